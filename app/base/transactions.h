@@ -28,6 +28,10 @@ public:
     /// set, or NothingToChange when the work changed no row. A nested call joins the outer transaction.
     virtual Result<ChangeSetId> write(const QString &deed, const std::function<Result<void>()> &work) = 0;
 
+    /// Puts everything that @p changeSet changed back, as a deed of its own (so it can be reverted in turn: redo).
+    /// Errors: ChangedMeanwhile, NotFound; then nothing was changed.
+    virtual Result<ChangeSetId> revert(ChangeSetId changeSet, const QString &deed) = 0;
+
     /// Runs @p work, which only reads.
     virtual Result<void> readOnly(const std::function<void()> &work) = 0;
 
@@ -35,6 +39,7 @@ public:
     auto read(Function work) -> Result<decltype(work())>
     {
         std::optional<decltype(work())> value;
+        static_assert(!std::is_void_v<decltype(work())>);
         const Result<void> done = readOnly([&value, &work] { value.emplace(work()); });
         if (!done) {
             return done.error();

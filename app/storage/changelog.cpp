@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changelog.h"
+
+#include "storage/connection.h"
+#include "storage/loggedtables.h"
+#include "storage/sqlerror.h"
+
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct ChangeLog::Entry
+{
+    QString table;
+    qint64 row = 0;
+    QString kind;
+    QString column;
+    QVariant oldValue;
+    QVariant newValue;
+};
+
+namespace {
+
+QStringList columnsOf(Connection &connection, const QString &table)
+{
+    QStringList columns;
+    Statement info = connection.statement(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+    while (info.next()) {
+        columns.append(info.text(0));
+    }
+    return columns;
+}
+
+QString logInsertion(const LoggedTable &table, const QString &row, const QString &kind, const QString &column,
+                     const QString &oldValue, const QString &newValue)
+{
+    return u"INSERT INTO change_log (change_set_id, table_name, row_id, owner_id, kind, column_name, old, new) "
+           "SELECT id, '%1', %2.id, %2.%3, '%4', %5, %6, %7 FROM current_change_set"_s.arg(
+                   table.name, row, table.ownerColumn, kind, column, oldValue, newValue);
+}
+
+void attachTo(Connection &connection, const LoggedTable &table)
+{
+    const auto trigger = [&](const QString &name, const QString &event, const QString &body) {
+        connection.run(u"CREATE TEMP TRIGGER log_%1_%2 AFTER %3 BEGIN %4; END"_s.arg(table.name, name, event, body));
+    };
+    const QStringList columns = columnsOf(connection, table.name);
+    QStringList whole;
+    for (const QString &column : columns) {
+        whole.append(u"'%1', old.%1"_s.arg(column));
+        if (column != u"id") {
+            trigger(u"update_"_s + column,
+                    u"UPDATE OF %1 ON main.%2 WHEN old.%1 IS NOT new.%1"_s.arg(column, table.name),
+                    logInsertion(table, u"new"_s, u"update"_s, u"'%1'"_s.arg(column), u"old."_s + column,
+                                 u"new."_s + column));
+        }
+    }
+    trigger(u"insert"_s, u"INSERT ON main."_s + table.name,
+            logInsertion(table, u"new"_s, u"insert"_s, u"NULL"_s, u"NULL"_s, u"NULL"_s));
+    trigger(u"delete"_s, u"DELETE ON main."_s + table.name,
+            logInsertion(table, u"old"_s, u"delete"_s, u"NULL"_s, u"json_object(%1)"_s.arg(whole.join(u", ")),
+                         u"NULL"_s));
+}
+
+SqlValue valueOf(const QVariant &value)
+{
+    if (value.isNull()) {
+        return SqlValue(std::optional<QString>());
+    }
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        return SqlValue(value.toLongLong());
+    case QMetaType::Double:
+        return SqlValue(value.toDouble());
+    default:
+        return SqlValue(value.toString());
+    }
+}
+
+} // namespace
+
+ChangeLog::ChangeLog(Connection &connection, const Clock &clock, IdSource &ids)
+    : m_connection(connection)
+    , m_clock(clock)
+    , m_ids(ids)
+{
+}
+
+void ChangeLog::attach()
+{
+    m_connection.run(u"CREATE TEMP TABLE current_change_set (id INTEGER NOT NULL)"_s);
+    for (const LoggedTable &table : loggedTables()) {
+        attachTo(m_connection, table);
+    }
+}
+
+ChangeSetId ChangeLog::begin(const QString &actor, const QString &deed)
+{
+    const auto id = m_ids.next<ChangeSetId>();
+    m_connection.statement(u"INSERT INTO change_set (id, made_at, actor, deed) VALUES (:id, :made, :actor, :deed)"_s)
+            .bind(u":id"_s, id)
+            .bind(u":made"_s, m_clock.now())
+            .bind(u":actor"_s, actor)
+            .bind(u":deed"_s, deed)
+            .run();
+    m_connection.run(u"DELETE FROM temp.current_change_set"_s);
+    m_connection.run(u"INSERT INTO temp.current_change_set (id) VALUES (%1)"_s.arg(id.value()));
+    return id;
+}
+
+Changes ChangeLog::finish(ChangeSetId changeSet)
+{
+    Changes changes{changeSet, {}};
+    const QHash<QString, Subject> subjects = subjectsByTable();
+    {
+        Statement touched = m_connection.statement(
+                u"SELECT DISTINCT table_name, owner_id FROM change_log WHERE change_set_id = :set"_s);
+        touched.bind(u":set"_s, changeSet);
+        while (touched.next()) {
+            changes.rows[subjects.value(touched.text(0), Subject::Other)].insert(touched.rowId(1));
+        }
+    }
+    if (changes.rows.isEmpty()) {
+        m_connection.statement(u"DELETE FROM change_set WHERE id = :set"_s).bind(u":set"_s, changeSet).run();
+    }
+    m_connection.run(u"DELETE FROM temp.current_change_set"_s);
+    return changes;
+}
+
+void ChangeLog::revert(ChangeSetId changeSet)
+{
+    QList<Entry> entries;
+    {
+        Statement log = m_connection.statement(u"SELECT table_name, row_id, kind, coalesce(column_name, ''), old, new "
+                                               "FROM change_log WHERE change_set_id = :set ORDER BY id DESC"_s);
+        log.bind(u":set"_s, changeSet);
+        while (log.next()) {
+            entries.append({log.text(0), log.rowId(1), log.text(2), log.text(3), log.raw(4), log.raw(5)});
+        }
+    }
+    if (entries.isEmpty()) {
+        throw SqlError(Error{ErrorCode::NotFound, u"such a step"_s});
+    }
+    // Parents and children come back in any order; the commit checks that all is consistent again.
+    m_connection.run(u"PRAGMA defer_foreign_keys = ON"_s);
+    for (const Entry &entry : std::as_const(entries)) {
+        revertEntry(entry);
+    }
+}
+
+void ChangeLog::revertEntry(const Entry &entry)
+{
+    if (entry.kind == u"delete") {
+        reinsert(entry);
+        return;
+    }
+    const bool isInsertion = entry.kind == u"insert";
+    const QString sql = isInsertion ? u"DELETE FROM %1 WHERE id = :id"_s.arg(entry.table)
+                                    : u"UPDATE %1 SET %2 = :old WHERE id = :id AND %2 IS :new"_s.arg(entry.table,
+                                                                                                    entry.column);
+    Statement statement = m_connection.statement(sql);
+    statement.bind(u":id"_s, entry.row);
+    if (!isInsertion) {
+        statement.bind(u":old"_s, valueOf(entry.oldValue)).bind(u":new"_s, valueOf(entry.newValue));
+    }
+    statement.run();
+    if (statement.affectedRows() != 1) {
+        throw SqlError(Error{ErrorCode::ChangedMeanwhile, entry.table + u' ' + entry.column});
+    }
+}
+
+void ChangeLog::reinsert(const Entry &entry)
+{
+    // SQLite reads the row back itself: json_extract keeps 63-bit integers, which a JSON parser in doubles would not.
+    const QStringList columns = columnsOf(m_connection, entry.table);
+    QStringList values;
+    for (const QString &column : columns) {
+        values.append(u"json_extract(:row, '$.%1')"_s.arg(column));
+    }
+    m_connection.statement(u"INSERT INTO %1 (%2) SELECT %3"_s.arg(entry.table, columns.join(u", "), values.join(u", ")))
+            .bind(u":row"_s, entry.oldValue.toString())
+            .run();
+}
+
+} // namespace convoke

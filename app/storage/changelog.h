@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/changefeed.h"
+#include "base/clock.h"
+#include "base/idsource.h"
+
+#include <QString>
+
+namespace convoke {
+
+class Connection;
+
+/// Writes the change log: who, when, what, old, new, for every row that changes, cascades included. It hangs temporary
+/// triggers on the tables of one connection, so that no code path can forget it and no trigger lives in the file.
+class ChangeLog
+{
+public:
+    ChangeLog(Connection &connection, const Clock &clock, IdSource &ids);
+
+    /// Creates the triggers. Throws SqlError.
+    void attach();
+    /// Opens a change set inside the running transaction.
+    ChangeSetId begin(const QString &actor, const QString &deed);
+    /// The rows that the set touched; an empty set is removed again.
+    Changes finish(ChangeSetId changeSet);
+    /// Puts everything that @p changeSet changed back to what it was. Throws SqlError with ChangedMeanwhile when a
+    /// value is no longer the one that the set left behind, NotFound when there is no such set.
+    void revert(ChangeSetId changeSet);
+
+private:
+    struct Entry;
+    void revertEntry(const Entry &entry);
+    void reinsert(const Entry &entry);
+
+    Connection &m_connection;
+    const Clock &m_clock;
+    IdSource &m_ids;
+};
+
+} // namespace convoke

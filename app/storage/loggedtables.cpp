@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/loggedtables.h"
+
+#include <vector>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::span<const LoggedTable> loggedTables()
+{
+    static const std::vector<LoggedTable> tables = {
+            {u"working_group"_s, u"id"_s, Subject::WorkingGroup},
+            {u"working_group_alias"_s, u"working_group_id"_s, Subject::WorkingGroup},
+            {u"meeting"_s, u"id"_s, Subject::Meeting},
+            {u"meeting_group"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"meeting_session"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"meeting_chair"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"meeting_contact"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"meeting_topic"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"profile"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"question"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"question_profile"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"criterion"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"criterion_profile"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"seat_lock"_s, u"meeting_id"_s, Subject::Meeting},
+            {u"person"_s, u"id"_s, Subject::Person},
+            {u"person_email"_s, u"person_id"_s, Subject::Person},
+            {u"intake"_s, u"id"_s, Subject::Other},
+            {u"application"_s, u"id"_s, Subject::Application},
+            {u"answer"_s, u"application_id"_s, Subject::Application},
+            {u"attendance"_s, u"application_id"_s, Subject::Application},
+            {u"reviewer"_s, u"id"_s, Subject::Reviewer},
+            {u"review"_s, u"application_id"_s, Subject::Review},
+            {u"review_score"_s, u"application_id"_s, Subject::Review},
+            {u"recusal"_s, u"application_id"_s, Subject::Review},
+            {u"selection"_s, u"meeting_id"_s, Subject::Selection},
+            {u"selection_seat"_s, u"selection_id"_s, Subject::Selection},
+            {u"column_mapping"_s, u"id"_s, Subject::Other},
+    };
+    return tables;
+}
+
+QHash<QString, Subject> subjectsByTable()
+{
+    QHash<QString, Subject> subjects;
+    for (const LoggedTable &table : loggedTables()) {
+        subjects.insert(table.name, table.subject);
+    }
+    return subjects;
+}
+
+} // namespace convoke
