@@ -51,6 +51,7 @@ struct Application
     std::optional<QString> sourceRef; ///< the survey's own id; unique in its meeting
     /// Wall-clock time in the meeting's zone, held as Qt::UTC so that nothing shifts it. Null: not known.
     QDateTime received;
+    QDateTime updated; ///< as received: the last time the applicant changed the answers
     std::optional<Channel> channel;
     std::optional<ProfileId> profile;
     ApplicationState state = ApplicationState::Received;

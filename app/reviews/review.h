@@ -44,6 +44,7 @@ struct Recusal
     ApplicationId application;
     ReviewerId reviewer;
     QString reason;
+    QDateTime declaredAt; ///< UTC
 
     friend bool operator==(const Recusal &, const Recusal &) = default;
 };

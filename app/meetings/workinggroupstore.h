@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/workinggroup.h"
+
+namespace convoke {
+
+/// Where working groups are kept. To be called inside Transactions only.
+class WorkingGroupStore
+{
+public:
+    WorkingGroupStore() = default;
+    virtual ~WorkingGroupStore() = default;
+    WorkingGroupStore(const WorkingGroupStore &) = delete;
+    WorkingGroupStore &operator=(const WorkingGroupStore &) = delete;
+
+    /// In the secretariat's order.
+    [[nodiscard]] virtual QList<WorkingGroup> all() = 0;
+    /// Inserts or updates; a new group goes to the end.
+    virtual void save(const WorkingGroup &group) = 0;
+    virtual void remove(WorkingGroupId group) = 0;
+};
+
+} // namespace convoke

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "people/person.h"
+
+namespace convoke {
+
+/// Where people are kept. To be called inside Transactions only.
+class PersonStore
+{
+public:
+    PersonStore() = default;
+    virtual ~PersonStore() = default;
+    PersonStore(const PersonStore &) = delete;
+    PersonStore &operator=(const PersonStore &) = delete;
+
+    [[nodiscard]] virtual int count() = 0;
+    /// Everybody after @p after in the order of ids, at most @p most: for loading in steps.
+    [[nodiscard]] virtual QList<Person> page(std::optional<PersonId> after, int most) = 0;
+    [[nodiscard]] virtual std::optional<Person> load(PersonId person) = 0;
+    virtual void save(const Person &person) = 0;
+    /// Refused by the store while the person has applications.
+    virtual void remove(PersonId person) = 0;
+};
+
+} // namespace convoke

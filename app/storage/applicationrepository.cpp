@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/applicationrepository.h"
+
+#include "storage/connection.h"
+#include "storage/personrow.h"
+
+#include <QHash>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString applicantColumns = QStringLiteral(
+        "a.id, a.meeting_id, a.person_id, a.number, a.source_ref, a.received_at, a.updated_at, a.channel, a.profile_id, "
+        "a.state, a.superseded_by_id, a.decision, a.decision_reason, a.decided_by, a.decided_at, a.letter, a.reply, "
+        "a.intake_id, a.source, a.source_row, ") + personColumns;
+constexpr int applicationColumnCount = 20;
+
+Application applicationFromRow(const Statement &row)
+{
+    Application application{row.id<ApplicationId>(0), row.id<MeetingId>(1), row.id<PersonId>(2)};
+    application.number = row.integer(3);
+    application.sourceRef = row.optionalText(4);
+    application.received = row.moment(5);
+    application.updated = row.moment(6);
+    application.channel = fromKey<Channel>(row.text(7));
+    application.profile = row.optionalId<ProfileId>(8);
+    application.state = fromKey<ApplicationState>(row.text(9)).value_or(ApplicationState::Received);
+    application.supersededBy = row.optionalId<ApplicationId>(10);
+    application.decision = fromKey<Decision>(row.text(11)).value_or(Decision::Open);
+    application.decisionReason = row.text(12);
+    application.decidedBy = row.text(13);
+    application.decidedAt = row.moment(14);
+    application.letter = fromKey<LetterState>(row.text(15)).value_or(LetterState::None);
+    application.reply = fromKey<Reply>(row.text(16)).value_or(Reply::None);
+    application.provenance = {row.optionalId<IntakeId>(17), row.text(18), row.optionalInteger(19)};
+    return application;
+}
+
+Answer answerFromRow(const Statement &row)
+{
+    return {row.id<QuestionId>(1), row.text(2), row.optionalInteger(3)};
+}
+
+} // namespace
+
+QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
+{
+    QList<Applicant> applicants;
+    QHash<qint64, qsizetype> byApplication;
+    QMultiHash<qint64, qsizetype> byPerson;
+    {
+        Statement rows = m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
+                                                "WHERE a.meeting_id = :meeting ORDER BY a.number"_s.arg(applicantColumns));
+        rows.bind(u":meeting"_s, meeting);
+        while (rows.next()) {
+            byApplication.insert(rows.rowId(0), applicants.size());
+            byPerson.insert(rows.rowId(2), applicants.size());
+            applicants.append({applicationFromRow(rows), personFromRow(rows, applicationColumnCount)});
+        }
+    }
+    {
+        Statement rows = m_connection.statement(
+                u"SELECT e.person_id, e.address FROM person_email e WHERE e.person_id IN (SELECT person_id FROM "
+                "application WHERE meeting_id = :meeting) ORDER BY e.person_id, e.position"_s);
+        rows.bind(u":meeting"_s, meeting);
+        while (rows.next()) {
+            const std::optional<EmailAddress> address = EmailAddress::fromText(rows.text(1));
+            const QList<qsizetype> places = byPerson.values(rows.rowId(0));
+            for (const qsizetype place : places) {
+                if (address) {
+                    applicants[place].person.emails.append(*address);
+                }
+            }
+        }
+    }
+    Statement rows = m_connection.statement(
+            u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM application a JOIN answer w ON "
+            "w.application_id = a.id JOIN question q ON q.id = w.question_id WHERE a.meeting_id = :meeting "
+            "ORDER BY w.application_id, q.position, q.id"_s);
+    rows.bind(u":meeting"_s, meeting);
+    while (rows.next()) {
+        applicants[byApplication.value(rows.rowId(0))].application.answers.append(answerFromRow(rows));
+    }
+    return applicants;
+}
+
+std::optional<Applicant> ApplicationRepository::load(ApplicationId application)
+{
+    std::optional<Applicant> applicant;
+    {
+        Statement row = m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
+                                               "WHERE a.id = :id"_s.arg(applicantColumns));
+        row.bind(u":id"_s, application);
+        if (!row.next()) {
+            return std::nullopt;
+        }
+        applicant = Applicant{applicationFromRow(row), personFromRow(row, applicationColumnCount)};
+    }
+    {
+        Statement rows = m_connection.statement(
+                u"SELECT address FROM person_email WHERE person_id = :id ORDER BY position"_s);
+        rows.bind(u":id"_s, applicant->person.id);
+        while (rows.next()) {
+            if (const std::optional<EmailAddress> address = EmailAddress::fromText(rows.text(0))) {
+                applicant->person.emails.append(*address);
+            }
+        }
+    }
+    Statement rows = m_connection.statement(
+            u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM answer w JOIN question q ON q.id = "
+            "w.question_id WHERE w.application_id = :id ORDER BY q.position, q.id"_s);
+    rows.bind(u":id"_s, application);
+    while (rows.next()) {
+        applicant->application.answers.append(answerFromRow(rows));
+    }
+    return applicant;
+}
+
+int ApplicationRepository::count()
+{
+    Statement row = m_connection.statement(u"SELECT count(*) FROM application"_s);
+    return row.next() ? row.integer(0) : 0;
+}
+
+QList<Participation> ApplicationRepository::ofPerson(PersonId person)
+{
+    QList<Participation> history;
+    Statement rows = m_connection.statement(
+            u"SELECT m.id, m.reference, (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS first_day, "
+            "a.id, a.state, a.decision FROM application a JOIN meeting m ON m.id = a.meeting_id "
+            "WHERE a.person_id = :person ORDER BY first_day DESC, a.number"_s);
+    rows.bind(u":person"_s, person);
+    while (rows.next()) {
+        history.append({rows.id<MeetingId>(0), rows.text(1), rows.optionalDate(2), rows.id<ApplicationId>(3),
+                        fromKey<ApplicationState>(rows.text(4)).value_or(ApplicationState::Received),
+                        fromKey<Decision>(rows.text(5)).value_or(Decision::Open)});
+    }
+    return history;
+}
+
+void ApplicationRepository::save(const Application &application)
+{
+    m_connection.upsert(
+            u"application"_s,
+            {{u"id"_s, application.id},
+             {u"meeting_id"_s, application.meeting},
+             {u"person_id"_s, application.person},
+             {u"number"_s, application.number},
+             {u"source_ref"_s, application.sourceRef},
+             {u"received_at"_s, application.received},
+             {u"updated_at"_s, application.updated},
+             {u"channel"_s, application.channel ? std::optional(toKey(*application.channel)) : std::nullopt},
+             {u"profile_id"_s, application.profile},
+             {u"state"_s, toKey(application.state)},
+             {u"superseded_by_id"_s, application.supersededBy},
+             {u"decision"_s, toKey(application.decision)},
+             {u"decision_reason"_s, application.decisionReason},
+             {u"decided_by"_s, application.decidedBy},
+             {u"decided_at"_s, application.decidedAt},
+             {u"letter"_s, toKey(application.letter)},
+             {u"reply"_s, toKey(application.reply)},
+             {u"intake_id"_s, application.provenance.intake},
+             {u"source"_s, application.provenance.source},
+             {u"source_row"_s, application.provenance.row}});
+    saveAnswers(application);
+}
+
+void ApplicationRepository::saveAnswers(const Application &application)
+{
+    QStringList kept;
+    for (const Answer &answer : application.answers) {
+        kept.append(QString::number(answer.question.value()));
+        m_connection.upsert(u"answer"_s,
+                            {{u"id"_s, m_ids.nextValue()},
+                             {u"application_id"_s, application.id},
+                             {u"question_id"_s, answer.question},
+                             {u"text"_s, answer.text},
+                             {u"source_column"_s, answer.column}},
+                            u"application_id, question_id"_s);
+    }
+    m_connection.statement(u"DELETE FROM answer WHERE application_id = :id AND question_id NOT IN (SELECT value FROM "
+                           "json_each(:kept))"_s)
+            .bind(u":id"_s, application.id)
+            .bind(u":kept"_s, QString(u'[' + kept.join(u',') + u']'))
+            .run();
+}
+
+void ApplicationRepository::remove(ApplicationId application)
+{
+    m_connection.statement(u"DELETE FROM application WHERE id = :id"_s).bind(u":id"_s, application).run();
+}
+
+} // namespace convoke

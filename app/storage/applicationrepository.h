@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "applications/applicationstore.h"
+
+namespace convoke {
+
+class Connection;
+
+/// Applications with their answers in the database.
+class ApplicationRepository final : public ApplicationStore
+{
+public:
+    ApplicationRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+
+    QList<Applicant> ofMeeting(MeetingId meeting) override;
+    std::optional<Applicant> load(ApplicationId application) override;
+    int count() override;
+    QList<Participation> ofPerson(PersonId person) override;
+    void save(const Application &application) override;
+    void remove(ApplicationId application) override;
+
+private:
+    void saveAnswers(const Application &application);
+
+    Connection &m_connection;
+    IdSource &m_ids;
+};
+
+} // namespace convoke

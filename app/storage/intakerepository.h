@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "intake/intakestore.h"
+
+namespace convoke {
+
+class Connection;
+
+/// Acts of taking in and remembered mappings in the database.
+class IntakeRepository final : public IntakeStore
+{
+public:
+    IntakeRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+
+    void insert(const IntakeRecord &record) override;
+    std::optional<IntakeRecord> load(IntakeId intake) override;
+    std::optional<QString> rememberedMapping(const QString &layout) override;
+    void rememberMapping(const QString &layout, const QString &mapping) override;
+
+private:
+    Connection &m_connection;
+    IdSource &m_ids;
+};
+
+} // namespace convoke

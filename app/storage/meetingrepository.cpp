@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/meetingrepository.h"
+
+#include "storage/connection.h"
+#include "storage/meetingrows.h"
+#include "storage/sqlerror.h"
+
+#include <QHash>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename Enum>
+std::optional<Enum> optionalKey(const Statement &row, int column)
+{
+    const std::optional<QString> key = row.optionalText(column);
+    return key ? fromKey<Enum>(*key) : std::nullopt;
+}
+
+MeetingSummary summaryFromRow(const Statement &row)
+{
+    MeetingSummary summary{row.id<MeetingId>(0)};
+    summary.reference = row.text(1);
+    summary.title = row.text(2);
+    summary.firstDay = row.optionalDate(3);
+    summary.lastDay = row.optionalDate(4);
+    summary.mode = optionalKey<MeetingMode>(row, 5);
+    summary.city = row.optionalText(6);
+    summary.deadline = row.optionalDate(7);
+    summary.deadlineRule = optionalKey<DeadlineRule>(row, 8);
+    summary.selection = row.boolean(9);
+    summary.places = row.optionalInteger(10);
+    summary.applications = row.integer(11);
+    summary.scored = row.integer(12);
+    summary.selected = row.integer(13);
+    summary.criteria = row.integer(14);
+    return summary;
+}
+
+// Correlated counts touch only index ranges of one meeting, so the list stays quick however large the file is.
+const QString summaryQuery = QStringLiteral(
+        "SELECT m.id, m.reference, m.title,"
+        " (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS first_day,"
+        " (SELECT max(date) FROM meeting_session WHERE meeting_id = m.id),"
+        " m.mode, m.city, m.deadline, m.deadline_rule, m.has_selection, m.places,"
+        " (SELECT count(*) FROM application WHERE meeting_id = m.id AND state NOT IN ('withdrawn', 'duplicate')),"
+        " (SELECT count(*) FROM application a WHERE a.meeting_id = m.id AND a.state NOT IN ('withdrawn', 'duplicate')"
+        "   AND EXISTS (SELECT 1 FROM review_score s WHERE s.application_id = a.id AND s.score IS NOT NULL)),"
+        " (SELECT count(*) FROM selection_seat WHERE seat = 'in' AND selection_id ="
+        "   (SELECT id FROM selection WHERE meeting_id = m.id ORDER BY decided_at DESC, id DESC LIMIT 1)),"
+        " (SELECT count(*) FROM criterion WHERE meeting_id = m.id AND kind = 'score')"
+        " FROM meeting m ORDER BY first_day IS NOT NULL, first_day DESC, m.reference");
+
+} // namespace
+
+QList<MeetingSummary> MeetingRepository::summaries()
+{
+    QHash<qint64, QList<MeetingGroup>> groups;
+    {
+        Statement rows = m_connection.statement(
+                u"SELECT mg.meeting_id, g.code, mg.role FROM meeting_group mg JOIN working_group g ON g.id = "
+                "mg.working_group_id ORDER BY mg.meeting_id, mg.position"_s);
+        while (rows.next()) {
+            groups[rows.rowId(0)].append(
+                    {rows.text(1), fromKey<GroupRole>(rows.text(2)).value_or(GroupRole::Lead)});
+        }
+    }
+    QList<MeetingSummary> summaries;
+    Statement rows = m_connection.statement(summaryQuery);
+    while (rows.next()) {
+        summaries.append(summaryFromRow(rows));
+        summaries.last().groups = groups.value(rows.rowId(0));
+    }
+    return summaries;
+}
+
+std::optional<MeetingId> MeetingRepository::find(const QString &reference)
+{
+    Statement row = m_connection.statement(
+            u"SELECT id FROM meeting WHERE reference = :exact OR reference = :folded COLLATE NOCASE "
+            "ORDER BY reference = :exact DESC LIMIT 1"_s);
+    row.bind(u":exact"_s, reference).bind(u":folded"_s, reference);
+    return row.next() ? std::optional(row.id<MeetingId>(0)) : std::nullopt;
+}
+
+std::optional<MeetingDocument> MeetingRepository::load(MeetingId meeting)
+{
+    return MeetingRows(m_connection, m_ids).load(meeting);
+}
+
+void MeetingRepository::save(const MeetingDocument &document)
+{
+    MeetingRows(m_connection, m_ids).save(document);
+}
+
+void MeetingRepository::remove(MeetingId meeting)
+{
+    Statement statement = m_connection.statement(u"DELETE FROM meeting WHERE id = :id"_s);
+    statement.bind(u":id"_s, meeting).run();
+    if (statement.affectedRows() == 0) {
+        throw SqlError(Error{ErrorCode::NotFound, u"such meeting"_s});
+    }
+}
+
+int MeetingRepository::takeNumbers(MeetingId meeting, int count)
+{
+    int first = 1;
+    {
+        Statement row = m_connection.statement(u"SELECT next_number FROM meeting WHERE id = :id"_s);
+        row.bind(u":id"_s, meeting);
+        first = row.next() ? row.integer(0) : 1;
+    }
+    m_connection.statement(u"UPDATE meeting SET next_number = :next WHERE id = :id"_s)
+            .bind(u":next"_s, first + count)
+            .bind(u":id"_s, meeting)
+            .run();
+    return first;
+}
+
+} // namespace convoke

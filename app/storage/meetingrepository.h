@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "meetings/meetingstore.h"
+
+namespace convoke {
+
+class Connection;
+
+/// Meetings with their calls, criteria, rules and locks in the database.
+class MeetingRepository final : public MeetingStore
+{
+public:
+    MeetingRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+
+    QList<MeetingSummary> summaries() override;
+    std::optional<MeetingId> find(const QString &reference) override;
+    std::optional<MeetingDocument> load(MeetingId meeting) override;
+    void save(const MeetingDocument &document) override;
+    void remove(MeetingId meeting) override;
+    int takeNumbers(MeetingId meeting, int count) override;
+
+private:
+    Connection &m_connection;
+    IdSource &m_ids;
+};
+
+} // namespace convoke

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "people/personstore.h"
+
+namespace convoke {
+
+class Connection;
+
+/// People and their addresses in the database.
+class PersonRepository final : public PersonStore
+{
+public:
+    PersonRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+
+    int count() override;
+    QList<Person> page(std::optional<PersonId> after, int most) override;
+    std::optional<Person> load(PersonId person) override;
+    void save(const Person &person) override;
+    void remove(PersonId person) override;
+
+private:
+    Connection &m_connection;
+    IdSource &m_ids;
+};
+
+} // namespace convoke

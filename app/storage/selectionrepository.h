@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "selection/selectionstore.h"
+
+namespace convoke {
+
+class Connection;
+
+/// Decided selections and locks in the database.
+class SelectionRepository final : public SelectionStore
+{
+public:
+    SelectionRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+
+    std::optional<DecidedSelection> newestOf(MeetingId meeting) override;
+    void insert(const DecidedSelection &selection) override;
+    void saveLock(MeetingId meeting, const Lock &lock) override;
+    void removeLock(LockId lock) override;
+
+private:
+    Connection &m_connection;
+    IdSource &m_ids;
+};
+
+} // namespace convoke
