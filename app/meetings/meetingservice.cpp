@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/meetingservice.h"
+
+#include "exchange/documentcopy.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isReference(const QString &reference)
+{
+    constexpr qsizetype longest = 60;
+    return !reference.isEmpty() && reference.size() <= longest
+            && std::all_of(reference.cbegin(), reference.cend(), [](QChar c) {
+                   return c.isLetterOrNumber() || QStringView(u"-_.&/+").contains(c);
+               });
+}
+
+} // namespace
+
+Result<QList<MeetingSummary>> MeetingService::summaries()
+{
+    return m_transactions.read([this] { return m_meetings.summaries(); });
+}
+
+Result<MeetingId> MeetingService::find(const QString &reference)
+{
+    const auto found = m_transactions.read([&] { return m_meetings.find(reference); });
+    if (!found) {
+        return found.error();
+    }
+    return *found ? Result<MeetingId>(**found) : Error{ErrorCode::NotFound, u"meeting “%1”"_s.arg(reference)};
+}
+
+Result<MeetingDocument> MeetingService::load(MeetingId meeting)
+{
+    const auto found = m_transactions.read([&] { return m_meetings.load(meeting); });
+    if (!found) {
+        return found.error();
+    }
+    return *found ? Result<MeetingDocument>(**found) : Error{ErrorCode::NotFound, u"such meeting"_s};
+}
+
+Result<void> MeetingService::validate(const MeetingDocument &document)
+{
+    const Meeting &meeting = document.meeting;
+    if (meeting.title.trimmed().isEmpty()) {
+        return Error{ErrorCode::MissingValue, u"title"_s};
+    }
+    if (!isReference(meeting.reference)) {
+        return Error{ErrorCode::ValueInvalid, u"reference = "_s + meeting.reference};
+    }
+    const std::optional<MeetingId> other = m_meetings.find(meeting.reference);
+    if (other && *other != meeting.id) {
+        return Error{ErrorCode::ReferenceTaken, meeting.reference};
+    }
+    return {};
+}
+
+void MeetingService::addUnknownGroups(const Meeting &meeting)
+{
+    const QList<WorkingGroup> known = m_groups.all();
+    for (const MeetingGroup &group : meeting.groups) {
+        const bool isKnown = std::any_of(known.cbegin(), known.cend(),
+                                         [&group](const WorkingGroup &other) { return other.code == group.code; });
+        if (!isKnown) {
+            m_groups.save({m_ids.next<WorkingGroupId>(), group.code, group.code, u"#5A6675"_s, u"#A7B1BD"_s, {}, {}, {}});
+        }
+    }
+}
+
+QString MeetingService::freeReference(const Meeting &meeting)
+{
+    QString base = meeting.leadGroup().value_or(u"MEETING"_s);
+    if (!meeting.sessions.isEmpty()) {
+        const auto first = std::min_element(meeting.sessions.cbegin(), meeting.sessions.cend(),
+                                            [](const Session &a, const Session &b) { return a.date < b.date; });
+        base += u'-' + first->date.toString(u"yyyy-MM"_s);
+    }
+    QString reference = base;
+    for (int n = 2; m_meetings.find(reference); ++n) {
+        reference = u"%1-%2"_s.arg(base).arg(n);
+    }
+    return reference;
+}
+
+Result<QString> MeetingService::proposeReference(const Meeting &meeting)
+{
+    return m_transactions.read([&] { return freeReference(meeting); });
+}
+
+Result<AddedMeeting> MeetingService::add(MeetingDocument document)
+{
+    const Result<ChangeSetId> done = m_transactions.write(tr("Add a meeting"), [&]() -> Result<void> {
+        if (document.meeting.reference.isEmpty()) {
+            document.meeting.reference = freeReference(document.meeting);
+        }
+        const Result<void> valid = validate(document);
+        if (!valid) {
+            return valid;
+        }
+        addUnknownGroups(document.meeting);
+        m_meetings.save(document);
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return AddedMeeting{document.meeting.id, document.meeting.reference, *done};
+}
+
+Result<ChangeSetId> MeetingService::update(const MeetingDocument &document)
+{
+    return m_transactions.write(tr("Edit %1").arg(document.meeting.reference), [&]() -> Result<void> {
+        if (!m_meetings.load(document.meeting.id)) {
+            return Error{ErrorCode::NotFound, u"meeting “%1”"_s.arg(document.meeting.reference)};
+        }
+        const Result<void> valid = validate(document);
+        if (!valid) {
+            return valid;
+        }
+        addUnknownGroups(document.meeting);
+        m_meetings.save(document);
+        return {};
+    });
+}
+
+Result<ChangeSetId> MeetingService::remove(MeetingId meeting)
+{
+    const Result<MeetingDocument> document = load(meeting);
+    if (!document) {
+        return document.error();
+    }
+    return m_transactions.write(tr("Delete %1").arg(document->meeting.reference), [&]() -> Result<void> {
+        m_meetings.remove(meeting);
+        return {};
+    });
+}
+
+Result<AddedMeeting> MeetingService::duplicate(MeetingId meeting)
+{
+    const Result<MeetingDocument> original = load(meeting);
+    if (!original) {
+        return original.error();
+    }
+    MeetingDocument copy = copyAsTemplate(*original, m_ids);
+    const Result<ChangeSetId> done =
+            m_transactions.write(tr("Duplicate %1").arg(original->meeting.reference), [&]() -> Result<void> {
+                copy.meeting.reference = freeReference(copy.meeting);
+                m_meetings.save(copy);
+                return {};
+            });
+    if (!done) {
+        return done.error();
+    }
+    return AddedMeeting{copy.meeting.id, copy.meeting.reference, *done};
+}
+
+Result<QList<WorkingGroup>> MeetingService::groups()
+{
+    return m_transactions.read([this] { return m_groups.all(); });
+}
+
+Result<ChangeSetId> MeetingService::saveGroup(const WorkingGroup &group)
+{
+    if (group.code.trimmed().isEmpty()) {
+        return Error{ErrorCode::MissingValue, u"code"_s};
+    }
+    return m_transactions.write(tr("Edit working group %1").arg(group.code), [&]() -> Result<void> {
+        m_groups.save(group);
+        return {};
+    });
+}
+
+Result<ChangeSetId> MeetingService::installGroups(const QList<WorkingGroup> &groups)
+{
+    return m_transactions.write(tr("Prepare the file"), [&]() -> Result<void> {
+        for (const WorkingGroup &group : groups) {
+            m_groups.save(group);
+        }
+        return {};
+    });
+}
+
+} // namespace convoke

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "base/transactions.h"
+#include "meetings/meetingstore.h"
+#include "meetings/workinggroupstore.h"
+
+#include <QCoreApplication>
+
+namespace convoke {
+
+/// A new meeting and the deed that made it.
+struct AddedMeeting
+{
+    MeetingId meeting;
+    QString reference;
+    ChangeSetId changeSet;
+};
+
+/// What can be done with meetings and working groups. Every deed is one transaction.
+class MeetingService
+{
+    Q_DECLARE_TR_FUNCTIONS(convoke::MeetingService)
+public:
+    MeetingService(Transactions &transactions, MeetingStore &meetings, WorkingGroupStore &groups, IdSource &ids)
+        : m_transactions(transactions)
+        , m_meetings(meetings)
+        , m_groups(groups)
+        , m_ids(ids)
+    {
+    }
+
+    Result<QList<MeetingSummary>> summaries();
+    /// NotFound when there is no such meeting.
+    Result<MeetingId> find(const QString &reference);
+    Result<MeetingDocument> load(MeetingId meeting);
+
+    /// Adds a document that was read or written elsewhere. An empty reference is made from the leading group and the
+    /// first month; working groups that the file does not know are added. Errors: ReferenceTaken, MissingValue.
+    Result<AddedMeeting> add(MeetingDocument document);
+    /// Errors: ReferenceTaken, MissingValue, ValueInvalid, NotFound; NothingToChange when nothing differs.
+    Result<ChangeSetId> update(const MeetingDocument &document);
+    Result<ChangeSetId> remove(MeetingId meeting);
+    /// A copy without applications, locks and decisions: same call, questions, criteria and rules, no dates.
+    Result<AddedMeeting> duplicate(MeetingId meeting);
+    /// A free reference such as "POL-2026-11", with "-2" behind it where that is taken.
+    Result<QString> proposeReference(const Meeting &meeting);
+
+    Result<QList<WorkingGroup>> groups();
+    Result<ChangeSetId> saveGroup(const WorkingGroup &group);
+    /// The groups that a new file starts with.
+    Result<ChangeSetId> installGroups(const QList<WorkingGroup> &groups);
+
+private:
+    Result<void> validate(const MeetingDocument &document);
+    void addUnknownGroups(const Meeting &meeting);
+    QString freeReference(const Meeting &meeting);
+
+    Transactions &m_transactions;
+    MeetingStore &m_meetings;
+    WorkingGroupStore &m_groups;
+    IdSource &m_ids;
+};
+
+} // namespace convoke

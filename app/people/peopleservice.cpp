@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/peopleservice.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<int> PeopleService::count()
+{
+    return m_transactions.read([this] { return m_people.count(); });
+}
+
+Result<QList<Person>> PeopleService::page(std::optional<PersonId> after, int most)
+{
+    return m_transactions.read([&] { return m_people.page(after, most); });
+}
+
+Result<Person> PeopleService::load(PersonId person)
+{
+    const auto found = m_transactions.read([&] { return m_people.load(person); });
+    if (!found) {
+        return found.error();
+    }
+    return *found ? Result<Person>(**found) : Error{ErrorCode::NotFound, u"such person"_s};
+}
+
+Result<QList<Participation>> PeopleService::history(PersonId person)
+{
+    return m_transactions.read([&] { return m_applications.ofPerson(person); });
+}
+
+Result<ChangeSetId> PeopleService::save(const Person &person)
+{
+    if (person.displayName().trimmed().isEmpty() && person.emails.isEmpty()) {
+        return Error{ErrorCode::MissingValue, tr("a name or an e-mail address")};
+    }
+    return m_transactions.write(tr("Edit %1").arg(person.displayName()), [&]() -> Result<void> {
+        m_people.save(person);
+        return {};
+    });
+}
+
+Result<ChangeSetId> PeopleService::remove(PersonId person)
+{
+    const Result<Person> found = load(person);
+    if (!found) {
+        return found.error();
+    }
+    return m_transactions.write(tr("Delete %1").arg(found->displayName()), [&]() -> Result<void> {
+        m_people.remove(person);
+        return {};
+    });
+}
+
+} // namespace convoke
