@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "applications/applicationservice.h"
+#include "meetings/meetingservice.h"
+#include "people/peopleservice.h"
+#include "reviews/reviewservice.h"
+
+#include <memory>
+
+namespace convoke {
+
+class ChangeFeed;
+class Database;
+
+/// An open Convoke file: its database and the services that work on it. The one place in the program, besides storage,
+/// that knows a repository; the window and the console share it.
+class OpenFile final
+{
+public:
+    /// Creates a file with the network's working groups in it. Errors: FileExists, WriteFailed.
+    static Result<std::unique_ptr<OpenFile>> create(const QString &path, const Clock &clock);
+    /// Errors: those of Database::open().
+    static Result<std::unique_ptr<OpenFile>> open(const QString &path, const Clock &clock);
+    /// A file that is kept nowhere.
+    static Result<std::unique_ptr<OpenFile>> createInMemory(const Clock &clock);
+    ~OpenFile();
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] int schemaVersion() const;
+    /// Who is named in the change log from now on.
+    void setActor(const QString &actor);
+    [[nodiscard]] QString actor() const;
+    /// Damage and broken references as sentences; empty when all is well.
+    Result<QStringList> check();
+    /// A verified copy beside the file.
+    Result<QString> backUp(const QString &occasion);
+
+    Transactions &transactions();
+    ChangeFeed &changes();
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    IdSource &ids() { return m_ids; }
+    MeetingService &meetings();
+    PeopleService &people();
+    ApplicationService &applications();
+    ReviewService &reviews();
+
+private:
+    struct Parts;
+
+    explicit OpenFile(const Clock &clock);
+    static Result<std::unique_ptr<OpenFile>> assemble(std::unique_ptr<OpenFile> file,
+                                                      Result<std::unique_ptr<Database>> database, bool isNew);
+
+    const Clock &m_clock;
+    IdSource m_ids;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace convoke
