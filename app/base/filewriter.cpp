@@ -3,12 +3,17 @@
 #include "base/filewriter.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace convoke {
 
 Result<void> FileWriter::write(const QString &path, const std::function<bool(QIODevice &)> &content)
 {
+    const QFileInfo present(path);
+    if (present.exists() && !present.isFile()) {
+        return Error{ErrorCode::WriteFailed, path}; // renaming over a device would replace the device
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error{ErrorCode::WriteFailed, path + QStringLiteral(": ") + file.errorString()};

@@ -22,15 +22,8 @@ const QString timeFormat = QStringLiteral("yyyyMMdd-HHmmss");
 /// True when the copy opens and is whole.
 bool isIntact(const QString &path)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"convoke-backup-check"_s);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-    const bool isOpen = database.open();
-    Connection connection(std::move(database));
-    if (!isOpen) {
-        return false;
-    }
     try {
+        Connection connection(path, u"QSQLITE_OPEN_READONLY"_s);
         Statement check = connection.statement(u"PRAGMA integrity_check(1)"_s);
         return check.next() && check.text(0) == u"ok";
     } catch (const SqlError &) {
@@ -83,7 +76,8 @@ void Backup::rotate() const
     const QDateTime now = m_clock.now().toUTC();
     QSet<QString> periods;
     // Newest first: the first copy of a period is the one that stays.
-    const QStringList names = QDir(folder()).entryList({u"*.convoke"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names =
+        QDir(folder()).entryList({u"*.convoke"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         QDateTime made = QDateTime::fromString(name.left(15), timeFormat);
         made.setTimeSpec(Qt::UTC);

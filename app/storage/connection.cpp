@@ -6,12 +6,14 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 namespace convoke {
 
 SqlValue::SqlValue(const QDateTime &moment)
-    : m_value(moment.isValid() ? QVariant(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))) : QVariant())
-{
-}
+    : m_value(moment.isValid() ? QVariant(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
+                               : QVariant())
+{ }
 
 Statement &Statement::bind(const QString &placeholder, const SqlValue &value)
 {
@@ -79,8 +81,22 @@ QDateTime Statement::moment(int column) const
     if (stored.isEmpty()) {
         return {};
     }
-    return QDateTime(QDate::fromString(stored.left(10), Qt::ISODate), QTime::fromString(stored.mid(11), Qt::ISODate),
-                     Qt::UTC);
+    return QDateTime(QDate::fromString(stored.left(10), Qt::ISODate),
+                     QTime::fromString(stored.mid(11), Qt::ISODate), Qt::UTC);
+}
+
+Connection::Connection(const QString &path, const QString &options)
+{
+    static std::atomic<int> count = 0;
+    m_name = QStringLiteral("convoke-%1").arg(++count);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(options);
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        close();
+        throw SqlError(error);
+    }
 }
 
 Connection::~Connection()
@@ -93,9 +109,8 @@ void Connection::close()
     qDeleteAll(m_statements);
     m_statements.clear();
     m_database.close();
-    const QString name = m_database.connectionName();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    m_database = QSqlDatabase(); // the name can be removed only when nobody holds the handle
+    QSqlDatabase::removeDatabase(m_name);
 }
 
 Statement Connection::statement(const QString &sql)
@@ -132,33 +147,36 @@ void Connection::upsert(const QString &table, const QList<Field> &fields, const 
             updates.append(field.column + QStringLiteral(" = excluded.") + field.column);
         }
     }
-    Statement insert = statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-                                         .arg(table, columns.join(u", "), placeholders.join(u", "), conflict,
-                                              updates.join(u", ")));
+    Statement insert = statement(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
+            .arg(table, columns.join(u", "), placeholders.join(u", "), conflict, updates.join(u", ")));
     for (const Field &field : fields) {
         insert.bind(u':' + field.column, field.value);
     }
     insert.run();
 }
 
-void Connection::removeOthers(const QString &table, const QString &column, qint64 owner, const QList<qint64> &keep)
+void Connection::removeOthers(const QString &table, const QString &column, qint64 owner,
+                              const QList<qint64> &keep)
 {
     QStringList ids;
     for (const qint64 id : keep) {
         ids.append(QString::number(id));
     }
-    Statement remove = statement(QStringLiteral("DELETE FROM %1 WHERE %2 = :owner AND id NOT IN (SELECT value FROM "
-                                                "json_each(:keep))")
-                                         .arg(table, column));
+    Statement remove =
+        statement(QStringLiteral("DELETE FROM %1 WHERE %2 = :owner AND id NOT IN (SELECT value FROM "
+                                 "json_each(:keep))")
+                      .arg(table, column));
     remove.bind(QStringLiteral(":owner"), owner);
     remove.bind(QStringLiteral(":keep"), QString(u'[' + ids.join(u',') + u']'));
     remove.run();
 }
 
-void Connection::removeFromPosition(const QString &table, const QString &column, qint64 owner, qsizetype count)
+void Connection::removeFromPosition(const QString &table, const QString &column, qint64 owner,
+                                    qsizetype count)
 {
     Statement remove = statement(
-            QStringLiteral("DELETE FROM %1 WHERE %2 = :owner AND position >= :count").arg(table, column));
+        QStringLiteral("DELETE FROM %1 WHERE %2 = :owner AND position >= :count").arg(table, column));
     remove.bind(QStringLiteral(":owner"), owner).bind(QStringLiteral(":count"), static_cast<qint64>(count));
     remove.run();
 }

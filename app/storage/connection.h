@@ -20,24 +20,36 @@ namespace convoke {
 class SqlValue
 {
 public:
-    SqlValue(const QString &text) : m_value(text.isNull() ? QStringLiteral("") : text) { }
-    SqlValue(int number) : m_value(number) { }
-    SqlValue(qint64 number) : m_value(number) { }
-    SqlValue(double number) : m_value(number) { }
-    SqlValue(bool truth) : m_value(truth ? 1 : 0) { }
-    SqlValue(QDate date) : m_value(date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant()) { }
-    SqlValue(QTime time) : m_value(time.isValid() ? QVariant(time.toString(QStringLiteral("HH:mm"))) : QVariant()) { }
+    SqlValue(const QString &text)
+        : m_value(text.isNull() ? QStringLiteral("") : text)
+    { }
+    SqlValue(int number)
+        : m_value(number)
+    { }
+    SqlValue(qint64 number)
+        : m_value(number)
+    { }
+    SqlValue(double number)
+        : m_value(number)
+    { }
+    SqlValue(bool truth)
+        : m_value(truth ? 1 : 0)
+    { }
+    SqlValue(QDate date)
+        : m_value(date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant())
+    { }
+    SqlValue(QTime time)
+        : m_value(time.isValid() ? QVariant(time.toString(QStringLiteral("HH:mm"))) : QVariant())
+    { }
     SqlValue(const QDateTime &moment);
     template <typename Tag>
     SqlValue(Id<Tag> id)
         : m_value(id.value())
-    {
-    }
+    { }
     template <typename T>
     SqlValue(const std::optional<T> &value)
         : m_value(value ? SqlValue(*value).variant() : QVariant())
-    {
-    }
+    { }
 
     [[nodiscard]] const QVariant &variant() const { return m_value; }
 
@@ -49,7 +61,9 @@ private:
 class Statement
 {
 public:
-    explicit Statement(QSqlQuery &query) : m_query(query) { }
+    explicit Statement(QSqlQuery &query)
+        : m_query(query)
+    { }
     ~Statement() { m_query.finish(); }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -102,7 +116,8 @@ struct Field
 class Connection
 {
 public:
-    explicit Connection(QSqlDatabase database) : m_database(std::move(database)) { }
+    /// Opens @p path (":memory:" for none). Throws SqlError.
+    explicit Connection(const QString &path, const QString &options = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -111,16 +126,19 @@ public:
     Statement statement(const QString &sql);
     /// Runs one statement without results.
     void run(const QString &sql);
-    /// Inserts or, where @p conflict ("id", "meeting_id, position") exists, updates all other columns. An update of a
-    /// column to the value it has leaves no trace in the change log.
-    void upsert(const QString &table, const QList<Field> &fields, const QString &conflict = QStringLiteral("id"));
+    /// Inserts or, where @p conflict ("id", "meeting_id, position") exists, updates all other columns. An
+    /// update of a column to the value it has leaves no trace in the change log.
+    void upsert(const QString &table, const QList<Field> &fields,
+                const QString &conflict = QStringLiteral("id"));
     /// Deletes the rows of @p table whose @p column is @p owner and whose id is not in @p keep.
     void removeOthers(const QString &table, const QString &column, qint64 owner, const QList<qint64> &keep);
     /// Deletes rows by position: those of @p owner at @p count and beyond.
     void removeFromPosition(const QString &table, const QString &column, qint64 owner, qsizetype count);
-    void close();
 
 private:
+    void close();
+
+    QString m_name;
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
 };

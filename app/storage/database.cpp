@@ -11,8 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <atomic>
-
 namespace convoke {
 
 namespace {
@@ -39,8 +37,7 @@ Database::Database(QString path, const Surroundings &around)
     , m_ids(around.ids)
     , m_migrator(around.migrator)
     , m_actor(u"somebody"_s)
-{
-}
+{ }
 
 Database::~Database() = default;
 
@@ -51,13 +48,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Su
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const QFileInfo info(path);
         return info.exists() || info.isSymLink()
-                ? Error{ErrorCode::FileExists, path}
-                : Error{ErrorCode::WriteFailed, path + u": "_s + file.errorString()};
+            ? Error{ErrorCode::FileExists, path}
+            : Error{ErrorCode::WriteFailed, path + u": "_s + file.errorString()};
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     Result<std::unique_ptr<Database>> database =
-            connect(std::unique_ptr<Database>(new Database(path, around)), true);
+        connect(std::unique_ptr<Database>(new Database(path, around)), true);
     if (!database) {
         QFile::remove(path);
     }
@@ -106,17 +103,9 @@ Result<std::unique_ptr<Database>> Database::connect(std::unique_ptr<Database> da
     if (!lock) {
         return lock.error();
     }
-    static std::atomic<int> count = 0;
-    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"convoke-%1"_s.arg(++count));
-    sql.setDatabaseName(database->m_path);
-    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
-    const bool isOpen = sql.open();
-    const Error failure = isOpen ? Error{} : SqlError(sql.lastError()).error();
-    database->m_connection = std::make_unique<Connection>(std::move(sql));
-    if (!isOpen) {
-        return failure;
-    }
     try {
+        database->m_connection =
+            std::make_unique<Connection>(database->m_path, u"QSQLITE_BUSY_TIMEOUT=1000"_s);
         database->prepare(isNew);
     } catch (const SqlError &error) {
         return error.error();
@@ -124,11 +113,18 @@ Result<std::unique_ptr<Database>> Database::connect(std::unique_ptr<Database> da
     return database;
 }
 
+int Database::storedVersion()
+{
+    Statement version = m_connection->statement(u"PRAGMA user_version"_s);
+    return version.next() ? version.integer(0) : 0;
+}
+
 void Database::prepare(bool isNew)
 {
     for (const QString &pragma :
-         {u"locking_mode = EXCLUSIVE"_s, u"journal_mode = DELETE"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
-          u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"secure_delete = ON"_s, u"temp_store = MEMORY"_s}) {
+         {u"locking_mode = EXCLUSIVE"_s, u"journal_mode = DELETE"_s, u"synchronous = FULL"_s,
+          u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s,
+          u"secure_delete = ON"_s, u"temp_store = MEMORY"_s}) {
         m_connection->run(u"PRAGMA "_s + pragma);
     }
     m_connection->run(u"BEGIN EXCLUSIVE"_s); // takes the lock now, not at the first change
@@ -136,9 +132,7 @@ void Database::prepare(bool isNew)
     if (isNew) {
         m_connection->run(u"PRAGMA application_id = %1"_s.arg(databaseApplicationId));
     } else {
-        Statement version = m_connection->statement(u"PRAGMA user_version"_s);
-        const int found = version.next() ? version.integer(0) : 0;
-        if (found < m_migrator.newestVersion()) {
+        if (storedVersion() < m_migrator.newestVersion()) {
             const Result<QString> copy = backUp(u"before-migration"_s);
             if (!copy) {
                 throw SqlError(copy.error());

@@ -17,7 +17,8 @@ namespace convoke {
 class ChangeLog;
 class Connection;
 
-/// An open database file. Exclusive: nobody else has it open. Every change runs inside write() and is in the change log.
+/// An open database file. Exclusive: nobody else has it open. Every change runs inside write() and is in the
+/// change log.
 class Database final : public Transactions
 {
 public:
@@ -30,8 +31,8 @@ public:
 
     /// Errors: FileExists, WriteFailed.
     static Result<std::unique_ptr<Database>> create(const QString &path, const Surroundings &around);
-    /// Opens in the order of trust: nothing is written before everything was looked at. Migrates older files after a
-    /// verified backup. Errors: those of inspectDatabaseFile(), BackupFailed.
+    /// Opens in the order of trust: nothing is written before everything was looked at. Migrates older files
+    /// after a verified backup. Errors: those of inspectDatabaseFile(), BackupFailed.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Surroundings &around);
     /// A database that vanishes with the object: for reading announcements and for tests.
     static Result<std::unique_ptr<Database>> createInMemory(const Surroundings &around);
@@ -50,7 +51,8 @@ public:
 
     /// A verified copy, before something large or dangerous. Errors: BackupFailed.
     Result<QString> backUp(const QString &occasion);
-    /// Damage and broken references, as sentences; empty when all is well. Takes as long as reading the whole file.
+    /// Damage and broken references, as sentences; empty when all is well. Takes as long as reading the whole
+    /// file.
     Result<QStringList> check();
 
     /// For repositories.
@@ -61,6 +63,7 @@ private:
     static Result<std::unique_ptr<Database>> connect(std::unique_ptr<Database> database, bool isNew);
     Result<void> takeLock();
     void prepare(bool isNew);
+    int storedVersion();
     Result<ChangeSetId> runTransaction(const QString &deed, const std::function<Result<void>()> &work);
 
     QString m_path;

@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <atomic>
-
 namespace convoke {
 
 namespace {
@@ -34,7 +32,7 @@ Result<void> inspectEntry(const QString &path)
         return Error{ErrorCode::NotADatabase, path};
     }
     // The administrator may write everywhere: ask the file, not only the right.
-    const QFile::Permissions writable = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    const QFile::Permissions writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!info.isWritable() || !(file.permissions() & writable)) {
         return Error{ErrorCode::DatabaseReadOnly, path};
     }
@@ -64,7 +62,8 @@ Result<void> inspectSchema(Connection &connection, const Migrator &migrator, int
     return {};
 }
 
-Result<DatabaseFileFacts> inspectContent(Connection &connection, const QString &path, const Migrator &migrator)
+Result<DatabaseFileFacts> inspectContent(Connection &connection, const QString &path,
+                                         const Migrator &migrator)
 {
     if (integerPragma(connection, u"application_id"_s).toInt() != databaseApplicationId) {
         return Error{ErrorCode::ForeignDatabase, path};
@@ -72,8 +71,8 @@ Result<DatabaseFileFacts> inspectContent(Connection &connection, const QString &
     DatabaseFileFacts facts;
     facts.version = integerPragma(connection, u"user_version"_s).toInt();
     if (facts.version > migrator.newestVersion()) {
-        return Error{ErrorCode::NewerDatabase, u"schema %1, this one knows %2"_s.arg(facts.version)
-                                                       .arg(migrator.newestVersion())};
+        return Error{ErrorCode::NewerDatabase,
+                     u"schema %1, this one knows %2"_s.arg(facts.version).arg(migrator.newestVersion())};
     }
     const Result<void> schema = inspectSchema(connection, migrator, facts.version);
     if (!schema) {
@@ -94,17 +93,8 @@ Result<DatabaseFileFacts> inspectDatabaseFile(const QString &path, const Migrato
     if (!entry) {
         return entry.error();
     }
-    static std::atomic<int> count = 0;
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"convoke-look-%1"_s.arg(++count));
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_s);
-    const bool isOpen = database.open();
-    const Error failure = isOpen ? Error{} : SqlError(database.lastError()).error();
-    Connection connection(std::move(database));
-    if (!isOpen) {
-        return failure;
-    }
     try {
+        Connection connection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_s);
         connection.run(u"PRAGMA trusted_schema = OFF"_s);
         connection.run(u"PRAGMA cell_size_check = ON"_s);
         return inspectContent(connection, path, migrator);

@@ -41,19 +41,21 @@ MeetingSummary summaryFromRow(const Statement &row)
     return summary;
 }
 
-// Correlated counts touch only index ranges of one meeting, so the list stays quick however large the file is.
+// Correlated counts touch only index ranges of one meeting, so the list stays quick however large the file
+// is.
 const QString summaryQuery = QStringLiteral(
-        "SELECT m.id, m.reference, m.title,"
-        " (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS first_day,"
-        " (SELECT max(date) FROM meeting_session WHERE meeting_id = m.id),"
-        " m.mode, m.city, m.deadline, m.deadline_rule, m.has_selection, m.places,"
-        " (SELECT count(*) FROM application WHERE meeting_id = m.id AND state NOT IN ('withdrawn', 'duplicate')),"
-        " (SELECT count(*) FROM application a WHERE a.meeting_id = m.id AND a.state NOT IN ('withdrawn', 'duplicate')"
-        "   AND EXISTS (SELECT 1 FROM review_score s WHERE s.application_id = a.id AND s.score IS NOT NULL)),"
-        " (SELECT count(*) FROM selection_seat WHERE seat = 'in' AND selection_id ="
-        "   (SELECT id FROM selection WHERE meeting_id = m.id ORDER BY decided_at DESC, id DESC LIMIT 1)),"
-        " (SELECT count(*) FROM criterion WHERE meeting_id = m.id AND kind = 'score')"
-        " FROM meeting m ORDER BY first_day IS NOT NULL, first_day DESC, m.reference");
+    "SELECT m.id, m.reference, m.title,"
+    " (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS first_day,"
+    " (SELECT max(date) FROM meeting_session WHERE meeting_id = m.id),"
+    " m.mode, m.city, m.deadline, m.deadline_rule, m.has_selection, m.places,"
+    " (SELECT count(*) FROM application WHERE meeting_id = m.id AND state NOT IN ('withdrawn', 'duplicate')),"
+    " (SELECT count(*) FROM application a WHERE a.meeting_id = m.id AND a.state NOT IN ('withdrawn', "
+    "'duplicate')"
+    "   AND EXISTS (SELECT 1 FROM review_score s WHERE s.application_id = a.id AND s.score IS NOT NULL)),"
+    " (SELECT count(*) FROM selection_seat WHERE seat = 'in' AND selection_id ="
+    "   (SELECT id FROM selection WHERE meeting_id = m.id ORDER BY decided_at DESC, id DESC LIMIT 1)),"
+    " (SELECT count(*) FROM criterion WHERE meeting_id = m.id AND kind = 'score')"
+    " FROM meeting m ORDER BY first_day IS NOT NULL, first_day DESC, m.reference");
 
 } // namespace
 
@@ -62,11 +64,11 @@ QList<MeetingSummary> MeetingRepository::summaries()
     QHash<qint64, QList<MeetingGroup>> groups;
     {
         Statement rows = m_connection.statement(
-                u"SELECT mg.meeting_id, g.code, mg.role FROM meeting_group mg JOIN working_group g ON g.id = "
-                "mg.working_group_id ORDER BY mg.meeting_id, mg.position"_s);
+            u"SELECT mg.meeting_id, g.code, mg.role FROM meeting_group mg JOIN working_group g ON g.id = "
+            "mg.working_group_id ORDER BY mg.meeting_id, mg.position"_s);
         while (rows.next()) {
             groups[rows.rowId(0)].append(
-                    {rows.text(1), fromKey<GroupRole>(rows.text(2)).value_or(GroupRole::Lead)});
+                {rows.text(1), fromKey<GroupRole>(rows.text(2)).value_or(GroupRole::Lead)});
         }
     }
     QList<MeetingSummary> summaries;
@@ -80,10 +82,9 @@ QList<MeetingSummary> MeetingRepository::summaries()
 
 std::optional<MeetingId> MeetingRepository::find(const QString &reference)
 {
-    Statement row = m_connection.statement(
-            u"SELECT id FROM meeting WHERE reference = :exact OR reference = :folded COLLATE NOCASE "
-            "ORDER BY reference = :exact DESC LIMIT 1"_s);
-    row.bind(u":exact"_s, reference).bind(u":folded"_s, reference);
+    Statement row =
+        m_connection.statement(u"SELECT id FROM meeting WHERE reference = :reference COLLATE NOCASE"_s);
+    row.bind(u":reference"_s, reference);
     return row.next() ? std::optional(row.id<MeetingId>(0)) : std::nullopt;
 }
 
@@ -115,9 +116,9 @@ int MeetingRepository::takeNumbers(MeetingId meeting, int count)
         first = row.next() ? row.integer(0) : 1;
     }
     m_connection.statement(u"UPDATE meeting SET next_number = :next WHERE id = :id"_s)
-            .bind(u":next"_s, first + count)
-            .bind(u":id"_s, meeting)
-            .run();
+        .bind(u":next"_s, first + count)
+        .bind(u":id"_s, meeting)
+        .run();
     return first;
 }
 

@@ -64,13 +64,7 @@ void Migrator::migrate(Connection &connection) const
 
 QStringList Migrator::schemaAt(int version) const
 {
-    const QString name = u"convoke-schema-%1"_s.arg(version);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(u":memory:"_s);
-    if (!database.open()) {
-        throw SqlError(database.lastError());
-    }
-    Connection connection(std::move(database));
+    Connection connection(u":memory:"_s);
     QList<Migration> steps = m_migrations;
     steps.removeIf([version](const Migration &migration) { return migration.version > version; });
     Migrator(steps).migrate(connection);
@@ -81,7 +75,7 @@ QStringList Migrator::schemaOf(Connection &connection)
 {
     QStringList objects;
     Statement schema = connection.statement(
-            u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s);
+        u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s);
     while (schema.next()) {
         objects.append(schema.text(0) + u' ' + schema.text(1) + u' ' + schema.text(2).simplified());
     }

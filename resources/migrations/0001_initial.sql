@@ -142,7 +142,7 @@ CREATE TABLE question (
     key TEXT NOT NULL CHECK (key <> ''),
     text TEXT NOT NULL,
     type TEXT NOT NULL CHECK (type IN ('text', 'yes-no', 'choice', 'choices', 'number', 'date')),
-    choices TEXT NOT NULL CHECK (json_valid(choices)),
+    choices TEXT NOT NULL,
     required INTEGER NOT NULL CHECK (required IN (0, 1)),
     follow_up_of_id INTEGER REFERENCES question (id) ON DELETE SET NULL
 ) STRICT;
@@ -241,8 +241,8 @@ CREATE TABLE intake (
     sha256 TEXT NOT NULL,
     taken_at TEXT NOT NULL,
     taken_by TEXT NOT NULL,
-    mapping TEXT NOT NULL CHECK (json_valid(mapping)),
-    report TEXT NOT NULL CHECK (json_valid(report))
+    mapping TEXT NOT NULL,
+    report TEXT NOT NULL
 ) STRICT;
 CREATE INDEX intake_meeting ON intake (meeting_id);
 
@@ -374,5 +374,5 @@ CREATE INDEX selection_seat_application ON selection_seat (application_id);
 CREATE TABLE column_mapping (
     id INTEGER PRIMARY KEY,
     layout TEXT NOT NULL UNIQUE,
-    mapping TEXT NOT NULL CHECK (json_valid(mapping))
+    mapping TEXT NOT NULL
 ) STRICT;
