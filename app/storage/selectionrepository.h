@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/idsource.h"
-#include "selection/selectionstore.h"
+#include "decision/selectionstore.h"
 
 namespace convoke {
 
