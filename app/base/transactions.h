@@ -14,8 +14,9 @@ struct ChangeSetTag;
 /// One deed of one person: everything that one transaction changed. Undo reverts it whole.
 using ChangeSetId = Id<ChangeSetTag>;
 
-/// The only way to the data. Stores are called inside the lambdas and may throw storage's own exception there; it is
-/// caught here and comes back as an Error. An Error returned by the lambda rolls everything back.
+/// The only way to the data. Stores are called inside the lambdas and may throw storage's own exception
+/// there; it is caught here and comes back as an Error. An Error returned by the lambda rolls everything
+/// back.
 class Transactions
 {
 public:
@@ -24,12 +25,13 @@ public:
     Transactions(const Transactions &) = delete;
     Transactions &operator=(const Transactions &) = delete;
 
-    /// Runs @p work as one transaction named @p deed in the change log ("Take in 180 applications"). Gives the change
-    /// set, or NothingToChange when the work changed no row. A nested call joins the outer transaction.
+    /// Runs @p work as one transaction named @p deed in the change log ("Take in 180 applications"). Gives
+    /// the change set, or NothingToChange when the work changed no row. A nested call joins the outer
+    /// transaction; the id it gives means nothing.
     virtual Result<ChangeSetId> write(const QString &deed, const std::function<Result<void>()> &work) = 0;
 
-    /// Puts everything that @p changeSet changed back, as a deed of its own (so it can be reverted in turn: redo).
-    /// Errors: ChangedMeanwhile, NotFound; then nothing was changed.
+    /// Puts everything that @p changeSet changed back, as a deed of its own (so it can be reverted in turn:
+    /// redo). Errors: ChangedMeanwhile, NotFound; then nothing was changed.
     virtual Result<ChangeSetId> revert(ChangeSetId changeSet, const QString &deed) = 0;
 
     /// Runs @p work, which only reads.

@@ -19,6 +19,9 @@ public:
     /// Everybody after @p after in the order of ids, at most @p most: for loading in steps.
     [[nodiscard]] virtual QList<Person> page(std::optional<PersonId> after, int most) = 0;
     [[nodiscard]] virtual std::optional<Person> load(PersonId person) = 0;
+    /// Inserts somebody new.
+    virtual void add(const Person &person) = 0;
+    /// Inserts, or updates what differs.
     virtual void save(const Person &person) = 0;
     /// Refused by the store while the person has applications.
     virtual void remove(PersonId person) = 0;

@@ -6,7 +6,6 @@
 #include "storage/loggedtables.h"
 #include "storage/sqlerror.h"
 
-
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,15 +35,16 @@ QStringList columnsOf(Connection &connection, const QString &table)
 QString logInsertion(const LoggedTable &table, const QString &row, const QString &kind, const QString &column,
                      const QString &oldValue, const QString &newValue)
 {
-    return u"INSERT INTO change_log (change_set_id, table_name, row_id, owner_id, kind, column_name, old, new) "
-           "SELECT id, '%1', %2.id, %2.%3, '%4', %5, %6, %7 FROM current_change_set"_s.arg(
-                   table.name, row, table.ownerColumn, kind, column, oldValue, newValue);
+    return u"INSERT INTO change_log (table_name, row_id, owner_id, kind, column_name, old, new) "
+           "VALUES ('%1', %2.id, %2.%3, '%4', %5, %6, %7)"_s.arg(table.name, row, table.ownerColumn, kind,
+                                                                 column, oldValue, newValue);
 }
 
 void attachTo(Connection &connection, const LoggedTable &table)
 {
     const auto trigger = [&](const QString &name, const QString &event, const QString &body) {
-        connection.run(u"CREATE TEMP TRIGGER log_%1_%2 AFTER %3 BEGIN %4; END"_s.arg(table.name, name, event, body));
+        connection.run(
+            u"CREATE TEMP TRIGGER log_%1_%2 AFTER %3 BEGIN %4; END"_s.arg(table.name, name, event, body));
     };
     const QStringList columns = columnsOf(connection, table.name);
     QStringList whole;
@@ -86,47 +86,50 @@ ChangeLog::ChangeLog(Connection &connection, const Clock &clock, IdSource &ids)
     : m_connection(connection)
     , m_clock(clock)
     , m_ids(ids)
-{
-}
+{ }
 
 void ChangeLog::attach()
 {
-    m_connection.run(u"CREATE TEMP TABLE current_change_set (id INTEGER NOT NULL)"_s);
     for (const LoggedTable &table : loggedTables()) {
         attachTo(m_connection, table);
     }
 }
 
-ChangeSetId ChangeLog::begin(const QString &actor, const QString &deed)
+qint64 ChangeLog::lastEntry()
 {
-    const auto id = m_ids.next<ChangeSetId>();
-    m_connection.statement(u"INSERT INTO change_set (id, made_at, actor, deed) VALUES (:id, :made, :actor, :deed)"_s)
-            .bind(u":id"_s, id)
-            .bind(u":made"_s, m_clock.now())
-            .bind(u":actor"_s, actor)
-            .bind(u":deed"_s, deed)
-            .run();
-    m_connection.run(u"DELETE FROM temp.current_change_set"_s);
-    m_connection.run(u"INSERT INTO temp.current_change_set (id) VALUES (%1)"_s.arg(id.value()));
-    return id;
+    Statement last = m_connection.statement(u"SELECT coalesce(max(id), 0) FROM change_log"_s);
+    return last.next() ? last.rowId(0) : 0;
 }
 
-Changes ChangeLog::finish(ChangeSetId changeSet)
+void ChangeLog::begin()
 {
-    Changes changes{changeSet, {}};
+    m_lastBefore = lastEntry();
+}
+
+std::optional<Changes> ChangeLog::finish(const QString &actor, const QString &deed)
+{
+    const qint64 last = lastEntry();
+    if (last == m_lastBefore) {
+        return std::nullopt;
+    }
+    Changes changes{m_ids.next<ChangeSetId>(), {}};
+    m_connection
+        .statement(u"INSERT INTO change_set (id, made_at, actor, deed, first_entry, last_entry) "
+                   "VALUES (:id, :made, :actor, :deed, :first, :last)"_s)
+        .bind(u":id"_s, changes.changeSet)
+        .bind(u":made"_s, m_clock.now())
+        .bind(u":actor"_s, actor)
+        .bind(u":deed"_s, deed)
+        .bind(u":first"_s, m_lastBefore + 1)
+        .bind(u":last"_s, last)
+        .run();
     const QHash<QString, Subject> subjects = subjectsByTable();
-    {
-        Statement touched = m_connection.statement(
-                u"SELECT DISTINCT table_name, owner_id FROM change_log WHERE change_set_id = :set"_s);
-        touched.bind(u":set"_s, changeSet);
-        while (touched.next()) {
-            changes.rows[subjects.value(touched.text(0), Subject::Other)].insert(touched.rowId(1));
-        }
+    Statement touched = m_connection.statement(
+        u"SELECT DISTINCT table_name, owner_id FROM change_log WHERE id BETWEEN :first AND :last"_s);
+    touched.bind(u":first"_s, m_lastBefore + 1).bind(u":last"_s, last);
+    while (touched.next()) {
+        changes.rows[subjects.value(touched.text(0), Subject::Other)].insert(touched.rowId(1));
     }
-    if (changes.rows.isEmpty()) {
-        m_connection.statement(u"DELETE FROM change_set WHERE id = :set"_s).bind(u":set"_s, changeSet).run();
-    }
-    m_connection.run(u"DELETE FROM temp.current_change_set"_s);
     return changes;
 }
 
@@ -134,8 +137,10 @@ void ChangeLog::revert(ChangeSetId changeSet)
 {
     QList<Entry> entries;
     {
-        Statement log = m_connection.statement(u"SELECT table_name, row_id, kind, coalesce(column_name, ''), old, new "
-                                               "FROM change_log WHERE change_set_id = :set ORDER BY id DESC"_s);
+        Statement log = m_connection.statement(
+            u"SELECT l.table_name, l.row_id, l.kind, coalesce(l.column_name, ''), l.old, l.new FROM "
+            u"change_set s "
+            "JOIN change_log l ON l.id BETWEEN s.first_entry AND s.last_entry WHERE s.id = :set ORDER BY l.id DESC"_s);
         log.bind(u":set"_s, changeSet);
         while (log.next()) {
             entries.append({log.text(0), log.rowId(1), log.text(2), log.text(3), log.raw(4), log.raw(5)});
@@ -158,9 +163,9 @@ void ChangeLog::revertEntry(const Entry &entry)
         return;
     }
     const bool isInsertion = entry.kind == u"insert";
-    const QString sql = isInsertion ? u"DELETE FROM %1 WHERE id = :id"_s.arg(entry.table)
-                                    : u"UPDATE %1 SET %2 = :old WHERE id = :id AND %2 IS :new"_s.arg(entry.table,
-                                                                                                    entry.column);
+    const QString sql = isInsertion
+        ? u"DELETE FROM %1 WHERE id = :id"_s.arg(entry.table)
+        : u"UPDATE %1 SET %2 = :old WHERE id = :id AND %2 IS :new"_s.arg(entry.table, entry.column);
     Statement statement = m_connection.statement(sql);
     statement.bind(u":id"_s, entry.row);
     if (!isInsertion) {
@@ -174,15 +179,18 @@ void ChangeLog::revertEntry(const Entry &entry)
 
 void ChangeLog::reinsert(const Entry &entry)
 {
-    // SQLite reads the row back itself: json_extract keeps 63-bit integers, which a JSON parser in doubles would not.
+    // SQLite reads the row back itself: json_extract keeps 63-bit integers, which a JSON parser in doubles
+    // would not.
     const QStringList columns = columnsOf(m_connection, entry.table);
     QStringList values;
     for (const QString &column : columns) {
         values.append(u"json_extract(:row, '$.%1')"_s.arg(column));
     }
-    m_connection.statement(u"INSERT INTO %1 (%2) SELECT %3"_s.arg(entry.table, columns.join(u", "), values.join(u", ")))
-            .bind(u":row"_s, entry.oldValue.toString())
-            .run();
+    m_connection
+        .statement(
+            u"INSERT INTO %1 (%2) SELECT %3"_s.arg(entry.table, columns.join(u", "), values.join(u", ")))
+        .bind(u":row"_s, entry.oldValue.toString())
+        .run();
 }
 
 } // namespace convoke

@@ -8,12 +8,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace convoke {
 
 class Connection;
 
-/// Writes the change log: who, when, what, old, new, for every row that changes, cascades included. It hangs temporary
-/// triggers on the tables of one connection, so that no code path can forget it and no trigger lives in the file.
+/// Writes the change log: who, when, what, old, new, for every row that changes, cascades included. It hangs
+/// temporary triggers on the tables of one connection, so that no code path can forget it and no trigger
+/// lives in the file.
 class ChangeLog
 {
 public:
@@ -21,22 +24,25 @@ public:
 
     /// Creates the triggers. Throws SqlError.
     void attach();
-    /// Opens a change set inside the running transaction.
-    ChangeSetId begin(const QString &actor, const QString &deed);
-    /// The rows that the set touched; an empty set is removed again.
-    Changes finish(ChangeSetId changeSet);
-    /// Puts everything that @p changeSet changed back to what it was. Throws SqlError with ChangedMeanwhile when a
-    /// value is no longer the one that the set left behind, NotFound when there is no such set.
+    /// Remembers where the log stands at the beginning of a transaction.
+    void begin();
+    /// Closes the change set of the running transaction and tells the rows it touched; nothing when nothing
+    /// changed.
+    std::optional<Changes> finish(const QString &actor, const QString &deed);
+    /// Puts everything that @p changeSet changed back to what it was. Throws SqlError with ChangedMeanwhile
+    /// when a value is no longer the one that the set left behind, NotFound when there is no such set.
     void revert(ChangeSetId changeSet);
 
 private:
     struct Entry;
+    qint64 lastEntry();
     void revertEntry(const Entry &entry);
     void reinsert(const Entry &entry);
 
     Connection &m_connection;
     const Clock &m_clock;
     IdSource &m_ids;
+    qint64 m_lastBefore = 0;
 };
 
 } // namespace convoke

@@ -113,21 +113,6 @@ void Connection::close()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Statement Connection::statement(const QString &sql)
-{
-    QSqlQuery *&query = m_statements[sql];
-    if (query == nullptr) {
-        auto prepared = std::make_unique<QSqlQuery>(m_database);
-        prepared->setForwardOnly(true);
-        if (!prepared->prepare(sql)) {
-            m_statements.remove(sql);
-            throw SqlError(prepared->lastError());
-        }
-        query = prepared.release();
-    }
-    return Statement(*query);
-}
-
 void Connection::run(const QString &sql)
 {
     QSqlQuery query(m_database);
@@ -136,24 +121,67 @@ void Connection::run(const QString &sql)
     }
 }
 
+QSqlQuery &Connection::prepared(const QString &key, const std::function<QString()> &sql)
+{
+    QSqlQuery *&query = m_statements[key];
+    if (query == nullptr) {
+        auto fresh = std::make_unique<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql())) {
+            m_statements.remove(key);
+            throw SqlError(fresh->lastError());
+        }
+        query = fresh.release();
+    }
+    return *query;
+}
+
+Statement Connection::statement(const QString &sql)
+{
+    return Statement(prepared(sql, [&sql] { return sql; }));
+}
+
 void Connection::upsert(const QString &table, const QList<Field> &fields, const QString &conflict)
 {
-    QStringList columns, placeholders, updates;
-    const QStringList keys = conflict.split(QStringLiteral(", "));
-    for (const Field &field : fields) {
-        columns.append(field.column);
-        placeholders.append(u':' + field.column);
-        if (!keys.contains(field.column) && field.column != u"id") {
-            updates.append(field.column + QStringLiteral(" = excluded.") + field.column);
+    // This runs for every row of an import: the text of the statement is made once per table and kind of row.
+    QSqlQuery &query = prepared(table + u'/' + conflict, [&] {
+        QStringList columns, placeholders, updates;
+        const QStringList keys = conflict.split(QStringLiteral(", "));
+        for (const Field &field : fields) {
+            columns.append(field.column);
+            placeholders.append(QStringLiteral("?"));
+            if (!keys.contains(field.column) && field.column != u"id") {
+                updates.append(field.column + QStringLiteral(" = excluded.") + field.column);
+            }
         }
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
+            .arg(table, columns.join(u", "), placeholders.join(u", "), conflict, updates.join(u", "));
+    });
+    runWith(query, fields);
+}
+
+void Connection::insert(const QString &table, const QList<Field> &fields)
+{
+    runWith(prepared(u'+' + table,
+                     [&] {
+                         QStringList columns, placeholders;
+                         for (const Field &field : fields) {
+                             columns.append(field.column);
+                             placeholders.append(QStringLiteral("?"));
+                         }
+                         return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                             .arg(table, columns.join(u", "), placeholders.join(u", "));
+                     }),
+            fields);
+}
+
+void Connection::runWith(QSqlQuery &query, const QList<Field> &fields)
+{
+    Statement statement(query);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        query.bindValue(static_cast<int>(i), fields.at(i).value.variant());
     }
-    Statement insert = statement(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-            .arg(table, columns.join(u", "), placeholders.join(u", "), conflict, updates.join(u", ")));
-    for (const Field &field : fields) {
-        insert.bind(u':' + field.column, field.value);
-    }
-    insert.run();
+    statement.run();
 }
 
 void Connection::removeOthers(const QString &table, const QString &column, qint64 owner,

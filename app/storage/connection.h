@@ -12,6 +12,7 @@
 #include <QTime>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace convoke {
@@ -130,12 +131,17 @@ public:
     /// update of a column to the value it has leaves no trace in the change log.
     void upsert(const QString &table, const QList<Field> &fields,
                 const QString &conflict = QStringLiteral("id"));
+    /// Inserts a row that is new. Same columns every time, as above.
+    void insert(const QString &table, const QList<Field> &fields);
     /// Deletes the rows of @p table whose @p column is @p owner and whose id is not in @p keep.
     void removeOthers(const QString &table, const QString &column, qint64 owner, const QList<qint64> &keep);
     /// Deletes rows by position: those of @p owner at @p count and beyond.
     void removeFromPosition(const QString &table, const QString &column, qint64 owner, qsizetype count);
 
 private:
+    static void runWith(QSqlQuery &query, const QList<Field> &fields);
+    /// The statement kept under @p key, prepared from @p sql at its first use.
+    QSqlQuery &prepared(const QString &key, const std::function<QString()> &sql);
     void close();
 
     QString m_name;

@@ -146,46 +146,46 @@ void Database::prepare(bool isNew)
 
 Result<ChangeSetId> Database::write(const QString &deed, const std::function<Result<void>()> &work)
 {
-    if (m_current) { // a nested call is part of the outer deed
+    if (m_isWriting) { // a nested call is part of the outer deed, whose change set is made at the end
         const Result<void> done = work();
-        return done ? Result<ChangeSetId>(*m_current) : Result<ChangeSetId>(done.error());
+        return done ? Result<ChangeSetId>(ChangeSetId(0)) : Result<ChangeSetId>(done.error());
     }
-    Result<ChangeSetId> result = runTransaction(deed, work);
-    m_current.reset();
-    return result;
+    m_isWriting = true;
+    const Result<std::optional<Changes>> changes = runTransaction(deed, work);
+    m_isWriting = false; // listeners may start a deed of their own
+    if (!changes) {
+        return changes.error();
+    }
+    if (!*changes) {
+        return Error{ErrorCode::NothingToChange, {}};
+    }
+    Q_EMIT m_feed.committed(**changes);
+    return (*changes)->changeSet;
 }
 
-Result<ChangeSetId> Database::runTransaction(const QString &deed, const std::function<Result<void>()> &work)
+Result<std::optional<Changes>> Database::runTransaction(const QString &deed,
+                                                        const std::function<Result<void>()> &work)
 {
     std::optional<Error> failure;
-    std::optional<Changes> changes;
     try {
         m_connection->run(u"BEGIN IMMEDIATE"_s);
-        m_current = m_log->begin(m_actor, deed);
+        m_log->begin();
         const Result<void> done = work();
         if (done) {
-            changes = m_log->finish(*m_current);
+            const std::optional<Changes> changes = m_log->finish(m_actor, deed);
             m_connection->run(u"COMMIT"_s); // on a full disk only this says so
-        } else {
-            failure = done.error();
+            return changes;
         }
+        failure = done.error();
     } catch (const SqlError &error) {
         failure = error.error();
     }
-    if (failure) {
-        try {
-            m_connection->run(u"ROLLBACK"_s);
-        } catch (const SqlError &) {
-            // SQLite has rolled back by itself already (disk full, I/O error).
-        }
-        return *failure;
+    try {
+        m_connection->run(u"ROLLBACK"_s);
+    } catch (const SqlError &) {
+        // SQLite has rolled back by itself already (disk full, I/O error).
     }
-    if (changes->rows.isEmpty()) {
-        return Error{ErrorCode::NothingToChange, {}};
-    }
-    m_current.reset(); // listeners may start a deed of their own
-    Q_EMIT m_feed.committed(*changes);
-    return changes->changeSet;
+    return *failure;
 }
 
 Result<void> Database::readOnly(const std::function<void()> &work)

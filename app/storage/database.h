@@ -64,7 +64,8 @@ private:
     Result<void> takeLock();
     void prepare(bool isNew);
     int storedVersion();
-    Result<ChangeSetId> runTransaction(const QString &deed, const std::function<Result<void>()> &work);
+    Result<std::optional<Changes>> runTransaction(const QString &deed,
+                                                  const std::function<Result<void>()> &work);
 
     QString m_path;
     const Clock &m_clock;
@@ -75,7 +76,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ChangeLog> m_log;
     ChangeFeed m_feed;
-    std::optional<ChangeSetId> m_current;
+    bool m_isWriting = false;
 };
 
 } // namespace convoke

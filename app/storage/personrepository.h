@@ -13,11 +13,15 @@ class Connection;
 class PersonRepository final : public PersonStore
 {
 public:
-    PersonRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    PersonRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     int count() override;
     QList<Person> page(std::optional<PersonId> after, int most) override;
     std::optional<Person> load(PersonId person) override;
+    void add(const Person &person) override;
     void save(const Person &person) override;
     void remove(PersonId person) override;
 

@@ -3,18 +3,20 @@
 -- Every table has an integer id: the change log and undo work on (table, id).
 -- Dates are ISO 8601 texts; wall-clock times of a meeting are local to its zone; moments of our own are UTC.
 
+-- The entries of a change set stand together: first_entry to last_entry of change_log. No index and no foreign key weigh
+-- on the log, because every row of every import is written there.
 CREATE TABLE change_set (
     id INTEGER PRIMARY KEY,
     made_at TEXT NOT NULL,
     actor TEXT NOT NULL,
     deed TEXT NOT NULL,
-    reverts_id INTEGER REFERENCES change_set (id) ON DELETE SET NULL
+    first_entry INTEGER,
+    last_entry INTEGER
 ) STRICT;
 
--- kind insert: the row itself is the new value. update: one row per column. delete: old is the whole row as JSON.
+-- kind insert: the row itself is the new value. update: one entry per column. delete: old is the whole row as JSON.
 CREATE TABLE change_log (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    change_set_id INTEGER NOT NULL REFERENCES change_set (id) ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY,
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
     owner_id INTEGER NOT NULL,
@@ -23,8 +25,6 @@ CREATE TABLE change_log (
     old ANY,
     new ANY
 ) STRICT;
-CREATE INDEX change_log_set ON change_log (change_set_id);
-CREATE INDEX change_log_row ON change_log (table_name, row_id);
 
 CREATE TABLE working_group (
     id INTEGER PRIMARY KEY,

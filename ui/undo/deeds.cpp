@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "undo/deeds.h"
+#include "ui/undo/deeds.h"
 
-#include "undo/revertcommand.h"
+#include "ui/undo/revertcommand.h"
 
 namespace convoke {
 
@@ -10,8 +10,7 @@ Deeds::Deeds(Transactions &transactions, QUndoStack &stack, QObject *parent)
     : QObject(parent)
     , m_transactions(transactions)
     , m_stack(stack)
-{
-}
+{ }
 
 bool Deeds::record(const QString &deed, const Result<ChangeSetId> &outcome)
 {

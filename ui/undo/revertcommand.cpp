@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "undo/revertcommand.h"
+#include "ui/undo/revertcommand.h"
 
 namespace convoke {
 
-RevertCommand::RevertCommand(Transactions &transactions, const QString &deed, ChangeSetId changeSet, Complain complain)
+RevertCommand::RevertCommand(Transactions &transactions, const QString &deed, ChangeSetId changeSet,
+                             Complain complain)
     : QUndoCommand(deed)
     , m_transactions(transactions)
     , m_changeSet(changeSet)
     , m_complain(std::move(complain))
-{
-}
+{ }
 
 void RevertCommand::redo()
 {
