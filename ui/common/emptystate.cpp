@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptystate.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+namespace {
+
+constexpr int iconSide = 40;
+constexpr int columnWidth = 420;
+
+} // namespace
+
+EmptyState::EmptyState(const QString &icon, const QString &headline, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(icon)
+    , m_icon(new PlainLabel(this))
+    , m_headline(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_headline->setAlignment(Qt::AlignCenter);
+    m_headline->setWordWrap(true);
+    setTextRole(m_headline, TextRole::Strong);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(scaled(columnWidth));
+    setTextRole(m_sentence, TextRole::Body, Ink::Secondary);
+    m_buttons->setSpacing(measure::gap);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
+    layout->setSpacing(measure::gap);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addSpacing(measure::gap);
+    layout->addLayout(m_buttons);
+    layout->setAlignment(m_buttons, Qt::AlignHCenter);
+    layout->addStretch(3);
+    drawIcon();
+    setWords(headline, sentence);
+}
+
+void EmptyState::setWords(const QString &headline, const QString &sentence)
+{
+    m_headline->setText(headline);
+    m_headline->setVisible(!headline.isEmpty());
+    m_sentence->setText(sentence);
+    setAccessibleName(headline);
+    setAccessibleDescription(sentence);
+}
+
+QPushButton *EmptyState::addButton(const QString &name, const QString &verb, bool primary)
+{
+    auto *button = new QPushButton(verb, this);
+    button->setObjectName(name);
+    if (primary) {
+        makePrimary(button);
+    }
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcon();
+    }
+    if (event->type() == QEvent::ApplicationFontChange) {
+        m_sentence->setFixedWidth(scaled(columnWidth));
+    }
+}
+
+void EmptyState::drawIcon()
+{
+    m_icon->setPixmap(lineIcon(m_iconName).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+}
+
+} // namespace convoke

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/readingview.h"
+
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 200000;
+constexpr int widest = 600; ///< about 80 letters
+
+} // namespace
+
+ReadingView::ReadingView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_emptyWord(tr("no answer"))
+    , m_column(new QWidget)
+    , m_layout(new QVBoxLayout(m_column))
+    , m_texts(new QVBoxLayout)
+{
+    setObjectName(u"readingView"_s);
+    setAccessibleName(tr("Text"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_column->setMaximumWidth(scaled(widest));
+    m_layout->setContentsMargins(measure::page, measure::wide, measure::page, measure::page);
+    m_layout->setSpacing(measure::wide);
+    m_layout->addLayout(m_texts);
+    m_layout->addStretch(1);
+    m_texts->setSpacing(measure::wide);
+
+    auto *outer = new QWidget;
+    auto *centring = new QHBoxLayout(outer);
+    centring->setContentsMargins(0, 0, 0, 0);
+    centring->addWidget(m_column, 1);
+    outer->setAutoFillBackground(false);
+    setWidget(outer);
+}
+
+void ReadingView::setHead(QWidget *head)
+{
+    delete m_head;
+    m_head = head;
+    if (head != nullptr) {
+        m_layout->insertWidget(0, head);
+    }
+}
+
+void ReadingView::setSections(const QList<ReadingSection> &sections)
+{
+    m_sections = sections;
+    while (QLayoutItem *item = m_texts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ReadingSection &section : sections) {
+        auto *block = new QWidget(m_column);
+        auto *layout = new QVBoxLayout(block);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(4);
+        const auto add = [layout, block](const QString &text, TextRole role, Ink ink) {
+            auto *label = new PlainLabel(text, block);
+            label->setWordWrap(true);
+            label->setSelectable(true);
+            setTextRole(label, role, ink);
+            layout->addWidget(label);
+        };
+        if (!section.heading.isEmpty()) {
+            add(section.heading, TextRole::Label, Ink::Secondary);
+        }
+        if (section.text.isEmpty()) {
+            add(m_emptyWord, TextRole::Body, Ink::Secondary);
+        } else if (section.text.size() > longestText) {
+            add(section.text.left(longestText) + u'…', TextRole::Body, Ink::Text);
+        } else {
+            add(section.text, TextRole::Body, Ink::Text);
+        }
+        if (!section.remark.isEmpty()) {
+            add(section.remark, TextRole::Small, Ink::Secondary);
+        }
+        m_texts->addWidget(block);
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+} // namespace convoke

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/textfold.h"
+#include "ui/common/cellroles.h"
+#include "ui/common/rowsync.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace convoke {
+
+/// A table of values, one per row, each with a key. Subclasses (final, with `enum class Column { …, Count }`)
+/// only say what a value looks like: headerText, displayText, rawValue, and the rest through extra(). The
+/// model owns copies; it follows the truth by update() and updateSome(), which tell views only what really
+/// changed.
+template <typename Value, typename ColumnType>
+class RowModel : public QAbstractTableModel
+{
+public:
+    using Column = ColumnType;
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+    }
+    [[nodiscard]] const Value &valueAt(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const QList<Value> &values() const { return m_rows; }
+    [[nodiscard]] std::optional<int> rowOf(qint64 id) const
+    {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (idOf(m_rows.at(row)) == id) {
+                return row;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Everything is new: for the first loading and for another meeting. Views lose their place.
+    void load(QList<Value> values)
+    {
+        beginResetModel();
+        m_rows = std::move(values);
+        m_haystacks.clear();
+        endResetModel();
+    }
+    /// The whole truth, of which most is known already.
+    void update(const QList<Value> &values)
+    {
+        Sink sink{*this};
+        syncRows(
+            m_rows, values, [this](const Value &value) { return idOf(value); }, sink);
+    }
+    /// The truth about some rows: @p values as they are now (unknown ones are appended), @p gone are no more.
+    void updateSome(const QList<Value> &values, const QSet<qint64> &gone = {})
+    {
+        QList<Value> fresh;
+        fresh.reserve(m_rows.size() + values.size());
+        QHash<qint64, qsizetype> place;
+        for (const Value &row : std::as_const(m_rows)) {
+            if (!gone.contains(idOf(row))) {
+                place.insert(idOf(row), fresh.size());
+                fresh.append(row);
+            }
+        }
+        for (const Value &value : values) {
+            const auto known = place.constFind(idOf(value));
+            if (known != place.cend()) {
+                fresh[*known] = value;
+            } else {
+                fresh.append(value);
+            }
+        }
+        update(fresh);
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+            return {};
+        }
+        const Value &value = m_rows.at(index.row());
+        const auto column = static_cast<Column>(index.column());
+        switch (role) {
+        case Qt::DisplayRole:
+            return displayText(value, column);
+        case RawRole:
+            return rawValue(value, column);
+        case IdRole:
+            return idOf(value);
+        case HaystackRole:
+            return haystackAt(index.row());
+        case Qt::TextAlignmentRole:
+            return static_cast<int>(alignment(column) | Qt::AlignVCenter);
+        default:
+            return extra(value, column, role);
+        }
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= static_cast<int>(Column::Count)) {
+            return {};
+        }
+        const auto column = static_cast<Column>(section);
+        if (role == Qt::DisplayRole) {
+            return headerText(column);
+        }
+        if (role == Qt::TextAlignmentRole) {
+            return static_cast<int>(alignment(column) | Qt::AlignVCenter);
+        }
+        return {};
+    }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    }
+
+protected:
+    [[nodiscard]] virtual qint64 idOf(const Value &value) const = 0;
+    [[nodiscard]] virtual QString headerText(Column column) const = 0;
+    /// The words of a cell: shown, copied, read aloud.
+    [[nodiscard]] virtual QString displayText(const Value &value, Column column) const = 0;
+    /// What the column sorts by; invalid: missing, sorted last.
+    [[nodiscard]] virtual QVariant rawValue(const Value &value, Column column) const = 0;
+    /// ChipRole, DotsRole, EmphasisRole, ToolTipRole (plain text) and so on.
+    [[nodiscard]] virtual QVariant extra(const Value &, Column, int) const { return {}; }
+    [[nodiscard]] virtual Qt::Alignment alignment(Column) const { return Qt::AlignLeft; }
+    /// The words by which a row is found; folded and kept by the model.
+    [[nodiscard]] virtual QString searchText(const Value &value) const
+    {
+        QString text;
+        for (int column = 0; column < static_cast<int>(Column::Count); ++column) {
+            text.append(displayText(value, static_cast<Column>(column))).append(u'\n');
+        }
+        return text;
+    }
+
+private:
+    /// Passes the steps of syncRows() on to the model.
+    struct Sink
+    {
+        RowModel &model;
+
+        void beginRemove(int first, int last)
+        {
+            model.beginRemoveRows({}, first, last);
+            if (!model.m_haystacks.isEmpty()) {
+                model.m_haystacks.remove(first, last - first + 1);
+            }
+        }
+        void endRemove() { model.endRemoveRows(); }
+        void beginReorder() { Q_EMIT model.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint); }
+        void endReorder(const QList<int> &newRowOfOld)
+        {
+            model.m_haystacks.clear();
+            const QModelIndexList before = model.persistentIndexList();
+            QModelIndexList after;
+            for (const QModelIndex &index : before) {
+                after.append(model.index(newRowOfOld.at(index.row()), index.column()));
+            }
+            model.changePersistentIndexList(before, after);
+            Q_EMIT model.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+        }
+        void beginInsert(int first, int last)
+        {
+            model.beginInsertRows({}, first, last);
+            if (!model.m_haystacks.isEmpty()) {
+                model.m_haystacks.insert(first, last - first + 1, QString());
+            }
+        }
+        void endInsert() { model.endInsertRows(); }
+        void changed(int first, int last)
+        {
+            for (int row = first; row <= last && !model.m_haystacks.isEmpty(); ++row) {
+                model.m_haystacks[row] = QString();
+            }
+            Q_EMIT model.dataChanged(model.index(first, 0), model.index(last, model.columnCount() - 1));
+        }
+    };
+
+    [[nodiscard]] QString haystackAt(int row) const
+    {
+        if (m_haystacks.isEmpty()) {
+            m_haystacks.resize(m_rows.size());
+        }
+        QString &haystack = m_haystacks[row];
+        if (haystack.isNull()) {
+            haystack = foldedForSearch(searchText(m_rows.at(row)));
+            if (haystack.isNull()) {
+                haystack = QStringLiteral("");
+            }
+        }
+        return haystack;
+    }
+
+    QList<Value> m_rows;
+    mutable QList<QString> m_haystacks; ///< empty, or one per row, null where not made yet
+};
+
+} // namespace convoke

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCollator>
+#include <QList>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace convoke {
+
+/// Sorts by RawRole and filters by HaystackRole. Text is sorted as the user's language sorts it, numbers in
+/// it by their value, missing values always last, equals in the order of the source. The filter takes words:
+/// each must stand somewhere in the row, without regard to case and accents. Sort keys are made once per row
+/// and column.
+class TypedSortProxy final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit TypedSortProxy(QObject *parent = nullptr, const QLocale &locale = QLocale());
+
+    void setSourceModel(QAbstractItemModel *model) override;
+
+    void setFilterText(const QString &text);
+    [[nodiscard]] QString filterText() const { return m_filterText; }
+    /// A further condition on source rows, such as "late only"; empty: none.
+    void setCondition(std::function<bool(const QModelIndex &sourceIndex)> condition);
+    /// True when filter or condition may hide rows.
+    [[nodiscard]] bool isFiltering() const { return !m_terms.isEmpty() || m_condition; }
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    using Key = std::variant<std::monostate, qint64, double, QCollatorSortKey>;
+
+    void watch(QAbstractItemModel *model);
+    void forgetKeys();
+    [[nodiscard]] const Key &keyAt(const QModelIndex &index) const;
+    [[nodiscard]] Key keyOf(const QVariant &value) const;
+
+    QCollator m_collator;
+    QString m_filterText;
+    QStringList m_terms;
+    std::function<bool(const QModelIndex &)> m_condition;
+    QList<QMetaObject::Connection> m_watches;
+    mutable int m_keyColumn = -1;
+    mutable QList<std::optional<Key>> m_keys; ///< one per source row, made when first compared
+};
+
+} // namespace convoke

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/icons.h"
+#include "ui/common/languages.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Files cannot be opened yet: says so for each.
+class ClosedWorkspace final : public convoke::Workspace
+{
+public:
+    using Opened = convoke::Result<std::unique_ptr<convoke::OpenFile>>;
+
+    Opened open(const QString &path) override { return refusal(path); }
+    Opened create(const QString &path) override { return refusal(path); }
+    Opened openDemonstration() override { return refusal({}); }
+
+private:
+    static Opened refusal(const QString &path)
+    {
+        return convoke::Error{convoke::ErrorCode::Unsupported, path};
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Convoke"_s);
+    QApplication::setOrganizationName(u"Convoke"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CONVOKE_VERSION));
+    QApplication::setDesktopFileName(u"convoke"_s);
+
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    const QCommandLineOption language(u"language"_s, u"Language of the window: en, fr."_s, u"code"_s);
+    arguments.addOption(language);
+    arguments.addPositionalArgument(u"file"_s, u"Convoke file to open."_s, u"[file]"_s);
+    arguments.process(application);
+
+    QSettings settings;
+    convoke::Languages languages(settings);
+    languages.install(arguments.value(language));
+    convoke::Theme theme(settings);
+    theme.apply();
+
+    ClosedWorkspace workspace;
+    convoke::MainWindow window(workspace, theme, languages, settings);
+    window.begin(arguments.positionalArguments().value(0));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/shortcutsdialog.h"
+
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Shortcut
+{
+    QString keys;
+    QString meaning;
+};
+
+QString withoutMnemonic(QString text)
+{
+    text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
+    return text.endsWith(u'…') ? text.chopped(1) : text;
+}
+
+QList<Shortcut> ofActions(const QWidget *window)
+{
+    QList<Shortcut> found;
+    const QList<QAction *> actions = window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty() && !action->objectName().isEmpty()) {
+            found.append(
+                {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QWidget *window)
+    : QDialog(window)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    const auto native = [](QKeyCombination keys) {
+        return QKeySequence(keys).toString(QKeySequence::NativeText);
+    };
+    QList<Shortcut> shortcuts = ofActions(window);
+    shortcuts += {
+        {tr("%1 … %2", "first and last key").arg(native(Qt::ALT | Qt::Key_1), native(Qt::ALT | Qt::Key_5)),
+         tr("The stages of a meeting")},
+        {native(Qt::CTRL | Qt::Key_C), tr("Copy the chosen rows for a spreadsheet")},
+        {tr("Letters"), tr("Go to the row that begins so")},
+        {native(Qt::Key_Return), tr("Open the row")},
+        {native(Qt::Key_Escape), tr("Empty the filter, close a message or a dialog")},
+        {native(Qt::ALT | Qt::Key_Down), tr("Open the calendar of a date")},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(measure::page);
+    grid->setVerticalSpacing(6);
+    const qsizetype half = (shortcuts.size() + 1) / 2;
+    for (qsizetype i = 0; i < shortcuts.size(); ++i) {
+        const int row = static_cast<int>(i % half);
+        const int column = i < half ? 0 : 2;
+        auto *keys = new PlainLabel(shortcuts.at(i).keys, this);
+        setTextRole(keys, TextRole::Strong);
+        auto *meaning = new PlainLabel(shortcuts.at(i).meaning, this);
+        setTextRole(meaning, TextRole::Body, Ink::Secondary);
+        grid->addWidget(keys, row, column);
+        grid->addWidget(meaning, row, column + 1);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
+    layout->setSpacing(measure::wide);
+    layout->addLayout(grid);
+    layout->addWidget(buttons);
+}
+
+} // namespace convoke
