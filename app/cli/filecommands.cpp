@@ -12,8 +12,8 @@ namespace {
 
 Exit createFile(const CommandContext &context)
 {
-    const Result<std::unique_ptr<OpenFile>> file =
-        OpenFile::create(context.arguments().at(0), context.clock());
+    const Result<std::unique_ptr<Office>> file =
+        Office::create(context.arguments().at(0), context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
     }
@@ -24,7 +24,7 @@ Exit createFile(const CommandContext &context)
 
 Exit createDemonstration(const CommandContext &context)
 {
-    const Result<std::unique_ptr<OpenFile>> file =
+    const Result<std::unique_ptr<Office>> file =
         Demonstration::create(context.arguments().at(0), context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
@@ -41,7 +41,7 @@ Exit createDemonstration(const CommandContext &context)
     return Exit::Done;
 }
 
-Result<Exit> showInfo(const CommandContext &context, OpenFile &file)
+Result<Exit> showInfo(const CommandContext &context, Office &file)
 {
     const Result<QList<MeetingSummary>> meetings = file.meetings().summaries();
     const Result<int> people = file.people().count();
@@ -79,7 +79,7 @@ bool isFinding(ErrorCode code)
 Exit checkFile(const CommandContext &context)
 {
     QStringList findings;
-    const Result<std::unique_ptr<OpenFile>> file = OpenFile::open(context.arguments().at(0), context.clock());
+    const Result<std::unique_ptr<Office>> file = Office::open(context.arguments().at(0), context.clock());
     if (!file && !isFinding(file.error().code)) {
         return CommandContext::refuse(file.error());
     }
@@ -124,7 +124,7 @@ QList<Command> fileCommands()
          {},
          {1, 1, {}, {}},
          [](const CommandContext &context) {
-             return withFile(context, [&](OpenFile &file) { return showInfo(context, file); });
+             return withFile(context, [&](Office &file) { return showInfo(context, file); });
          }},
         {u"check"_s,
          u"FILE"_s,

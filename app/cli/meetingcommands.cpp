@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<Exit> addMeeting(const CommandContext &context, OpenFile &file)
+Result<Exit> addMeeting(const CommandContext &context, Office &file)
 {
     const Result<QByteArray> json = readSmallFile(context.arguments().at(1));
     if (!json) {
@@ -51,7 +51,7 @@ QJsonObject summaryObject(const MeetingSummary &summary)
             {u"selected"_s, summary.selected}};
 }
 
-Result<Exit> listMeetings(const CommandContext &context, OpenFile &file)
+Result<Exit> listMeetings(const CommandContext &context, Office &file)
 {
     const Result<QList<MeetingSummary>> summaries = file.meetings().summaries();
     if (!summaries) {
@@ -82,7 +82,7 @@ QList<Command> meetingCommands()
          u"“-” reads the document from standard input. Keys that Convoke does not know are refused by name."_s,
          {2, 2, {}, {}},
          [](const CommandContext &context) {
-             return withFile(context, [&](OpenFile &file) { return addMeeting(context, file); });
+             return withFile(context, [&](Office &file) { return addMeeting(context, file); });
          }},
         {u"meeting list"_s,
          u"FILE"_s,
@@ -90,7 +90,7 @@ QList<Command> meetingCommands()
          {},
          {1, 1, {}, {}},
          [](const CommandContext &context) {
-             return withFile(context, [&](OpenFile &file) { return listMeetings(context, file); });
+             return withFile(context, [&](Office &file) { return listMeetings(context, file); });
          }},
         {u"meeting show"_s,
          u"FILE REF"_s,
@@ -98,7 +98,7 @@ QList<Command> meetingCommands()
          u"Adding the output to an empty file gives the same document again."_s,
          {2, 2, {}, {}},
          [](const CommandContext &context) {
-             return withMeeting(context, [](OpenFile &, const MeetingDocument &document) -> Result<Exit> {
+             return withMeeting(context, [](Office &, const MeetingDocument &document) -> Result<Exit> {
                  CommandContext::print(toJson(document));
                  return Exit::Done;
              });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "composition/openfile.h"
+#include "composition/office.h"
 
 #include <QFile>
 
@@ -14,7 +14,7 @@ namespace convoke {
 template <typename Function>
 Exit withFile(const CommandContext &context, Function work)
 {
-    Result<std::unique_ptr<OpenFile>> file = OpenFile::open(context.arguments().at(0), context.clock());
+    Result<std::unique_ptr<Office>> file = Office::open(context.arguments().at(0), context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
     }
@@ -27,7 +27,7 @@ Exit withFile(const CommandContext &context, Function work)
 template <typename Function>
 Exit withMeeting(const CommandContext &context, Function work)
 {
-    return withFile(context, [&](OpenFile &file) -> Result<Exit> {
+    return withFile(context, [&](Office &file) -> Result<Exit> {
         const Result<MeetingId> id = file.meetings().find(context.arguments().at(1));
         if (!id) {
             return id.error();

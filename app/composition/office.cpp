@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "composition/openfile.h"
+#include "composition/office.h"
 
 #include "meetings/defaultgroups.h"
 #include "storage/applicationrepository.h"
@@ -14,7 +14,7 @@
 
 namespace convoke {
 
-struct OpenFile::Parts
+struct Office::Parts
 {
     Parts(std::unique_ptr<Database> opened, const Clock &clock, IdSource &ids)
         : database(std::move(opened))
@@ -46,15 +46,15 @@ struct OpenFile::Parts
     ReviewService reviews;
 };
 
-OpenFile::OpenFile(const Clock &clock)
+Office::Office(const Clock &clock)
     : m_clock(clock)
     , m_ids(clock)
 {
 }
 
-OpenFile::~OpenFile() = default;
+Office::~Office() = default;
 
-Result<std::unique_ptr<OpenFile>> OpenFile::assemble(std::unique_ptr<OpenFile> file,
+Result<std::unique_ptr<Office>> Office::assemble(std::unique_ptr<Office> file,
                                                      Result<std::unique_ptr<Database>> database, bool isNew)
 {
     if (!database) {
@@ -70,83 +70,83 @@ Result<std::unique_ptr<OpenFile>> OpenFile::assemble(std::unique_ptr<OpenFile> f
     return file;
 }
 
-Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Office>> Office::create(const QString &path, const Clock &clock)
 {
-    auto file = std::unique_ptr<OpenFile>(new OpenFile(clock));
+    auto file = std::unique_ptr<Office>(new Office(clock));
     Result<std::unique_ptr<Database>> database = Database::create(path, {clock, file->m_ids});
     return assemble(std::move(file), std::move(database), true);
 }
 
-Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Office>> Office::open(const QString &path, const Clock &clock)
 {
-    auto file = std::unique_ptr<OpenFile>(new OpenFile(clock));
+    auto file = std::unique_ptr<Office>(new Office(clock));
     Result<std::unique_ptr<Database>> database = Database::open(path, {clock, file->m_ids});
     return assemble(std::move(file), std::move(database), false);
 }
 
-Result<std::unique_ptr<OpenFile>> OpenFile::createInMemory(const Clock &clock)
+Result<std::unique_ptr<Office>> Office::createInMemory(const Clock &clock)
 {
-    auto file = std::unique_ptr<OpenFile>(new OpenFile(clock));
+    auto file = std::unique_ptr<Office>(new Office(clock));
     Result<std::unique_ptr<Database>> database = Database::createInMemory({clock, file->m_ids});
     return assemble(std::move(file), std::move(database), true);
 }
 
-QString OpenFile::path() const
+QString Office::path() const
 {
     return m_parts->database->path();
 }
 
-int OpenFile::schemaVersion() const
+int Office::schemaVersion() const
 {
     return m_parts->database->schemaVersion();
 }
 
-void OpenFile::setActor(const QString &actor)
+void Office::setActor(const QString &actor)
 {
     m_parts->database->setActor(actor);
 }
 
-QString OpenFile::actor() const
+QString Office::actor() const
 {
     return m_parts->database->actor();
 }
 
-Result<QStringList> OpenFile::check()
+Result<QStringList> Office::check()
 {
     return m_parts->database->check();
 }
 
-Result<QString> OpenFile::backUp(const QString &occasion)
+Result<QString> Office::backUp(const QString &occasion)
 {
     return m_parts->database->backUp(occasion);
 }
 
-Transactions &OpenFile::transactions()
+Transactions &Office::transactions()
 {
     return *m_parts->database;
 }
 
-ChangeFeed &OpenFile::changes()
+ChangeFeed &Office::changes()
 {
     return m_parts->database->changes();
 }
 
-MeetingService &OpenFile::meetings()
+MeetingService &Office::meetings()
 {
     return m_parts->meetings;
 }
 
-PeopleService &OpenFile::people()
+PeopleService &Office::people()
 {
     return m_parts->people;
 }
 
-ApplicationService &OpenFile::applications()
+ApplicationService &Office::applications()
 {
     return m_parts->applications;
 }
 
-ReviewService &OpenFile::reviews()
+ReviewService &Office::reviews()
 {
     return m_parts->reviews;
 }

@@ -14,20 +14,20 @@ namespace convoke {
 class ChangeFeed;
 class Database;
 
-/// An open Convoke file: its database and the services that work on it. The one place in the program, besides storage,
+/// The office over one open Convoke file: its database and the services that work on it. The one place in the program, besides storage,
 /// that knows a repository; the window and the console share it.
-class OpenFile final
+class Office final
 {
 public:
     /// Creates a file with the network's working groups in it. Errors: FileExists, WriteFailed.
-    static Result<std::unique_ptr<OpenFile>> create(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<Office>> create(const QString &path, const Clock &clock);
     /// Errors: those of Database::open().
-    static Result<std::unique_ptr<OpenFile>> open(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<Office>> open(const QString &path, const Clock &clock);
     /// A file that is kept nowhere.
-    static Result<std::unique_ptr<OpenFile>> createInMemory(const Clock &clock);
-    ~OpenFile();
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
+    static Result<std::unique_ptr<Office>> createInMemory(const Clock &clock);
+    ~Office();
+    Office(const Office &) = delete;
+    Office &operator=(const Office &) = delete;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] int schemaVersion() const;
@@ -51,8 +51,8 @@ public:
 private:
     struct Parts;
 
-    explicit OpenFile(const Clock &clock);
-    static Result<std::unique_ptr<OpenFile>> assemble(std::unique_ptr<OpenFile> file,
+    explicit Office(const Clock &clock);
+    static Result<std::unique_ptr<Office>> assemble(std::unique_ptr<Office> file,
                                                       Result<std::unique_ptr<Database>> database, bool isNew);
 
     const Clock &m_clock;
