@@ -142,6 +142,20 @@ QList<Participation> ApplicationRepository::ofPerson(PersonId person)
     return history;
 }
 
+QSet<PersonId> ApplicationRepository::invitedElsewhere(MeetingId meeting)
+{
+    QSet<PersonId> people;
+    Statement rows = m_connection.statement(
+            u"SELECT DISTINCT here.person_id FROM application here JOIN application there ON there.person_id = "
+            "here.person_id WHERE here.meeting_id = :meeting AND there.meeting_id <> here.meeting_id AND "
+            "there.decision = 'invite'"_s);
+    rows.bind(u":meeting"_s, meeting);
+    while (rows.next()) {
+        people.insert(rows.id<PersonId>(0));
+    }
+    return people;
+}
+
 void ApplicationRepository::save(const Application &application)
 {
     m_connection.upsert(
