@@ -33,7 +33,10 @@ DocumentTable DocumentTable::flattened() const
     });
     const bool addColumn = titled && columnIndex(groupKey) < 0;
     if (addColumn) {
-        flat.columns.prepend({groupKey, groupHeading});
+        TableColumn column;
+        column.key = groupKey;
+        column.heading = groupHeading;
+        flat.columns.prepend(column);
     }
     TableSection all;
     for (const TableSection &section : sections) {

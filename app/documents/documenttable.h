@@ -17,6 +17,7 @@ struct TableColumn
 {
     QString key; ///< of the template's column; a half-day's own key for the columns to sign in
     QString heading;
+    QString brokenHeading; ///< the heading with line breaks where it should break on a page; empty: none
     ColumnAlign align = ColumnAlign::Left;
     ColumnLook look = ColumnLook::Plain;
     double minWidth = 0; ///< mm

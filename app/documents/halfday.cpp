@@ -58,6 +58,21 @@ void addHalves(QList<HalfDay> &halves, const Session &session)
     }
 }
 
+QString partWord(DayPart part, const QString &language)
+{
+    switch (part) {
+    case DayPart::WholeDay:
+        return {};
+    case DayPart::Morning:
+        return DocumentWords(language).text(u"part.morning"_s);
+    case DayPart::Afternoon:
+        return DocumentWords(language).text(u"part.afternoon"_s);
+    case DayPart::Evening:
+        return DocumentWords(language).text(u"part.evening"_s);
+    }
+    Q_UNREACHABLE();
+}
+
 void keepToLunch(QList<HalfDay> &halves)
 {
     const QDate first = halves.constFirst().date;
@@ -100,19 +115,16 @@ QString HalfDay::key() const
 
 QString HalfDay::label(const QString &language) const
 {
-    const DocumentWords words(language);
     const QString day = shortDay(date, language);
-    switch (part) {
-    case DayPart::WholeDay:
-        return day;
-    case DayPart::Morning:
-        return words.text(u"part.morning"_s, {{u"day", day}});
-    case DayPart::Afternoon:
-        return words.text(u"part.afternoon"_s, {{u"day", day}});
-    case DayPart::Evening:
-        return words.text(u"part.evening"_s, {{u"day", day}});
-    }
-    Q_UNREACHABLE();
+    const QString word = partWord(part, language);
+    return word.isEmpty() ? day
+                          : DocumentWords(language).text(u"part.of-day"_s, {{u"day", day}, {u"part", word}});
+}
+
+QString HalfDay::twoLineLabel(const QString &language) const
+{
+    const QString word = partWord(part, language);
+    return shortDay(date, language) + (word.isEmpty() ? word : u'\n' + word);
 }
 
 QList<HalfDay> halfDays(const QList<Session> &sessions, bool lunchToLunch)

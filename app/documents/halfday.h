@@ -22,6 +22,8 @@ struct HalfDay
     [[nodiscard]] QString key() const;
     /// "Thu 4 Nov, morning"; only the day where no time of day is known.
     [[nodiscard]] QString label(const QString &language) const;
+    /// The same over two lines: "Thu 4 Nov", "morning".
+    [[nodiscard]] QString twoLineLabel(const QString &language) const;
 
     friend bool operator==(const HalfDay &, const HalfDay &) = default;
 };

@@ -18,6 +18,9 @@ PagedDocument::PagedDocument(QString title, QString language, QSizeF pageSize, Q
 void PagedDocument::paintPage(QPainter &painter, int index) const
 {
     const DisplayPage &page = m_pages.at(index);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing
+                           | QPainter::TextAntialiasing); // rules are thinner than a pixel
     for (const FillItem &fill : page.fills) {
         painter.fillRect(fill.rect, QColor::fromRgb(fill.colour));
     }
@@ -25,6 +28,7 @@ void PagedDocument::paintPage(QPainter &painter, int index) const
         TextSetter::draw(painter, item.text, item.style, QPointF(item.box.left(), item.baseline),
                          specOf(item.style).colour);
     }
+    painter.restore();
 }
 
 } // namespace convoke

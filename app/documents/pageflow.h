@@ -24,6 +24,7 @@ public:
     [[nodiscard]] double left() const { return m_content.left(); }
     [[nodiscard]] double right() const { return m_content.right(); }
     [[nodiscard]] double width() const { return m_content.width(); }
+    [[nodiscard]] double height() const { return m_content.height(); }
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] double room() const { return m_content.bottom() - m_y; }
     [[nodiscard]] bool fits(double height) const { return height <= room() + 0.01; }

@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestText =
+    10'000; ///< beyond all names and reasons; keeps the work of hostile texts bounded
+
 QString listName(const Participant &person)
 {
     return person.givenName.isEmpty() || person.familyName.isEmpty()
@@ -34,7 +37,10 @@ QString roleWord(ParticipantRole role)
 
 QString oneLine(const QString &text)
 {
-    return withVisibleControls(cleanedForStorage(text)).simplified();
+    const bool tooLong = text.size() > longestText;
+    const QStringView kept = tooLong ? QStringView(text).first(longestText) : QStringView(text);
+    const QString line = withVisibleControls(cleanedForStorage(kept)).simplified();
+    return tooLong ? line + u'…' : line;
 }
 
 QString manyLines(const QString &text)

@@ -10,7 +10,8 @@
 
 namespace convoke {
 
-/// Foreign text as one line that can be shown: controls dropped or made visible, white space squeezed.
+/// Foreign text as one line that can be shown: controls dropped or made visible, white space squeezed. What
+/// lies beyond 10,000 characters is replaced by "…".
 QString oneLine(const QString &text);
 /// The same with its line breaks kept.
 QString manyLines(const QString &text);

@@ -63,6 +63,12 @@ qsizetype lengthOf(QStringView particle, QStringView name, bool smallOnly)
     return elided || name.at(particle.size()) == u' ' ? length : 0;
 }
 
+QString isoCode(const QString &text)
+{
+    const std::optional<CountryCode> country = CountryCode::fromText(text);
+    return country ? country->toString() : QString();
+}
+
 } // namespace
 
 SurnameOrder::SurnameOrder(const QString &language)
@@ -99,7 +105,7 @@ QList<Participant> SurnameOrder::sorted(const QList<Participant> &people) const
     keys.reserve(static_cast<size_t>(people.size()));
     for (const Participant &person : people) {
         const QString &surname = person.familyName.isEmpty() ? person.givenName : person.familyName;
-        keys.push_back({m_collator.sortKey(filingName(surname, person.countryCode)),
+        keys.push_back({m_collator.sortKey(filingName(surname, isoCode(person.countryCode))),
                         m_collator.sortKey(surname), m_collator.sortKey(person.givenName)});
     }
     std::vector<size_t> order(keys.size());

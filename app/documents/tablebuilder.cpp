@@ -71,6 +71,7 @@ Result<QList<TemplateColumn>> TableBuilder::chosenColumns() const
         std::copy_if(m_kind.columns.cbegin(), m_kind.columns.cend(), std::back_inserter(chosen),
                      [](const TemplateColumn &column) { return column.shown; });
     }
+    chosen.removeIf([this](const TemplateColumn &column) { return column.key == m_table.groupKey; });
     if (m_options.chathamHouse) {
         chosen.removeIf([](const TemplateColumn &column) { return column.isAffiliation(); });
     }
@@ -129,12 +130,13 @@ void TableBuilder::addColumns(const QList<TemplateColumn> &chosen)
 {
     bool isPrivate = m_kind.forOrganisers;
     for (const TemplateColumn &column : chosen) {
-        TableColumn made{column.key, {}, column.align, column.look, column.minWidth, column.weight};
+        TableColumn made{column.key, {}, {}, column.align, column.look, column.minWidth, column.weight};
         if (column.key == u"half-days") {
             const QList<HalfDay> halves = halfDays(m_content.sessions, m_content.lunchToLunch);
             for (const HalfDay &half : halves) {
                 made.key = half.key();
                 made.heading = half.label(m_words.language());
+                made.brokenHeading = half.twoLineLabel(m_words.language());
                 m_table.columns.append(made);
             }
             continue;
@@ -230,20 +232,20 @@ void TableBuilder::addSections()
 Result<DocumentTable> TableBuilder::build()
 {
     constexpr int mostEmptyRows = 50;
-    const Result<QList<TemplateColumn>> chosen = chosenColumns();
-    if (!chosen) {
-        return chosen.error();
-    }
     const Result<QString> group = groupKey();
     if (!group) {
         return group.error();
+    }
+    m_table.groupKey = *group;
+    const Result<QList<TemplateColumn>> chosen = chosenColumns();
+    if (!chosen) {
+        return chosen.error();
     }
     if (m_options.emptyRows && (*m_options.emptyRows < 0 || *m_options.emptyRows > mostEmptyRows)) {
         return Error{ErrorCode::ValueInvalid, u"emptyRows = "_s + QString::number(*m_options.emptyRows)};
     }
     addHead();
     addColumns(*chosen);
-    m_table.groupKey = *group;
     if (!group->isEmpty()) {
         const TemplateColumn *column = m_kind.column(*group);
         m_table.groupHeading =

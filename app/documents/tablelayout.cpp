@@ -104,6 +104,14 @@ void TableLayout::place()
     }
 }
 
+/// What is higher than a page does not move, it goes on overleaf.
+bool TableLayout::asksForNextPage(double height) const
+{
+    constexpr double headsAndTitles = 90; // points that no page can give to rows
+    const bool fitsOnAPage = height <= m_flow.height() - headsAndTitles;
+    return !m_flow.fits(height) && (fitsOnAPage || m_flow.room() < 4 * cellLeading());
+}
+
 void TableLayout::nextPage()
 {
     m_flow.startPage();
@@ -117,7 +125,9 @@ void TableLayout::placeHeads()
     QList<QList<SetLine>> heads;
     qsizetype most = 1;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        heads.append(m_setter.lines(m_table.columns.at(i).heading, TextStyle::ColumnHead, textWidth(i)));
+        const TableColumn &column = m_table.columns.at(i);
+        const QString &heading = column.brokenHeading.isEmpty() ? column.heading : column.brokenHeading;
+        heads.append(m_setter.lines(heading, TextStyle::ColumnHead, textWidth(i)));
         most = std::max(most, heads.constLast().size());
     }
     const double top = m_flow.y();
@@ -147,18 +157,26 @@ void TableLayout::placeNobody()
 void TableLayout::placeSection(const TableSection &section, bool isLast)
 {
     const QList<SetRow> rows = rowsOf(section);
-    const double firstRows = rows.at(0).height + (rows.size() > 1 ? rows.at(1).height : 0);
-    if (!m_flow.fits(sectionHeight(section) + firstRows)) {
+    const auto heightOf = [&rows](qsizetype from, qsizetype count) {
+        double height = 0;
+        for (qsizetype i = from; i < std::min(from + count, rows.size()); ++i) {
+            height += rows.at(i).height;
+        }
+        return height;
+    };
+    constexpr qsizetype together = 2; // rows that stay with a title, and with each other at the end
+    const qsizetype first = rows.size() <= together + 1 ? rows.size() : together;
+    const bool allOnOnePage = first == rows.size();
+    if (asksForNextPage(sectionHeight(section) + heightOf(0, first)
+                        + (isLast && allOnOnePage ? m_closing : 0))) {
         nextPage();
     }
     placeSectionHead(section, false);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (isLast && i == std::max<qsizetype>(rows.size() - 2, 0)) {
-            const double rest = rows.at(i).height + (i + 1 < rows.size() ? rows.at(i + 1).height : 0);
-            if (m_closing > 0 && i > 0 && !m_flow.fits(rest + m_closing)) {
-                nextPage();
-                placeSectionHead(section, true);
-            }
+        const bool lastTwo = !allOnOnePage && i == rows.size() - together;
+        if (lastTwo && asksForNextPage(heightOf(i, together) + (isLast ? m_closing : 0))) {
+            nextPage();
+            placeSectionHead(section, true);
         }
         placeRow(rows.at(i), section);
     }
@@ -183,13 +201,13 @@ void TableLayout::placeSectionHead(const TableSection &section, bool continued)
                    m_flow.y() - specOf(TextStyle::SectionHead).leading, TextStyle::SectionCount);
     }
     m_flow.advance(cellPadding);
-    ruleBelow(m_flow.y());
+    ruleBelow(m_flow.y(), false);
     m_flow.mark(PageMark::Kind::SectionHead, top);
 }
 
 void TableLayout::placeRow(const SetRow &row, const TableSection &section)
 {
-    if (!m_flow.fits(row.height)) {
+    if (asksForNextPage(row.height)) {
         nextPage();
         placeSectionHead(section, true);
     }
@@ -221,17 +239,26 @@ void TableLayout::placeSlice(const SetRow &row, int firstLine, int lineCount, do
         }
     }
     m_flow.advance(height);
-    ruleBelow(top);
+    ruleBelow(top, row.cells.isEmpty());
     m_flow.mark(row.cells.isEmpty() ? PageMark::Kind::EmptyRow : PageMark::Kind::Row, top);
 }
 
-void TableLayout::ruleBelow(double top)
+void TableLayout::ruleBelow(double top, bool toWriteIn)
 {
     const QRgb colour = hasBoxes() ? paper::boxRule : paper::softRule;
+    const double height = m_flow.y() - top;
     m_flow.fill({m_flow.left(), m_flow.y() - hairline, m_flow.width(), hairline}, colour);
-    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        if (m_table.columns.at(i).look == ColumnLook::Box && m_flow.y() > top) {
-            m_flow.fill({m_lefts.at(i), top, hairline, m_flow.y() - top}, colour);
+    for (qsizetype i = 1; toWriteIn && i < m_table.columns.size(); ++i) {
+        if (m_table.columns.at(i).look != ColumnLook::Box) {
+            m_flow.fill({m_lefts.at(i) - columnGap / 2, top, hairline, height}, paper::softRule);
+        }
+    }
+    for (qsizetype i = 0; height > 0 && i < m_table.columns.size(); ++i) {
+        if (m_table.columns.at(i).look == ColumnLook::Box) {
+            m_flow.fill({m_lefts.at(i), top, hairline, height}, colour);
+            if (i + 1 == m_table.columns.size()) {
+                m_flow.fill({m_flow.right() - hairline, top, hairline, height}, colour);
+            }
         }
     }
 }

@@ -38,8 +38,9 @@ private:
     void placeRow(const SetRow &row, const TableSection &section);
     void placeSlice(const SetRow &row, int firstLine, int lineCount, double height);
     void placeNobody();
+    [[nodiscard]] bool asksForNextPage(double height) const;
     void nextPage();
-    void ruleBelow(double top);
+    void ruleBelow(double top, bool toWriteIn);
     [[nodiscard]] double textLeft(qsizetype column, double width) const;
     [[nodiscard]] double textWidth(qsizetype column) const;
     [[nodiscard]] bool hasBoxes() const;

@@ -52,6 +52,7 @@ private:
 };
 
 constexpr double unlimited = 100'000; ///< points
+constexpr QChar softBreak(0x200B); ///< shown texts have none of their own: it would be visible as ⟦U+200B⟧
 constexpr double tolerance = 0.05; ///< points: a line just as wide as its own text must not break
 
 } // namespace
@@ -99,10 +100,30 @@ QList<SetLine> TextSetter::lines(const QString &text, TextStyle style, double wi
     return lines;
 }
 
+/// @p paragraph with places to break in words that are wider than the line: addresses break better after "@"
+/// or "." than anywhere.
+QString TextSetter::softened(const QString &paragraph, TextStyle style, double width)
+{
+    constexpr QStringView signs = u"@._/";
+    QStringList words = paragraph.split(u' ');
+    for (QString &word : words) {
+        if (this->width(word, style) <= width) {
+            continue;
+        }
+        for (qsizetype i = word.size() - 1; i > 0; --i) {
+            if (signs.contains(word.at(i - 1))) {
+                word.insert(i, softBreak);
+            }
+        }
+    }
+    return words.join(u' ');
+}
+
 void TextSetter::addParagraph(QList<SetLine> &lines, const QString &paragraph, TextStyle style, double width)
 {
-    Paragraph(paragraph, style).breakInto(width, [&lines, &paragraph](const QTextLine &line) {
-        QString text = paragraph.mid(line.textStart(), line.textLength());
+    const QString soft = softened(paragraph, style, width);
+    Paragraph(soft, style).breakInto(width, [&lines, &soft](const QTextLine &line) {
+        QString text = soft.mid(line.textStart(), line.textLength()).remove(softBreak);
         while (text.endsWith(u' ')) {
             text.chop(1);
         }

@@ -39,6 +39,7 @@ public:
                      QRgb colour);
 
 private:
+    QString softened(const QString &paragraph, TextStyle style, double width);
     void addParagraph(QList<SetLine> &lines, const QString &paragraph, TextStyle style, double width);
 
     QHash<std::pair<int, QString>, double> m_widths; ///< by style and text

@@ -37,7 +37,7 @@ const TextStyleSpec &specOf(TextStyle style)
         {21, 26, QFont::DemiBold, textColour}, // Title
         {11.5, 15.5, QFont::Normal, textColour}, // Subtitle
         {10, 14, QFont::Normal, secondaryColour}, // Meta
-        {8, 11, QFont::DemiBold, secondaryColour}, // Tag
+        {8, 11, QFont::DemiBold, textColour}, // Tag
         {8.5, 12, QFont::DemiBold, textColour}, // RunningTitle
         {8.5, 12, QFont::Normal, secondaryColour}, // RunningText
         {9.5, 13, QFont::DemiBold, textColour}, // SectionHead
