@@ -64,7 +64,7 @@ struct DocumentContent
     QList<DocumentGroup> groups; ///< the lead group first
     QList<Session> sessions;
     bool lunchToLunch = false;
-    Place place;
+    MeetingPlace place;
     std::optional<MeetingMode> mode;
     QString platform;
     QString organiser; ///< who signs; may be empty

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString roomAndTown(const Place &place, const QString &language)
+QString roomAndTown(const MeetingPlace &place, const QString &language)
 {
     QStringList parts;
     if (place.venue) {
