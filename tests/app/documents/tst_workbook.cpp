@@ -54,8 +54,8 @@ QMap<QString, Cell> cellsOf(const QByteArray &workbook)
             continue;
         }
         if (xml.name() == u"c") {
-            reference = xml.attributes().value(u"r").toString();
-            cells[reference].type = xml.attributes().value(u"t").toString();
+            reference = xml.attributes().value(u"r"_s).toString();
+            cells[reference].type = xml.attributes().value(u"t"_s).toString();
         } else if (xml.name() == u"v") {
             const QString value = xml.readElementText();
             cells[reference].text = cells[reference].type == u"s" ? strings.value(value.toInt()) : value;
