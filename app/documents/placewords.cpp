@@ -32,7 +32,7 @@ QString roomAndTown(const MeetingPlace &place, const QString &language)
 QString placeInWords(const DocumentContent &content, const QString &language)
 {
     const DocumentWords words(language);
-    const QString place = roomAndTown(content.place, words.language());
+    QString place = roomAndTown(content.place, words.language());
     const bool online = content.mode == MeetingMode::Online
         || (!content.mode && place.isEmpty() && !content.platform.isEmpty());
     if (online || (content.mode == MeetingMode::Hybrid && place.isEmpty())) {

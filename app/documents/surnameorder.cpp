@@ -80,7 +80,7 @@ SurnameOrder::SurnameOrder(const QString &language)
 
 QString SurnameOrder::filingName(const QString &familyName, const QString &countryCode)
 {
-    const QString name = familyName.simplified().replace(u'’', u'\'');
+    QString name = familyName.simplified().replace(u'’', u'\'');
     const Custom *custom = customOf(countryCode);
     if (!custom) {
         return name;

@@ -6,6 +6,7 @@
 #include "documents/documentwords.h"
 #include "documents/halfday.h"
 #include "documents/participantcells.h"
+#include "documents/participantgroups.h"
 #include "documents/placewords.h"
 #include "documents/surnameorder.h"
 
@@ -16,13 +17,6 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString roleKey(ParticipantRole role)
-{
-    return role == ParticipantRole::Participant ? u"role.participant"_s
-        : role == ParticipantRole::Speaker      ? u"role.speaker"_s
-                                                : u"role.staff"_s;
-}
 
 /// Makes one table; holds what every step needs to know.
 class TableBuilder final
@@ -39,15 +33,12 @@ public:
     Result<DocumentTable> build();
 
 private:
-    using Group = std::pair<QString, QList<Participant>>;
-
     Result<QList<TemplateColumn>> chosenColumns() const;
     Result<QString> groupKey() const;
     void addHead();
+    [[nodiscard]] QString whenAndWhere() const;
     void addColumns(const QList<TemplateColumn> &chosen);
     void addSections();
-    [[nodiscard]] QList<Group> groups(const QList<Participant> &people) const;
-    [[nodiscard]] QList<Group> roleGroups(const QList<Participant> &people) const;
 
     const DocumentTemplate &m_kind;
     const DocumentContent &m_content;
@@ -62,7 +53,7 @@ Result<QList<TemplateColumn>> TableBuilder::chosenColumns() const
     QList<TemplateColumn> chosen;
     for (const QString &key : m_options.columns) {
         const TemplateColumn *column = m_kind.column(key);
-        if (!column) {
+        if (!column || m_options.columns.count(key) > 1) {
             return Error{ErrorCode::ValueInvalid, u"columns = "_s + key};
         }
         chosen.append(*column);
@@ -75,22 +66,27 @@ Result<QList<TemplateColumn>> TableBuilder::chosenColumns() const
     if (m_options.chathamHouse) {
         chosen.removeIf([](const TemplateColumn &column) { return column.isAffiliation(); });
     }
+    if (chosen.isEmpty()) {
+        return Error{ErrorCode::ValueInvalid, u"columns = "_s + m_options.columns.join(u", "_s)};
+    }
     return chosen;
 }
 
 Result<QString> TableBuilder::groupKey() const
 {
-    if (m_options.groupBy.isEmpty()) {
+    const QString &key = m_options.groupBy;
+    if (key.isEmpty()) {
         return m_kind.groupBy;
     }
-    const TemplateColumn *column = m_kind.column(m_options.groupBy);
-    if (!column && m_options.groupBy != u"role" && m_options.groupBy != u"sector"
-        && m_options.groupBy != u"country") {
-        return Error{ErrorCode::ValueInvalid, u"groupBy = "_s + m_options.groupBy};
+    TemplateColumn column;
+    column.key = key;
+    static const QStringList ofOnePerson{u"number"_s, u"name"_s, u"given-name"_s, u"family-name"_s,
+                                         u"half-days"_s};
+    static const QStringList always{u"role"_s, u"country"_s, u"sector"_s};
+    if (column.isPrivate() || ofOnePerson.contains(key) || (!always.contains(key) && !m_kind.column(key))) {
+        return Error{ErrorCode::ValueInvalid, u"groupBy = "_s + key};
     }
-    TemplateColumn wanted;
-    wanted.key = m_options.groupBy;
-    return m_options.chathamHouse && wanted.isAffiliation() ? m_kind.groupBy : m_options.groupBy;
+    return m_options.chathamHouse && column.isAffiliation() ? m_kind.groupBy : key;
 }
 
 void TableBuilder::addHead()
@@ -102,15 +98,24 @@ void TableBuilder::addHead()
     m_table.subtitle = oneLine(m_content.title);
     m_table.organiser = oneLine(m_content.organiser);
     m_table.printed = m_content.printed;
-    for (auto it = m_content.paragraphs.begin(); it != m_content.paragraphs.end(); ++it) {
-        for (const QString &paragraph : it.value()) {
-            m_table.paragraphs[it.key()].append(manyLines(paragraph));
+    for (const TemplateBlock &block : m_kind.blocks) {
+        const QStringList paragraphs = m_content.paragraphs.value(block.from);
+        for (const QString &paragraph : paragraphs) {
+            m_table.paragraphs[block.from].append(manyLines(paragraph));
         }
     }
     for (const DocumentGroup &group : m_content.groups) {
         m_table.colours.append(group.colour);
     }
     m_table.pageNote = m_kind.pageNote.in(m_words.language());
+    m_table.whenWhere = whenAndWhere();
+    if (m_options.chathamHouse) {
+        m_table.remarks.append(m_words.text(u"chatham-house"_s));
+    }
+}
+
+QString TableBuilder::whenAndWhere() const
+{
     const auto heading =
         std::find_if(m_kind.blocks.cbegin(), m_kind.blocks.cend(),
                      [](const TemplateBlock &block) { return block.type == BlockType::Heading; });
@@ -120,10 +125,7 @@ void TableBuilder::addHead()
         when[0] = when.at(0).toUpper(); // it begins a line
     }
     const QString where = oneLine(placeInWords(m_content, m_words.language()));
-    m_table.whenWhere = when.isEmpty() || where.isEmpty() ? when + where : when + u", "_s + where;
-    if (m_options.chathamHouse) {
-        m_table.remarks.append(m_words.text(u"chatham-house"_s));
-    }
+    return when.isEmpty() || where.isEmpty() ? when + where : when + u", "_s + where;
 }
 
 void TableBuilder::addColumns(const QList<TemplateColumn> &chosen)
@@ -150,66 +152,17 @@ void TableBuilder::addColumns(const QList<TemplateColumn> &chosen)
     }
 }
 
-QList<TableBuilder::Group> TableBuilder::roleGroups(const QList<Participant> &people) const
-{
-    QList<Group> groups;
-    for (const ParticipantRole role :
-         {ParticipantRole::Participant, ParticipantRole::Speaker, ParticipantRole::Staff}) {
-        Group group{m_words.text(roleKey(role)), {}};
-        std::copy_if(people.cbegin(), people.cend(), std::back_inserter(group.second),
-                     [role](const Participant &person) { return person.role == role; });
-        if (!group.second.isEmpty()) {
-            groups.append(group);
-        }
-    }
-    return groups;
-}
-
-QList<TableBuilder::Group> TableBuilder::groups(const QList<Participant> &people) const
-{
-    if (m_table.groupKey.isEmpty() || people.isEmpty()) {
-        return {{QString(), people}};
-    }
-    if (m_table.groupKey == u"role") {
-        return roleGroups(people);
-    }
-    QList<Group> groups;
-    QHash<QString, qsizetype> places;
-    for (const Participant &person : people) {
-        const QString title = m_cells.cell(person, m_table.groupKey).text;
-        const auto place = places.constFind(title);
-        if (place == places.cend()) {
-            places.insert(title, groups.size());
-            groups.append({title, {person}});
-        } else {
-            groups[*place].second.append(person);
-        }
-    }
-    const SurnameOrder order(m_words.language());
-    const bool asGiven = m_kind.order == RowOrder::Given;
-    std::stable_sort(groups.begin(), groups.end(), [&order, asGiven](const Group &a, const Group &b) {
-        if (a.first.isEmpty() != b.first.isEmpty()) {
-            return b.first.isEmpty();
-        }
-        return !asGiven && order.compare(a.first, b.first) < 0;
-    });
-    for (Group &group : groups) {
-        group.first = group.first.isEmpty() ? m_words.text(u"group.none"_s) : group.first;
-    }
-    return groups;
-}
-
 void TableBuilder::addSections()
 {
     const QList<Participant> people = m_kind.order == RowOrder::Surname
         ? SurnameOrder(m_words.language()).sorted(m_content.participants)
         : m_content.participants;
-    QList<Group> made = groups(people);
+    const ParticipantGroups groups(m_words.language(), m_kind.order);
+    QList<ParticipantGroup> made = groups.by(m_table.groupKey, people);
     int place = 0;
-    for (Group &group : made) {
-        TableSection section;
-        section.title = made.size() == 1 && m_table.groupKey == u"role" ? QString() : group.first;
-        for (Participant &person : group.second) {
+    for (ParticipantGroup &group : made) {
+        TableSection section{group.title, {}, 0};
+        for (Participant &person : group.people) {
             ++place;
             person.number = person.number > 0 ? person.number : place;
             TableRow row;

@@ -13,7 +13,7 @@ QByteArray csvBytes(const DocumentTable &table)
     for (const TableColumn &column : flat.columns) {
         headings.append(column.heading);
     }
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text = QStringLiteral("\uFEFF");
     text += csvLine(headings);
     for (const TableRow &row : flat.sections.constFirst().rows) {
         QStringList cells;

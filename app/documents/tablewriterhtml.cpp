@@ -83,7 +83,9 @@ QString rowsOf(const DocumentTable &table, const TableSection &section)
         out += u"<tr><th colspan=\"%1\" scope=\"rowgroup\">"_s.arg(table.columns.size())
             + escaped(section.title) + u" <span>%1</span></th></tr>\n"_s.arg(section.rows.size());
     }
-    for (const TableRow &row : section.rows) {
+    const QList<TableRow> rows =
+        section.rows + QList<TableRow>(section.emptyRows, TableRow(table.columns.size()));
+    for (const TableRow &row : rows) {
         out += u"<tr>"_s;
         for (qsizetype i = 0; i < row.size(); ++i) {
             out += u"<td%1 dir=\"auto\">"_s.arg(classOf(table.columns.at(i))) + escaped(row.at(i).text)

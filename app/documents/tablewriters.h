@@ -20,10 +20,11 @@ Result<QByteArray> xlsxBytes(const DocumentTable &table);
 /// guarded.
 QByteArray csvBytes(const DocumentTable &table);
 
-/// The whole document as a web page that prints well: all foreign text escaped, no script, nothing loaded.
+/// The document as a web page that prints well, with its rows to write in: all foreign text escaped, no
+/// script, nothing loaded.
 QByteArray htmlBytes(const DocumentTable &table);
 
-/// The whole document as plain text in aligned columns: UTF-8, LF.
+/// The document as plain text in aligned columns: UTF-8, LF.
 QByteArray textBytes(const DocumentTable &table);
 
 /// Each writes the whole file or leaves the old one as it was. Errors: WriteFailed, and those of xlsxBytes().

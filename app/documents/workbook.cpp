@@ -214,7 +214,7 @@ Result<QByteArray> Workbook::finish()
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::WriteFailed, file.fileName() + u": "_s + file.errorString()};
     }
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (!isWholeWorkbook(bytes)) {
         return Error{ErrorCode::WriteFailed, m_folder.path()};
     }
