@@ -4,6 +4,8 @@
 
 #include "people/personmatching.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <numeric>
 
@@ -40,7 +42,7 @@ ApplicationPlanner::ApplicationPlanner(const QList<IncomingTable> &tables, const
     : m_tables(tables)
     , m_call(call)
     , m_known(known)
-    , m_people(known.people, m_plan)
+    , m_people(known.people, m_plan, rowsOf(tables))
 {
     for (int i = 0; i < known.applications.size(); ++i) {
         const Application &application = known.applications.at(i).application;
@@ -79,9 +81,9 @@ void ApplicationPlanner::skip(PlannedRow &row, SkipReason reason, const QString 
 
 void ApplicationPlanner::collectRows()
 {
+    m_plan.rows.reserve(rowsOf(m_tables));
     for (int table = 0; table < m_tables.size(); ++table) {
         const QList<IncomingRow> &rows = m_tables.at(table).rows;
-        m_plan.rows.reserve(m_plan.rows.size() + rows.size());
         for (int index = 0; index < rows.size(); ++index) {
             PlannedRow row;
             row.table = table;
@@ -91,7 +93,7 @@ void ApplicationPlanner::collectRows()
             } else {
                 row.fingerprint = contentFingerprint(m_tables.at(table), rows.at(index));
             }
-            m_plan.rows.append(row);
+            m_plan.rows.append(std::move(row));
         }
     }
 }
@@ -127,7 +129,11 @@ void ApplicationPlanner::keepNewestOfReferences()
         const bool later = isLater(row, *other);
         const int kept = later ? row : *other;
         const int left = later ? *other : row;
-        skip(m_plan.rows[left], SkipReason::OlderInFile, QString::number(incoming(m_plan.rows.at(kept)).row));
+        if (m_plan.rows.at(left).fingerprint == m_plan.rows.at(kept).fingerprint) {
+            m_plan.rows[left].kind = RowKind::Identical;
+        } else {
+            skip(m_plan.rows[left], SkipReason::OlderInFile, QString::number(incoming(m_plan.rows.at(kept)).row));
+        }
         newest.insert(reference, kept);
     }
 }
@@ -159,7 +165,7 @@ QList<int> ApplicationPlanner::inOrderOfAnswers() const
 void ApplicationPlanner::planRow(int row)
 {
     PlannedRow &planned = m_plan.rows[row];
-    if (planned.kind == RowKind::Skipped) {
+    if (planned.kind != RowKind::New) { // skipped, or the same as another row
         return;
     }
     const auto known = m_byReference.constFind(incoming(planned).sourceRef);
@@ -276,6 +282,32 @@ void ApplicationPlanner::planAnswer(int row)
     const std::optional<PersonId> person = m_plan.people.at(planned.person).existing;
     const bool answered = !before.isEmpty() || (person && m_byPerson.contains(*person));
     planned.kind = repeated ? RowKind::Identical : answered ? RowKind::Duplicate : RowKind::New;
+    if (planned.kind == RowKind::Duplicate) {
+        planned.differences = before.isEmpty() ? answerDifferences(planned, m_known.applications.at(m_byPerson.value(*person).constLast()).application)
+                                               : answerDifferences(planned, m_plan.rows.at(before.constLast()));
+    }
+}
+
+/// Against another row of this plan.
+QList<FieldDifference> ApplicationPlanner::answerDifferences(const PlannedRow &row, const PlannedRow &other) const
+{
+    const auto answersOf = [this](const PlannedRow &planned) {
+        QMap<QString, QString> answers;
+        for (const IncomingAnswer &answer : incoming(planned).answers) {
+            answers.insert(tableOf(planned).questionOf(answer), answer.text);
+        }
+        return answers;
+    };
+    const QMap<QString, QString> before = answersOf(other);
+    const QMap<QString, QString> after = answersOf(row);
+    QList<FieldDifference> found;
+    for (const MappedColumn &column : tableOf(row).mapping.columns) {
+        const QString &key = column.question;
+        if (!key.isEmpty() && before.value(key) != after.value(key)) {
+            found.append({u"question:"_s + key, before.value(key), after.value(key)});
+        }
+    }
+    return found;
 }
 
 /// Looks for the application that a row without reference stands for among those of its person. False: there is none.

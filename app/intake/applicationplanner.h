@@ -32,6 +32,7 @@ private:
     [[nodiscard]] const IncomingTable &tableOf(const PlannedRow &row) const { return m_tables.at(row.table); }
     [[nodiscard]] const IncomingRow &incoming(const PlannedRow &row) const { return m_tables.at(row.table).rows.at(row.index); }
     [[nodiscard]] QList<FieldDifference> answerDifferences(const PlannedRow &row, const Application &known) const;
+    [[nodiscard]] QList<FieldDifference> answerDifferences(const PlannedRow &row, const PlannedRow &other) const;
     [[nodiscard]] QList<FieldDifference> personDifferences(const PlannedRow &row) const;
     [[nodiscard]] bool belongsToAnother(const PlannedRow &row, const Application &known) const;
     [[nodiscard]] bool isLater(int row, int other) const;

@@ -51,7 +51,7 @@ struct PlannedRow
     int table = 0; ///< which of the tables
     int index = 0; ///< which of its rows
     RowKind kind = RowKind::New;
-    int person = -1; ///< in IntakePlan::people; -1 for a skipped row
+    int person = -1; ///< in IntakePlan::people; -1 for a skipped row and one that repeats another word for word
     std::optional<ApplicationId> existing; ///< Changed: to be changed; Identical: the same
     /// For a New, Duplicate or Changed row that is not the answer that counts: what does, either of the two.
     int replacedByRow = -1; ///< in IntakePlan::rows
@@ -109,6 +109,9 @@ struct IntakePlan
     /// False: there is nothing to write.
     [[nodiscard]] bool changesAnything() const;
 };
+
+/// Rows of all tables together.
+qsizetype rowsOf(const QList<IncomingTable> &tables);
 
 /// Plans the answers of @p tables to @p call. Rows of all tables see each other: the second answer of one person is
 /// a Duplicate whether the first stands in the same file, in another or in @p known.

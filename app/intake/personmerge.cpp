@@ -99,7 +99,8 @@ IncomingPerson merged(const IncomingPerson &known, const IncomingPerson &incomin
 {
     IncomingPerson result = known;
     // The same words cut into first and last name otherwise: what is here may have been put right by hand.
-    const bool sameWords = known.hasName() && incoming.hasName() && sortedWords(known) == sortedWords(incoming);
+    const bool namesDiffer = known.givenName != incoming.givenName || known.familyName != incoming.familyName;
+    const bool sameWords = namesDiffer && known.hasName() && incoming.hasName() && sortedWords(known) == sortedWords(incoming);
     for (const TextField &field : textFields) {
         const QString &before = known.*field.value;
         const QString &after = incoming.*field.value;
