@@ -23,15 +23,19 @@ const char *sentenceFor(SkipReason reason)
 {
     switch (reason) {
     case SkipReason::Nobody:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "There is no e-mail address, no name and no reference in this row.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "There is no e-mail address, no name and no reference in this row.");
     case SkipReason::Unreadable:
         return QT_TRANSLATE_NOOP("convoke::SkipReason", "A cell of this row is too long to be read.");
     case SkipReason::OlderInFile:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "The same reference stands in row %1 with a newer answer, which is used.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "The same reference stands in row %1 with a newer answer, which is used.");
     case SkipReason::OlderThanKnown:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "The answer that is here already was changed later: %1.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "The answer that is here already was changed later: %1.");
     case SkipReason::ReferenceTaken:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "The reference belongs to the application of somebody else: %1.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "The reference belongs to the application of somebody else: %1.");
     }
     Q_UNREACHABLE();
 }
@@ -49,9 +53,9 @@ QString contentFingerprint(const IncomingTable &table, const IncomingRow &row)
     const IncomingPerson &person = row.person;
     QString all;
     add(all, row.received.isValid() ? QString::number(row.received.toSecsSinceEpoch()) : QString());
-    for (const QString *value : {&row.sourceRef, &person.title, &person.givenName, &person.familyName, &person.phone,
-                                 &person.organisation, &person.function, &person.sector, &person.gender, &person.languages,
-                                 &person.workingGroups, &person.notes}) {
+    for (const QString *value : {&row.sourceRef, &person.title, &person.givenName, &person.familyName,
+                                 &person.phone, &person.organisation, &person.function, &person.sector,
+                                 &person.gender, &person.languages, &person.workingGroups, &person.notes}) {
         add(all, *value);
     }
     add(all, toKey(person.newsletter));

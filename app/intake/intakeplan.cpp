@@ -12,10 +12,13 @@ namespace convoke {
 
 bool IntakePlan::changesAnything() const
 {
-    const auto changes = [](const PlannedRow &row) { return row.kind != RowKind::Identical && row.kind != RowKind::Skipped; };
+    const auto changes = [](const PlannedRow &row) {
+        return row.kind != RowKind::Identical && row.kind != RowKind::Skipped;
+    };
     return !replaced.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), changes)
-            || std::any_of(people.cbegin(), people.cend(),
-                           [](const PlannedPerson &person) { return !person.existing || !person.differences.isEmpty(); });
+        || std::any_of(people.cbegin(), people.cend(), [](const PlannedPerson &person) {
+               return !person.existing || !person.differences.isEmpty();
+           });
 }
 
 qsizetype rowsOf(const QList<IncomingTable> &tables)

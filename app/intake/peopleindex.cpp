@@ -17,7 +17,8 @@ constexpr qsizetype mostOfOneName = 50;
 
 } // namespace
 
-PeopleIndex::PeopleIndex(const QList<Person> &known, qsizetype moreExpected) : m_known(known)
+PeopleIndex::PeopleIndex(const QList<Person> &known, qsizetype moreExpected)
+    : m_known(known)
 {
     const qsizetype all = known.size() + moreExpected;
     const auto count = static_cast<size_t>(all);
@@ -140,7 +141,8 @@ QList<int> PeopleIndex::namesakes(int entry) const
         const Chain &chain = m_chains[static_cast<size_t>(place)];
         const Who &other = m_entries[static_cast<size_t>(chain.entry)];
         const bool sameCountry = person.country && other.country == person.country;
-        const bool sameOrganisation = !person.organisation.isEmpty() && other.organisation == person.organisation;
+        const bool sameOrganisation =
+            !person.organisation.isEmpty() && other.organisation == person.organisation;
         if (chain.entry != entry && (sameCountry || sameOrganisation)) {
             found.prepend(chain.entry);
         }

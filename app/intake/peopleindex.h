@@ -12,8 +12,8 @@
 
 namespace convoke {
 
-/// Finds people again: those of the address book, and those that rows before have brought. Entries are numbered: first
-/// the known people in their order, then the new ones.
+/// Finds people again: those of the address book, and those that rows before have brought. Entries are
+/// numbered: first the known people in their order, then the new ones.
 class PeopleIndex final
 {
 public:
@@ -25,7 +25,8 @@ public:
         std::optional<int> entry; ///< nothing: nobody, a new person
         std::optional<int> mailboxOf; ///< somebody of another name with the same address
     };
-    /// By any e-mail address, if the names may be the same; a row without address by full name and organisation.
+    /// By any e-mail address, if the names may be the same; a row without address by full name and
+    /// organisation.
     [[nodiscard]] Match find(const IncomingPerson &person) const;
     /// Others of the same full name with the same country or organisation as @p entry; at most three.
     [[nodiscard]] QList<int> namesakes(int entry) const;

@@ -7,8 +7,7 @@ namespace convoke {
 PeoplePlanner::PeoplePlanner(const QList<IncomingTable> &tables, const QList<Person> &known)
     : m_tables(tables)
     , m_people(known, m_plan, rowsOf(tables))
-{
-}
+{ }
 
 IntakePlan PeoplePlanner::plan()
 {
@@ -51,12 +50,13 @@ void PeoplePlanner::planRow(PlannedRow &row, const IncomingRow &incoming)
     row.kind = same ? RowKind::Identical : known ? RowKind::Changed : RowKind::Duplicate;
 }
 
-/// Two rows that contradict each other leave a known person as the last one says; if that is how the person is known,
-/// neither changes anything.
+/// Two rows that contradict each other leave a known person as the last one says; if that is how the person
+/// is known, neither changes anything.
 void PeoplePlanner::settleKnownPeople()
 {
     for (PlannedRow &row : m_plan.rows) {
-        if (row.kind == RowKind::Changed && m_people.before(row.person) == m_plan.people.at(row.person).values) {
+        if (row.kind == RowKind::Changed
+            && m_people.before(row.person) == m_plan.people.at(row.person).values) {
             row.kind = RowKind::Identical;
             row.differences.clear();
         }

@@ -100,7 +100,8 @@ void PlanPeople::finish()
     for (const PlannedRow &row : std::as_const(m_plan.rows)) {
         IntakeCounts &counts = m_plan.counts;
         ++counts.rows;
-        int *const counters[] = {&counts.newRows, &counts.changed, &counts.identical, &counts.duplicates, &counts.skipped};
+        int *const counters[] = {&counts.newRows, &counts.changed, &counts.identical, &counts.duplicates,
+                                 &counts.skipped};
         ++*counters[static_cast<int>(row.kind)];
     }
 }

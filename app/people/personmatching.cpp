@@ -68,7 +68,7 @@ bool areAlike(const QString &a, const QString &b)
     const qsizetype shorter = std::min(a.size(), b.size());
     const int allowed = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
     return a == b || (shorter >= 3 && (a.startsWith(b) || b.startsWith(a)))
-            || (longer - shorter <= allowed && longer <= longestCompared && editDistance(a, b) <= allowed);
+        || (longer - shorter <= allowed && longer <= longestCompared && editDistance(a, b) <= allowed);
 }
 
 } // namespace
@@ -130,7 +130,9 @@ bool mayBeSameName(QStringView a, QStringView b)
 
 const QString &betterSpelling(const QString &first, const QString &second)
 {
-    const auto isMixed = [](const QString &text) { return text.toUpper() != text && text.toLower() != text; };
+    const auto isMixed = [](const QString &text) {
+        return text.toUpper() != text && text.toLower() != text;
+    };
     const auto accents = [](const QString &text) {
         return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; });
     };
