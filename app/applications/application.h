@@ -37,6 +37,7 @@ struct Provenance
     std::optional<IntakeId> intake;
     QString source; ///< file name or message id
     std::optional<int> row; ///< 1-based row of the source table
+    QString fingerprint; ///< of all that the row said: recognises it when it comes again
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };

@@ -4,6 +4,8 @@
 
 #include "applications/application.h"
 
+#include <QSet>
+
 namespace convoke {
 
 /// An application with the person who made it.
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] virtual int count() = 0;
     /// Newest meeting first.
     [[nodiscard]] virtual QList<Participation> ofPerson(PersonId person) = 0;
+    /// The people of this meeting who were invited to another one.
+    [[nodiscard]] virtual QSet<PersonId> invitedElsewhere(MeetingId meeting) = 0;
     /// Inserts, or updates what differs, answers included.
     virtual void save(const Application &application) = 0;
     virtual void remove(ApplicationId application) = 0;

@@ -29,6 +29,8 @@ struct Office::Parts
         , people(*database, personRows, applicationRows, ids)
         , applications(*database, applicationRows, clock)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
+        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
+        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
     {
     }
 
@@ -44,6 +46,8 @@ struct Office::Parts
     PeopleService people;
     ApplicationService applications;
     ReviewService reviews;
+    DecisionService decisions;
+    DocumentService documents;
 };
 
 Office::Office(const Clock &clock)
@@ -149,6 +153,16 @@ ApplicationService &Office::applications()
 ReviewService &Office::reviews()
 {
     return m_parts->reviews;
+}
+
+DecisionService &Office::decisions()
+{
+    return m_parts->decisions;
+}
+
+DocumentService &Office::documents()
+{
+    return m_parts->documents;
 }
 
 } // namespace convoke

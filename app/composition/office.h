@@ -3,6 +3,8 @@
 #pragma once
 
 #include "applications/applicationservice.h"
+#include "decision/decisionservice.h"
+#include "documents/documentservice.h"
 #include "meetings/meetingservice.h"
 #include "people/peopleservice.h"
 #include "reviews/reviewservice.h"
@@ -47,6 +49,8 @@ public:
     PeopleService &people();
     ApplicationService &applications();
     ReviewService &reviews();
+    DecisionService &decisions();
+    DocumentService &documents();
 
 private:
     struct Parts;

@@ -16,8 +16,8 @@ namespace {
 const QString applicantColumns = QStringLiteral(
         "a.id, a.meeting_id, a.person_id, a.number, a.source_ref, a.received_at, a.updated_at, a.channel, a.profile_id, "
         "a.state, a.superseded_by_id, a.decision, a.decision_reason, a.decided_by, a.decided_at, a.letter, a.reply, "
-        "a.intake_id, a.source, a.source_row, ") + personColumns;
-constexpr int applicationColumnCount = 20;
+        "a.intake_id, a.source, a.source_row, a.fingerprint, ") + personColumns;
+constexpr int applicationColumnCount = 21;
 
 Application applicationFromRow(const Statement &row)
 {
@@ -36,7 +36,7 @@ Application applicationFromRow(const Statement &row)
     application.decidedAt = row.moment(14);
     application.letter = fromKey<LetterState>(row.text(15)).value_or(LetterState::None);
     application.reply = fromKey<Reply>(row.text(16)).value_or(Reply::None);
-    application.provenance = {row.optionalId<IntakeId>(17), row.text(18), row.optionalInteger(19)};
+    application.provenance = {row.optionalId<IntakeId>(17), row.text(18), row.optionalInteger(19), row.text(20)};
     return application;
 }
 
@@ -142,6 +142,20 @@ QList<Participation> ApplicationRepository::ofPerson(PersonId person)
     return history;
 }
 
+QSet<PersonId> ApplicationRepository::invitedElsewhere(MeetingId meeting)
+{
+    QSet<PersonId> people;
+    Statement rows = m_connection.statement(
+            u"SELECT DISTINCT here.person_id FROM application here JOIN application there ON there.person_id = "
+            "here.person_id WHERE here.meeting_id = :meeting AND there.meeting_id <> here.meeting_id AND "
+            "there.decision = 'invite'"_s);
+    rows.bind(u":meeting"_s, meeting);
+    while (rows.next()) {
+        people.insert(rows.id<PersonId>(0));
+    }
+    return people;
+}
+
 void ApplicationRepository::save(const Application &application)
 {
     m_connection.upsert(
@@ -165,7 +179,8 @@ void ApplicationRepository::save(const Application &application)
              {u"reply"_s, toKey(application.reply)},
              {u"intake_id"_s, application.provenance.intake},
              {u"source"_s, application.provenance.source},
-             {u"source_row"_s, application.provenance.row}});
+             {u"source_row"_s, application.provenance.row},
+         {u"fingerprint"_s, application.provenance.fingerprint}});
     saveAnswers(application);
 }
 

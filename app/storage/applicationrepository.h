@@ -19,6 +19,7 @@ public:
     std::optional<Applicant> load(ApplicationId application) override;
     int count() override;
     QList<Participation> ofPerson(PersonId person) override;
+    QSet<PersonId> invitedElsewhere(MeetingId meeting) override;
     void save(const Application &application) override;
     void remove(ApplicationId application) override;
 

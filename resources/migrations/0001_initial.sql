@@ -267,6 +267,7 @@ CREATE TABLE application (
     intake_id INTEGER REFERENCES intake (id) ON DELETE SET NULL,
     source TEXT NOT NULL,
     source_row INTEGER,
+    fingerprint TEXT NOT NULL,
     UNIQUE (meeting_id, number),
     UNIQUE (meeting_id, source_ref)
 ) STRICT;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandlist.h"
+
+namespace convoke {
+
+QList<Command> allCommands()
+{
+    return fileCommands() + meetingCommands() + callCommands() + intakeCommands() + reviewCommands()
+            + selectionCommands() + documentCommands();
+}
+
+} // namespace convoke

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandlist.h"
+#include "cli/withfile.h"
+#include "documents/documentbuilder.h"
+#include "documents/documenttemplate.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<Audience> audienceFrom(const QString &word)
+{
+    if (word.isEmpty()) {
+        return Audience::Usual;
+    }
+    if (word == u"all") {
+        return Audience::All;
+    }
+    if (word == u"ranked") {
+        return Audience::Ranked;
+    }
+    return word == u"selected" ? std::optional(Audience::Selected) : std::nullopt;
+}
+
+Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const MeetingDocument &document)
+{
+    const Arguments &arguments = context.arguments();
+    const QString kind = arguments.at(2);
+    const QString path = arguments.value(u"-o"_s);
+    DocumentOptions options;
+    options.language = arguments.value(u"--language"_s, u"en"_s);
+    const std::optional<Audience> audience = audienceFrom(arguments.value(u"--who"_s));
+    const Result<DocumentContent> content = file.documents().content(document.meeting.id, *audience);
+    if (!content) {
+        return content.error();
+    }
+    const Result<void> written = writeDocument(kind, *content, options, path);
+    if (!written) {
+        return written.error();
+    }
+    context.say(u"Wrote %1 with %2 people."_s.arg(path).arg(content->participants.size()));
+    context.give({{u"file"_s, path}, {u"kind"_s, kind}, {u"people"_s, content->participants.size()}});
+    return Exit::Done;
+}
+
+/// What is wrong with the words of the command line, before any file is opened.
+QString wrongWords(const Arguments &arguments)
+{
+    if (!documentKinds().contains(arguments.at(2))) {
+        return u"there is no document “%1”; there are: %2"_s.arg(arguments.at(2), documentKinds().join(u", "_s));
+    }
+    if (arguments.value(u"-o"_s).isEmpty()) {
+        return u"say where to write with -o"_s;
+    }
+    if (!audienceFrom(arguments.value(u"--who"_s))) {
+        return u"--who is all, ranked or selected"_s;
+    }
+    const QStringList languages{u"en"_s, u"fr"_s, u"de"_s, u"nl"_s};
+    if (!languages.contains(arguments.value(u"--language"_s, u"en"_s))) {
+        return u"--language is en, fr, de or nl"_s;
+    }
+    return {};
+}
+
+Exit runDocument(const CommandContext &context)
+{
+    const QString wrong = wrongWords(context.arguments());
+    if (!wrong.isEmpty()) {
+        CommandContext::complain(wrong);
+        return Exit::WrongUse;
+    }
+    return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+        return writeDocumentOf(context, file, document);
+    });
+}
+
+} // namespace
+
+QList<Command> documentCommands()
+{
+    return {{u"document"_s,
+             u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl]"_s,
+             u"writes a document about a meeting"_s,
+             u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt.\n"
+             "Without --who: the selected, or everyone where the call has no selection."_s.arg(
+                     documentKinds().join(u", "_s)),
+             {3, 3, {u"-o"_s, u"--who"_s, u"--language"_s}, {}},
+             runDocument}};
+}
+
+} // namespace convoke

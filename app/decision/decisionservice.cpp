@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decisionservice.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The seats of a proposed group, and behind them the people who would replace somebody, each once, in their order.
+QList<DecidedSeat> seatsOf(const SelectionProblem &problem, const Selection &selection)
+{
+    QList<DecidedSeat> seats;
+    QSet<qsizetype> seen;
+    for (const ChosenSeat &seat : selection.seats) {
+        const Candidate &candidate = problem.candidates.at(seat.candidate);
+        seats.append({candidate.application, false, static_cast<int>(seats.size()) + 1, candidate.score, {}});
+        seen.insert(seat.candidate);
+    }
+    QList<qsizetype> reserve;
+    for (const Replacement &replacement : selection.reserve) {
+        if (replacement.then && !seen.contains(*replacement.then)) {
+            reserve.append(*replacement.then);
+            seen.insert(*replacement.then);
+        }
+    }
+    std::sort(reserve.begin(), reserve.end(), [&problem](qsizetype a, qsizetype b) {
+        return problem.candidates.at(a).position < problem.candidates.at(b).position;
+    });
+    for (const qsizetype index : std::as_const(reserve)) {
+        const Candidate &candidate = problem.candidates.at(index);
+        seats.append({candidate.application, true, static_cast<int>(&index - reserve.constData()) + 1, candidate.score,
+                      {}});
+    }
+    return seats;
+}
+
+Result<void> checked(const QList<Rule> &rules)
+{
+    for (const Rule &rule : rules) {
+        const bool contradicts = (rule.min && rule.max && *rule.min > *rule.max)
+                || (rule.exceptionalMax && (!rule.max || *rule.exceptionalMax < *rule.max));
+        if (contradicts || (!rule.min && !rule.max)) {
+            return Error{ErrorCode::ValueInvalid, rule.attribute + u" = "_s + rule.value};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Standing> DecisionService::standing(MeetingId meeting)
+{
+    std::optional<Standing> standing;
+    const Result<void> read = m_transactions.readOnly([&] {
+        std::optional<MeetingDocument> document = m_stores.meetings.load(meeting);
+        if (document) {
+            standing = makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
+                                    m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
+                                    m_stores.applications.invitedElsewhere(meeting));
+        }
+    });
+    if (!read) {
+        return read.error();
+    }
+    return standing ? Result<Standing>(std::move(*standing)) : Error{ErrorCode::NotFound, u"such meeting"_s};
+}
+
+Result<std::optional<DecidedSelection>> DecisionService::decided(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_stores.selections.newestOf(meeting); });
+}
+
+Result<ChangeSetId> DecisionService::decide(MeetingId meeting, const GroupDecision &decision)
+{
+    if (decision.by.trimmed().isEmpty()) {
+        return Error{ErrorCode::NameRequired, {}};
+    }
+    if (decision.reason.trimmed().isEmpty()) {
+        return Error{ErrorCode::ReasonRequired, {}};
+    }
+    if (decision.selection.status != Selection::Status::Optimal) {
+        return Error{ErrorCode::ValueInvalid, tr("there is no group to decide on")};
+    }
+    DecidedSelection decided{m_ids.next<SelectionId>(), meeting};
+    decided.decidedAt = m_clock.now();
+    decided.decidedBy = decision.by.simplified();
+    decided.reason = decision.reason;
+    decided.places = decision.problem.places;
+    decided.total = decision.selection.total;
+    decided.provedOptimal = true;
+    decided.withExceptions = decision.problem.exceptionsAllowed;
+    decided.seats = seatsOf(decision.problem, decision.selection);
+    return m_transactions.write(tr("Decide on %1").arg(decision.problem.meeting), [&]() -> Result<void> {
+        m_stores.selections.insert(decided);
+        writeDecisions(decision, decided);
+        return {};
+    });
+}
+
+void DecisionService::writeDecisions(const GroupDecision &decision, const DecidedSelection &decided)
+{
+    QHash<ApplicationId, Decision> decisions;
+    for (const DecidedSeat &seat : decided.seats) {
+        decisions.insert(seat.application, seat.isReserve ? Decision::Reserve : Decision::Invite);
+    }
+    const QList<Applicant> applicants = m_stores.applications.ofMeeting(decided.meeting);
+    for (const Applicant &applicant : applicants) {
+        Application application = applicant.application;
+        const auto now = decisions.constFind(application.id);
+        const bool wasSeated =
+                application.decision == Decision::Invite || application.decision == Decision::Reserve;
+        if (now == decisions.cend() && !wasSeated) {
+            continue;
+        }
+        application.decision = now == decisions.cend() ? Decision::Open : *now;
+        application.decisionReason = decision.reason;
+        application.decidedBy = decided.decidedBy;
+        application.decidedAt = decided.decidedAt;
+        m_stores.applications.save(application);
+    }
+}
+
+Result<ChangeSetId> DecisionService::lock(MeetingId meeting, ApplicationId application, Seat seat,
+                                          const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        return Error{ErrorCode::ReasonRequired, {}};
+    }
+    const QString deed = seat == Seat::In ? tr("Lock in") : tr("Lock out");
+    return edit(meeting, deed, [&](MeetingDocument &document) -> Result<void> {
+        document.locks.removeIf([application](const Lock &lock) { return lock.application == application; });
+        const std::optional<Applicant> applicant = m_stores.applications.load(application);
+        if (!applicant) {
+            return Error{ErrorCode::NotFound, u"such application"_s};
+        }
+        document.locks.append({m_ids.next<LockId>(), application,
+                               applicant->application.sourceRef.value_or(applicant->application.code()), seat, reason});
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::unlock(MeetingId meeting, ApplicationId application)
+{
+    return edit(meeting, tr("Unlock"), [&](MeetingDocument &document) -> Result<void> {
+        document.locks.removeIf([application](const Lock &lock) { return lock.application == application; });
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::saveRules(MeetingId meeting, const QList<Rule> &rules)
+{
+    const Result<void> valid = checked(rules);
+    if (!valid) {
+        return valid.error();
+    }
+    return edit(meeting, tr("Edit rules"), [&](MeetingDocument &document) -> Result<void> {
+        document.rules = rules;
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::saveTieBreaks(MeetingId meeting, const QStringList &tieBreaks)
+{
+    return edit(meeting, tr("Edit tie-breaks"), [&](MeetingDocument &document) -> Result<void> {
+        for (const QString &link : tieBreaks) {
+            if (!isTieBreak(link, document.criteria)) {
+                return Error{ErrorCode::ValueInvalid, link};
+            }
+        }
+        document.tieBreaks = tieBreaks;
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::saveWeight(MeetingId meeting, CriterionId criterion, double weight)
+{
+    return edit(meeting, tr("Change a weight"), [&](MeetingDocument &document) -> Result<void> {
+        const auto it = std::find_if(document.criteria.begin(), document.criteria.end(),
+                                     [criterion](const Criterion &other) { return other.id == criterion; });
+        if (it == document.criteria.end() || weight < 0) {
+            return Error{ErrorCode::ValueInvalid, u"weight = %1"_s.arg(weight)};
+        }
+        it->weight = weight;
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::savePlaces(MeetingId meeting, std::optional<int> places)
+{
+    return edit(meeting, tr("Change the places"), [&](MeetingDocument &document) -> Result<void> {
+        if (places && *places < 1) {
+            return Error{ErrorCode::ValueInvalid, u"places = %1"_s.arg(*places)};
+        }
+        document.meeting.places = places;
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::edit(MeetingId meeting, const QString &deed,
+                                          const std::function<Result<void>(MeetingDocument &)> &change)
+{
+    return m_transactions.write(deed, [&]() -> Result<void> {
+        std::optional<MeetingDocument> document = m_stores.meetings.load(meeting);
+        if (!document) {
+            return Error{ErrorCode::NotFound, u"such meeting"_s};
+        }
+        const Result<void> done = change(*document);
+        if (!done) {
+            return done;
+        }
+        m_stores.meetings.save(*document);
+        return {};
+    });
+}
+
+} // namespace convoke

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "documents/datewords.h"
+#include "documents/documentoptions.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace convoke {
+
+/// A text of a template in every language that it knows.
+struct TemplateText
+{
+    QMap<QString, QString> byLanguage;
+
+    [[nodiscard]] bool isEmpty() const { return byLanguage.isEmpty(); }
+    /// English where the language is missing.
+    [[nodiscard]] QString in(const QString &language) const;
+};
+
+enum class ColumnAlign { Left, Right };
+enum class ColumnLook {
+    Plain,
+    Strong, ///< semibold: what a reader looks for
+    Quiet, ///< secondary colour: numbers
+    Box, ///< an empty field to write in, ruled off at its left
+};
+
+/// One column that a document can have.
+struct TemplateColumn
+{
+    QString
+        key; ///< see tablebuilder.h for the keys that are always known; any other key is a participant's fact
+    TemplateText heading; ///< empty: the word "column.KEY" of words.json
+    ColumnAlign align = ColumnAlign::Left;
+    ColumnLook look = ColumnLook::Plain;
+    double minWidth = 0; ///< mm
+    double weight = 0; ///< share of the room that is left when every column has what it needs
+    bool shown = true; ///< false: only when asked for
+
+    [[nodiscard]] QString headingIn(const QString &language) const;
+    /// Printed only when asked for, and then the page says for whom it is.
+    [[nodiscard]] bool isPrivate() const;
+    /// Left out under the Chatham House Rule.
+    [[nodiscard]] bool isAffiliation() const;
+};
+
+enum class BlockType { Heading, Paragraphs, Table, Signature };
+
+/// One part of a document; the blocks stand on the page in the template's order.
+struct TemplateBlock
+{
+    BlockType type = BlockType::Table;
+    DateStyle dates = DateStyle::Short; ///< Heading
+    QString from; ///< Paragraphs: the name of the text in the content
+};
+
+enum class RowOrder {
+    Surname, ///< by surname, see SurnameOrder
+    Given, ///< as the content has them
+};
+
+/// How one kind of document looks: the file resources/templates/KIND.json. A new kind of list is a new file.
+struct DocumentTemplate
+{
+    QString kind;
+    TemplateText title;
+    PageOrientation orientation = PageOrientation::Portrait;
+    double margin = 18; ///< mm, on all sides
+    double rowHeight = 7.5; ///< mm, at least
+    int emptyRows = 0; ///< for people who come without being on the list
+    RowOrder order = RowOrder::Surname;
+    QString groupBy; ///< "role", another column's key, or empty
+    bool forOrganisers = false; ///< every page says so
+    QList<TemplateColumn> columns;
+    TemplateText pageNote; ///< at the foot of every page
+    QList<TemplateBlock> blocks;
+
+    [[nodiscard]] const TemplateColumn *column(const QString &key) const;
+};
+
+/// The kinds for which there is a template, sorted.
+QStringList documentKinds();
+
+/// The template of @p kind. Errors: Unsupported (no such kind), and those of templateFromJson().
+Result<DocumentTemplate> documentTemplate(const QString &kind);
+
+/// Reads "convoke-template/1". Errors: DocumentInvalid, UnknownKey, MissingValue, ValueInvalid, each with its
+/// path.
+Result<DocumentTemplate> templateFromJson(const QByteArray &json);
+
+} // namespace convoke

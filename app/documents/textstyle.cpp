@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/textstyle.h"
+
+#include <QStringList>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The system's own sans first, then Noto for what it lacks. Embedding needs a font that is a file: macOS'
+/// interface font is not, so Helvetica Neue stands in for it.
+const QStringList &families()
+{
+#if defined(Q_OS_WIN)
+    static const QStringList names{u"Segoe UI"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
+                                   u"Noto Sans Hebrew"_s};
+#elif defined(Q_OS_MACOS)
+    static const QStringList names{u"Helvetica Neue"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
+                                   u"Noto Sans Hebrew"_s};
+#else
+    static const QStringList names{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s,
+                                   u"Noto Sans Georgian"_s, u"Noto Sans Armenian"_s};
+#endif
+    return names;
+}
+
+} // namespace
+
+const TextStyleSpec &specOf(TextStyle style)
+{
+    using paper::secondaryColour;
+    using paper::textColour;
+    static constexpr TextStyleSpec specs[] = {
+        {21, 26, QFont::DemiBold, textColour}, // Title
+        {11.5, 15.5, QFont::Normal, textColour}, // Subtitle
+        {10, 14, QFont::Normal, secondaryColour}, // Meta
+        {8, 11, QFont::DemiBold, textColour}, // Tag
+        {8.5, 12, QFont::DemiBold, textColour}, // RunningTitle
+        {8.5, 12, QFont::Normal, secondaryColour}, // RunningText
+        {9.5, 13, QFont::DemiBold, textColour}, // SectionHead
+        {9.5, 13, QFont::Normal, secondaryColour}, // SectionCount
+        {7.5, 10, QFont::DemiBold, secondaryColour}, // ColumnHead
+        {8.5, 11.5, QFont::Normal, textColour}, // Cell
+        {8.5, 11.5, QFont::DemiBold, textColour}, // CellStrong
+        {8.5, 11.5, QFont::Normal, secondaryColour}, // CellQuiet
+        {9.5, 14, QFont::Normal, textColour}, // Body
+        {7, 9.5, QFont::Normal, secondaryColour}, // Note
+        {7.5, 10, QFont::Normal, secondaryColour}, // Footer
+    };
+    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::Footer) + 1);
+    return specs[static_cast<size_t>(style)];
+}
+
+QFont fontOf(TextStyle style, bool ligatures)
+{
+    const TextStyleSpec &spec = specOf(style);
+    QFont font;
+    font.setFamilies(families());
+    font.setPixelSize(static_cast<int>(spec.size * fontUnits));
+    font.setWeight(spec.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferOutline);
+    if (!ligatures) {
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // any spacing at all switches ligatures off
+    }
+    return font;
+}
+
+} // namespace convoke

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/columnrecogniser.h"
+
+#include "base/textfold.h"
+#include "intake/questionmatch.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool mayRepeat(ColumnTarget target)
+{
+    return target == ColumnTarget::Ignore || target == ColumnTarget::Email || target == ColumnTarget::Notes
+            || target == ColumnTarget::Question;
+}
+
+/// "Organisation, role" in six cells of ten.
+bool splitsRole(const HeadingMeaning &meaning, const ColumnValues &values)
+{
+    return meaning.withRole && values.filled > 0 && values.mostly(values.withComma);
+}
+
+} // namespace
+
+ColumnRecogniser::ColumnRecogniser(const SourceTable &table, const Call &call, IntakePurpose purpose,
+                                   const QList<NewQuestion> &pending)
+    : m_table(table)
+    , m_call(call)
+    , m_purpose(purpose)
+    , m_pending(pending)
+    , m_headings(table.distinctHeadings())
+{
+    for (const Question &question : call.questions) {
+        m_keys.insert(question.key);
+    }
+    for (const NewQuestion &question : pending) {
+        m_keys.insert(question.key);
+    }
+    for (int column = 0; column < table.columnCount(); ++column) {
+        m_values.push_back(valuesOfColumn(table, column));
+        m_meanings.push_back(meaningOfHeading(table.headings.at(column)));
+        m_mapping.columns.append(MappedColumn{});
+        m_mapping.columns.last().empty = !m_values.back().anyFilled;
+    }
+}
+
+int ColumnRecogniser::columnOf(ColumnTarget target) const
+{
+    for (int column = 0; column < m_mapping.columns.size(); ++column) {
+        if (m_given.contains(column) && m_mapping.columns.at(column).target == target) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+void ColumnRecogniser::give(int column, ColumnTarget target, Certainty certainty)
+{
+    MappedColumn &mapped = m_mapping.columns[column];
+    mapped.target = target;
+    mapped.certainty = certainty;
+    const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
+    mapped.splitsRole = target == ColumnTarget::Organisation && meaning && splitsRole(*meaning, values(column));
+    m_given.insert(column);
+}
+
+ColumnMapping ColumnRecogniser::recognise(const QHash<int, MappedColumn> &fixed)
+{
+    fix(fixed);
+    readHeadings();
+    readValues();
+    settleNames();
+    askQuestions();
+    finish();
+    return m_mapping;
+}
+
+void ColumnRecogniser::fix(const QHash<int, MappedColumn> &fixed)
+{
+    for (auto it = fixed.cbegin(); it != fixed.cend(); ++it) {
+        m_mapping.columns[it.key()].question = it->question;
+        give(it.key(), it->target, Certainty::Sure);
+        m_unaskable.insert(it.key());
+    }
+    for (int column = 0; column < m_mapping.columns.size(); ++column) {
+        const QString key = m_mapping.columns.at(column).question;
+        if (!key.isEmpty() && !m_keys.contains(key)) {
+            addQuestion({key, m_headings.at(column)}, column);
+        }
+    }
+}
+
+void ColumnRecogniser::addQuestion(NewQuestion question, int column)
+{
+    question.type = questionTypeOf(values(column), question.choices);
+    m_keys.insert(question.key);
+    m_mapping.newQuestions.append(std::move(question));
+}
+
+/// True when the values of a column do not contradict what its heading says.
+bool ColumnRecogniser::confirms(const HeadingMeaning &meaning, int column) const
+{
+    const ColumnValues &v = values(column);
+    if (v.filled == 0) {
+        return meaning.target != ColumnTarget::WorkingGroups && meaning.target != ColumnTarget::Notes;
+    }
+    const bool manyLabels = v.joined * 5 > v.filled; // several choices in one cell: a question of the survey
+    switch (meaning.target) {
+    case ColumnTarget::SourceRef:
+        return v.longest <= 100 && (v.allDifferent || meaning.exact) && v.severalWords == 0;
+    case ColumnTarget::Received:
+    case ColumnTarget::Updated:
+        return v.mostly(v.moments);
+    case ColumnTarget::Email:
+        return v.addresses * 2 >= v.filled;
+    case ColumnTarget::Phone:
+        return v.phones * 2 >= v.filled;
+    case ColumnTarget::Country:
+        return v.countries * 2 >= v.filled;
+    case ColumnTarget::Newsletter:
+        return v.mostly(v.newsletter);
+    case ColumnTarget::Profile:
+        return namesProfiles(column);
+    case ColumnTarget::Title:
+        return v.longest <= 25;
+    case ColumnTarget::GivenName:
+    case ColumnTarget::FamilyName:
+    case ColumnTarget::FullName:
+        return v.averageLength() <= 50 && v.numbers == 0;
+    case ColumnTarget::Gender:
+    case ColumnTarget::Languages:
+        return v.averageLength() <= 40;
+    case ColumnTarget::Sector:
+    case ColumnTarget::Function:
+        return v.averageLength() <= 100 && !manyLabels;
+    case ColumnTarget::Organisation:
+        return v.averageLength() <= 160;
+    case ColumnTarget::WorkingGroups:
+    case ColumnTarget::Notes:
+        return m_purpose == IntakePurpose::AddressBook;
+    case ColumnTarget::Ignore:
+    case ColumnTarget::Question:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Exact headings first, then those with a word more, each from left to right.
+void ColumnRecogniser::readHeadings()
+{
+    for (const bool exact : {true, false}) {
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
+            if (!meaning || meaning->exact != exact || m_given.contains(column) || !confirms(*meaning, column)
+                || (isTaken(meaning->target) && !mayRepeat(meaning->target))) {
+                continue;
+            }
+            give(column, meaning->target, exact ? Certainty::Sure : Certainty::Likely);
+        }
+    }
+}
+
+int ColumnRecogniser::firstOpen(bool (*fits)(const ColumnValues &)) const
+{
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        if (!m_given.contains(column) && values(column).filled > 0 && fits(values(column))) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+/// What values say where no heading did: an address is an address under any heading.
+void ColumnRecogniser::readValues()
+{
+    if (!isTaken(ColumnTarget::Email)) {
+        int column = firstOpen([](const ColumnValues &v) { return v.addresses * 10 >= v.filled * 9; });
+        for (int other = 0; column < 0 && other < m_table.columnCount(); ++other) {
+            // The user name of a survey is an address where people signed in.
+            const bool ignored = m_given.contains(other) && !m_unaskable.contains(other)
+                    && m_mapping.columns.at(other).target == ColumnTarget::Ignore;
+            column = ignored && values(other).filled > 0 && values(other).addresses * 2 >= values(other).filled ? other : -1;
+        }
+        if (column >= 0) {
+            give(column, ColumnTarget::Email, Certainty::Guess);
+        }
+    }
+    if (m_purpose == IntakePurpose::AddressBook) {
+        return;
+    }
+    if (!isTaken(ColumnTarget::SourceRef)) {
+        const int column = firstOpen([](const ColumnValues &v) { return v.identifiers == v.filled && v.allDifferent; });
+        if (column >= 0) {
+            give(column, ColumnTarget::SourceRef, Certainty::Likely);
+        }
+    }
+    for (int column = 0; column < m_table.columnCount() && !isTaken(ColumnTarget::Profile); ++column) {
+        if (!m_given.contains(column) && values(column).filled > 0 && namesProfiles(column)) {
+            give(column, ColumnTarget::Profile, Certainty::Likely);
+        }
+    }
+}
+
+bool ColumnRecogniser::namesProfiles(int column) const
+{
+    QSet<QString> names;
+    for (const Profile &profile : m_call.profiles) {
+        names.insert(foldedForEquality(profile.key));
+        names.insert(foldedForEquality(profile.label));
+    }
+    const QStringList &labels = values(column).labels;
+    const auto known = std::count_if(labels.cbegin(), labels.cend(), [&names](const QString &label) { return names.contains(foldedForEquality(label)); });
+    return known > 0 && known * 2 > labels.size();
+}
+
+/// "Name" beside "First name" is the last name (Nom, Naam); "Nombre" or "Име" alone, with two words in it, the whole.
+void ColumnRecogniser::settleNames()
+{
+    const int given = columnOf(ColumnTarget::GivenName);
+    const int family = columnOf(ColumnTarget::FamilyName);
+    const int full = columnOf(ColumnTarget::FullName);
+    const auto change = [this](int column, ColumnTarget target) {
+        if (column >= 0 && !m_unaskable.contains(column)) {
+            m_mapping.columns[column].target = target;
+            m_mapping.columns[column].certainty = Certainty::Likely;
+        }
+    };
+    if (full >= 0 && given >= 0 && family < 0) {
+        change(full, ColumnTarget::FamilyName);
+    } else if (full >= 0 && family >= 0 && given < 0) {
+        change(full, ColumnTarget::GivenName);
+    } else if (full < 0 && given >= 0 && family < 0 && values(given).filled > 0 && values(given).mostly(values(given).severalWords)) {
+        change(given, ColumnTarget::FullName);
+    }
+}
+
+/// The call's questions take what is left; one that asks for, say, the sector in the same words gets the answer too.
+void ColumnRecogniser::askQuestions()
+{
+    if (m_purpose == IntakePurpose::AddressBook) {
+        return;
+    }
+    QList<Question> questions;
+    const auto isFixed = [this](const QString &key) {
+        return std::any_of(m_mapping.columns.cbegin(), m_mapping.columns.cend(),
+                           [&key](const MappedColumn &column) { return column.question == key; });
+    };
+    for (const Question &question : m_call.questions) {
+        if (!isFixed(question.key)) {
+            questions.append(question);
+        }
+    }
+    for (const NewQuestion &question : m_pending) {
+        if (!isFixed(question.key)) {
+            questions.append({QuestionId(0), question.key, question.text, question.type, question.choices, false, {}, {}});
+        }
+    }
+    QStringList headings;
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        headings.append(m_unaskable.contains(column) ? QString() : m_table.headings.at(column));
+    }
+    const QHash<int, QuestionMatch> matches = matchQuestions(headings, questions);
+    for (auto it = matches.cbegin(); it != matches.cend(); ++it) {
+        const bool given = m_given.contains(it.key());
+        const ColumnTarget target = m_mapping.columns.at(it.key()).target;
+        if (given && (!it->exact || target < ColumnTarget::Profile)) {
+            continue;
+        }
+        m_mapping.columns[it.key()].question = questions.at(it->question).key;
+        if (!given) {
+            give(it.key(), ColumnTarget::Question, it->exact ? Certainty::Sure : Certainty::Likely);
+        }
+    }
+}
+
+QString ColumnRecogniser::freeKey(const QString &wanted)
+{
+    QString key = wanted;
+    int &number = m_lastNumber[wanted];
+    while (m_keys.contains(key)) {
+        number = std::max(number, 1) + 1;
+        key = u"%1-%2"_s.arg(wanted).arg(number);
+    }
+    return key;
+}
+
+void ColumnRecogniser::becomeQuestion(int column)
+{
+    const QString heading = m_table.headings.at(column);
+    const QString text = heading.isEmpty() ? m_headings.at(column) : heading;
+    const QString key = freeKey(slug(text, u"question-%1"_s.arg(column + 1)));
+    addQuestion({key, text}, column);
+    m_mapping.columns[column].question = key;
+    give(column, ColumnTarget::Question, Certainty::NewQuestion);
+}
+
+void ColumnRecogniser::finish()
+{
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        if (m_given.contains(column)) {
+            continue;
+        }
+        if (m_mapping.columns.at(column).empty) {
+            give(column, ColumnTarget::Ignore, Certainty::Sure);
+        } else if (m_purpose == IntakePurpose::AddressBook) {
+            give(column, ColumnTarget::Notes, Certainty::Guess);
+        } else {
+            becomeQuestion(column);
+        }
+    }
+}
+
+} // namespace convoke

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/intakeplan.h"
+
+#include "intake/applicationplanner.h"
+#include "intake/peopleplanner.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+bool IntakePlan::changesAnything() const
+{
+    const auto changes = [](const PlannedRow &row) { return row.kind != RowKind::Identical && row.kind != RowKind::Skipped; };
+    return !replaced.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), changes)
+            || std::any_of(people.cbegin(), people.cend(),
+                           [](const PlannedPerson &person) { return !person.existing || !person.differences.isEmpty(); });
+}
+
+IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known)
+{
+    return ApplicationPlanner(tables, call, known).plan();
+}
+
+IntakePlan planPeople(const QList<IncomingTable> &tables, const QList<Person> &known)
+{
+    return PeoplePlanner(tables, known).plan();
+}
+
+} // namespace convoke

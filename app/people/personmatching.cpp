@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/personmatching.h"
+
+#include "base/textfold.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Letters changed, put in or left out between two short words.
+int editDistance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j) {
+        row[j] = static_cast<int>(j);
+    }
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int above = row[j];
+            const int same = a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1;
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + same});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+QStringList wordsOf(QStringView name)
+{
+    constexpr qsizetype longest = 200;
+    QStringList words;
+    const QString folded = foldedForSearch(name.first(std::min(name.size(), longest)));
+    const QStringList parts = QString(folded).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString key = nameKey(part);
+        if (key.size() >= 2) {
+            words.append(key);
+        }
+    }
+    return words;
+}
+
+QChar::Script scriptOf(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.isLetter()) {
+            return c.script();
+        }
+    }
+    return QChar::Script_Unknown;
+}
+
+bool areAlike(const QString &a, const QString &b)
+{
+    const qsizetype longer = std::max(a.size(), b.size());
+    const int allowed = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
+    return a == b || (std::abs(a.size() - b.size()) <= allowed && longer <= 40 && editDistance(a, b) <= allowed);
+}
+
+} // namespace
+
+QString nameKey(QStringView name)
+{
+    const QString folded = foldedForSearch(name);
+    QString key;
+    key.reserve(folded.size());
+    for (const QChar c : folded) {
+        const QChar last = key.isEmpty() ? QChar() : key.back();
+        const bool digraph = c == u'e' && (last == u'a' || last == u'o' || last == u'u');
+        if (c.isLetterOrNumber() && !digraph) {
+            key.append(c);
+        }
+    }
+    return key;
+}
+
+QString phoneKey(QStringView phone)
+{
+    QString text = phone.toString();
+    text.remove(u"(0)"_s);
+    QString digits;
+    for (const QChar c : std::as_const(text)) {
+        if (c.isDigit()) {
+            digits.append(c);
+        }
+    }
+    if (digits.startsWith(u"00")) {
+        digits.remove(0, 2);
+    }
+    return digits;
+}
+
+bool mayBeSameName(QStringView a, QStringView b)
+{
+    const QStringList left = wordsOf(a);
+    const QStringList right = wordsOf(b);
+    if (left.isEmpty() || right.isEmpty()) {
+        return true;
+    }
+    bool otherScript = false;
+    for (const QString &one : left) {
+        for (const QString &other : right) {
+            if (areAlike(one, other)) {
+                return true;
+            }
+            otherScript = otherScript || scriptOf(one) != scriptOf(other);
+        }
+    }
+    return otherScript;
+}
+
+const QString &betterSpelling(const QString &first, const QString &second)
+{
+    const auto isMixed = [](const QString &text) { return text.toUpper() != text && text.toLower() != text; };
+    const auto accents = [](const QString &text) {
+        return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; });
+    };
+    if (isMixed(first) != isMixed(second)) {
+        return isMixed(first) ? first : second;
+    }
+    return accents(second) > accents(first) ? second : first;
+}
+
+} // namespace convoke

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranking/scoretable.h"
+
+#include "ranking/fraction.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace convoke {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qint64 largestScale = 1'000'000;
+constexpr double decimalUnits = 1e6; // scores, maxima: six decimals
+
+qint64 inUnits(double value)
+{
+    return std::llround(value * decimalUnits);
+}
+
+std::optional<double> scoreIn(const Review &review, CriterionId criterion)
+{
+    return review.scores.value(criterion);
+}
+
+/// The gate: of those who answered the criterion, more than half must have said yes, that is above the
+/// middle.
+bool fails(const Criterion &criterion, const std::vector<const Review *> &reviews)
+{
+    int answers = 0;
+    int yes = 0;
+    for (const Review *review : reviews) {
+        if (const std::optional<double> score = scoreIn(*review, criterion.id)) {
+            ++answers;
+            yes += *score > (criterion.min + criterion.max) / 2 ? 1 : 0;
+        }
+    }
+    return answers > 0 && 2 * yes <= answers;
+}
+
+} // namespace
+
+ScoreTable::ScoreTable(const RankingInput &input)
+    : m_meeting(input.meeting)
+    , m_applicants(input.applicants)
+{
+    for (const Criterion &criterion : input.criteria) {
+        // A scale that ends at zero or below has no shares.
+        if (criterion.kind == CriterionKind::Score && criterion.max > 0) {
+            m_criteria.append(criterion);
+        }
+    }
+    const ReviewsOf reviews = reviewsByApplicant(input);
+    findScale(input);
+    layOutProfiles();
+    layOutRows(reviews);
+    findObstacles(input, reviews);
+    m_tieChain = TieChain(input, reviews);
+}
+
+QList<double> ScoreTable::weights() const
+{
+    QList<double> weights;
+    for (const Criterion &criterion : m_criteria) {
+        weights.append(criterion.weight);
+    }
+    return weights;
+}
+
+ScoreTable::ReviewsOf ScoreTable::reviewsByApplicant(const RankingInput &input)
+{
+    QHash<ApplicationId, size_t> indexOf;
+    for (const Applicant &applicant : input.applicants) {
+        indexOf.insert(applicant.application, size_t(indexOf.size()));
+    }
+    QSet<std::pair<qint64, qint64>> recused;
+    for (const Recusal &recusal : input.recusals) {
+        recused.insert({recusal.application.value(), recusal.reviewer.value()});
+    }
+    ReviewsOf reviews(size_t(input.applicants.size()));
+    for (const Review &review : input.reviews) {
+        const auto it = indexOf.constFind(review.application);
+        if (it != indexOf.cend()
+            && !recused.contains({review.application.value(), review.reviewer.value()})) {
+            reviews[*it].push_back(&review);
+        }
+    }
+    return reviews;
+}
+
+// Every share becomes a whole number when all are counted in units of 1 ÷ the common multiple of the maxima,
+// each maximum taken in the largest step that divides it and all the scores given on it.
+void ScoreTable::findScale(const RankingInput &input)
+{
+    QHash<CriterionId, qint64> steps;
+    for (const Criterion &criterion : std::as_const(m_criteria)) {
+        steps.insert(criterion.id, std::max<qint64>(1, inUnits(criterion.max)));
+    }
+    for (const Review &review : input.reviews) {
+        for (auto it = review.scores.cbegin(); it != review.scores.cend(); ++it) {
+            const auto step = it.value() ? steps.find(it.key()) : steps.end();
+            if (step != steps.end()) {
+                *step = std::gcd(*step, inUnits(*it.value()));
+            }
+        }
+    }
+    for (const Criterion &criterion : std::as_const(m_criteria)) {
+        const qint64 most = std::max<qint64>(1, inUnits(criterion.max)) / steps.value(criterion.id);
+        const std::optional<qint64> common = leastCommonMultiple(m_scale, most);
+        if (!common || *common > largestScale) {
+            m_scale = largestScale;
+            m_scaleIsExact = false;
+            return;
+        }
+        m_scale = *common;
+    }
+}
+
+int ScoreTable::shareOf(double score, double max) const
+{
+    // A score far outside its scale never comes in; the bound only keeps the sums from overflowing.
+    const double share = std::clamp(score / max, -64.0, 64.0);
+    return static_cast<int>(std::llround(share * static_cast<double>(m_scale)));
+}
+
+void ScoreTable::layOutProfiles()
+{
+    std::map<std::vector<char>, int> known;
+    for (const Applicant &applicant : std::as_const(m_applicants)) {
+        std::vector<char> applies;
+        for (const Criterion &criterion : std::as_const(m_criteria)) {
+            applies.push_back(appliesTo(criterion, applicant) ? 1 : 0);
+        }
+        const auto [it, isNew] = known.try_emplace(applies, static_cast<int>(m_profiles.size()));
+        if (isNew) {
+            m_profiles.push_back(std::move(applies));
+        }
+        m_profileOf.push_back(it->second);
+    }
+}
+
+void ScoreTable::layOutRows(const ReviewsOf &reviews)
+{
+    const size_t width = size_t(m_criteria.size());
+    std::map<std::vector<char>, int> known;
+    std::vector<std::pair<std::vector<int>, std::vector<char>>> rows;
+    m_firstRows.push_back(0);
+    for (qsizetype i = 0; i < m_applicants.size(); ++i) {
+        rows.clear();
+        for (const Review *review : reviews[size_t(i)]) {
+            std::vector<int> shares(width, 0);
+            std::vector<char> pattern(width, 0);
+            for (size_t c = 0; c < width; ++c) {
+                const Criterion &criterion = m_criteria.at(qsizetype(c));
+                const std::optional<double> score = scoreIn(*review, criterion.id);
+                if (score && applies(i)[c] != 0) {
+                    shares[c] = shareOf(*score, criterion.max);
+                    pattern[c] = 1;
+                }
+            }
+            rows.emplace_back(std::move(shares), std::move(pattern));
+        }
+        // Who reviewed is not part of the score: sorted by content, rows give the same sums in whatever order
+        // they came.
+        std::sort(rows.begin(), rows.end());
+        for (auto &[shares, pattern] : rows) {
+            const auto [it, isNew] = known.try_emplace(pattern, static_cast<int>(m_patterns.size()));
+            if (isNew) {
+                m_patterns.push_back(pattern);
+            }
+            m_rows.push_back({static_cast<int>(m_cells.size()), it->second});
+            m_cells.insert(m_cells.end(), shares.cbegin(), shares.cend());
+        }
+        m_firstRows.push_back(static_cast<int>(m_rows.size()));
+    }
+}
+
+void ScoreTable::findObstacles(const RankingInput &input, const ReviewsOf &reviews)
+{
+    for (qsizetype i = 0; i < m_applicants.size(); ++i) {
+        const Applicant &applicant = m_applicants.at(i);
+        QString obstacle;
+        if (applicant.state == ApplicationState::Withdrawn
+            || applicant.state == ApplicationState::Duplicate) {
+            obstacle = toKey(applicant.state);
+        }
+        for (const Criterion &criterion : input.criteria) {
+            if (obstacle.isEmpty() && criterion.kind == CriterionKind::Must && appliesTo(criterion, applicant)
+                && fails(criterion, reviews[size_t(i)])) {
+                obstacle = u"must:"_s + criterion.key;
+            }
+        }
+        m_obstacles.push_back(obstacle);
+    }
+}
+
+} // namespace convoke

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "selection/demands.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+Demands::Demands(const SeatPool &pool, const std::atomic_bool *cancelled)
+    : m_pool(pool)
+    , m_cancelled(cancelled)
+{
+    const QList<Rule> &rules = pool.problem().rules;
+    std::vector<std::vector<int>> limitsOf(size_t(rules.size()));
+    for (size_t i = 0; i < pool.limits().size(); ++i) {
+        limitsOf[size_t(pool.limits()[i].rule)].push_back(static_cast<int>(i));
+    }
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        if (rules.at(i).min) {
+            m_demands.push_back({BoundKind::Min, i, limitsOf[size_t(i)]});
+        }
+        if (rules.at(i).max) {
+            m_demands.push_back({BoundKind::Max, i, limitsOf[size_t(i)]});
+        }
+    }
+    for (size_t i = 0; i < pool.locks().size(); ++i) {
+        m_demands.push_back({BoundKind::Lock, qsizetype(i), {}});
+    }
+    m_demands.push_back({BoundKind::Places, 0, {}});
+}
+
+void Demands::drop(SeatTerms &terms, size_t demand) const
+{
+    const Demand &dropped = m_demands[demand];
+    switch (dropped.kind) {
+    case BoundKind::Min:
+        for (const int limit : dropped.limits) {
+            terms.limits[size_t(limit)].lower = 0;
+        }
+        break;
+    case BoundKind::Max:
+        for (const int limit : dropped.limits) {
+            terms.limits[size_t(limit)].upper = IntegerProgramme::without;
+        }
+        break;
+    case BoundKind::Lock:
+        terms.locks[size_t(dropped.index)] = 0;
+        break;
+    case BoundKind::Places:
+        terms.places = {0, IntegerProgramme::without};
+        break;
+    }
+}
+
+SeatTerms Demands::termsOf(const Subset &subset) const
+{
+    SeatTerms terms = m_pool.terms();
+    for (size_t i = 0; i < subset.size(); ++i) {
+        if (subset[i] == 0) {
+            drop(terms, i);
+        }
+    }
+    return terms;
+}
+
+ProgrammeSolver::Solution Demands::solved(const SeatTerms &terms, SeatModel::Aim aim, qsizetype &lockedIn)
+{
+    using Status = ProgrammeSolver::Status;
+    const SeatModel model(m_pool, terms, aim);
+    lockedIn = qsizetype(model.lockedIn().size());
+    if (!model.isConsistent()) {
+        return {.status = Status::Infeasible};
+    }
+    ProgrammeSolver solver(model.programme(), m_cancelled);
+    ProgrammeSolver::Solution solution = solver.solve(model.programme().box());
+    if (solution.status == Status::Cancelled || solution.status == Status::Failed) {
+        m_trouble = errorOf(solution.status);
+    }
+    return solution;
+}
+
+bool Demands::canHold(const SeatTerms &terms)
+{
+    qsizetype lockedIn = 0;
+    return m_trouble
+        || solved(terms, SeatModel::Aim::AnyGroup, lockedIn).status != ProgrammeSolver::Status::Infeasible;
+}
+
+std::optional<int> Demands::mostPeople(const SeatTerms &terms)
+{
+    qsizetype lockedIn = 0;
+    const ProgrammeSolver::Solution solution = solved(terms, SeatModel::Aim::MostPeople, lockedIn);
+    return solution.status == ProgrammeSolver::Status::Optimal
+        ? std::optional(static_cast<int>(solution.gain + lockedIn))
+        : std::nullopt;
+}
+
+std::optional<int> Demands::fewestPeople(const SeatTerms &terms)
+{
+    qsizetype lockedIn = 0;
+    const ProgrammeSolver::Solution solution = solved(terms, SeatModel::Aim::FewestPeople, lockedIn);
+    return solution.status == ProgrammeSolver::Status::Optimal
+        ? std::optional(static_cast<int>(lockedIn - solution.gain))
+        : std::nullopt;
+}
+
+ConflictPart Demands::part(size_t demand, std::optional<int> limit) const
+{
+    const Demand &wanted = m_demands[demand];
+    const SelectionProblem &problem = m_pool.problem();
+    switch (wanted.kind) {
+    case BoundKind::Min:
+    case BoundKind::Max: {
+        const Rule &rule = problem.rules.at(wanted.index);
+        return {wanted.kind, wanted.index, rule.attribute,
+                limit ? m_pool.limits()[size_t(*limit)].value : rule.value.trimmed()};
+    }
+    case BoundKind::Lock: {
+        const SeatLock &lock = m_pool.locks()[size_t(wanted.index)];
+        const Candidate &candidate = problem.candidates.at(m_pool.people()[size_t(lock.person)].candidate);
+        return {wanted.kind, lock.lock, u"source_ref"_s,
+                candidate.sourceRef.isEmpty() ? candidate.code : candidate.sourceRef};
+    }
+    case BoundKind::Places:
+        return {wanted.kind, 0, u"places"_s, QString::number(problem.places)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace convoke

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "selection/repairsearch.h"
+
+#include "selection/bestgroup.h"
+
+#include <algorithm>
+#include <deque>
+#include <numeric>
+#include <tuple>
+
+namespace convoke {
+
+namespace {
+
+constexpr qsizetype mostRepairs = 8;
+constexpr qsizetype enoughRepairs = 3;
+constexpr size_t mostSetsTried = 60;
+constexpr size_t usualChanges = 2;
+
+} // namespace
+
+RepairSearch::RepairSearch(Demands &demands, std::vector<size_t> conflict)
+    : m_demands(demands)
+    , m_conflict(std::move(conflict))
+{ }
+
+/// The bound as it holds now. A lock has none.
+int RepairSearch::boundOf(size_t demand) const
+{
+    const Demands::Demand &item = m_demands.demand(demand);
+    const SelectionProblem &problem = m_demands.pool().problem();
+    switch (item.kind) {
+    case BoundKind::Min:
+        return *problem.rules.at(item.index).min;
+    case BoundKind::Max: {
+        const Rule &rule = problem.rules.at(item.index);
+        return problem.exceptionsAllowed ? std::max(*rule.max, rule.exceptionalMax.value_or(*rule.max))
+                                         : *rule.max;
+    }
+    case BoundKind::Lock:
+        return 0;
+    case BoundKind::Places:
+        return problem.places;
+    }
+    Q_UNREACHABLE();
+}
+
+void RepairSearch::apply(SeatTerms &terms, size_t demand, int to) const
+{
+    const Demands::Demand &item = m_demands.demand(demand);
+    const SeatTerms own = m_demands.pool().terms();
+    switch (item.kind) {
+    case BoundKind::Min:
+        for (const int limit : item.limits) {
+            terms.limits[size_t(limit)].lower = to;
+        }
+        break;
+    case BoundKind::Max:
+        for (const int limit : item.limits) {
+            // What a lock had stretched already stays stretched.
+            terms.limits[size_t(limit)].upper = std::max(to, own.limits[size_t(limit)].upper);
+        }
+        break;
+    case BoundKind::Lock:
+        terms.locks[size_t(item.index)] = 0;
+        break;
+    case BoundKind::Places:
+        terms.places = {to, to};
+        break;
+    }
+}
+
+/// The least value above the present maximum that is enough; there is one.
+int RepairSearch::leastMaximum(size_t demand, SeatTerms &terms)
+{
+    int tooLow = boundOf(demand);
+    int enough = static_cast<int>(m_demands.pool().people().size());
+    while (enough - tooLow > 1) {
+        const int middle = std::midpoint(tooLow, enough);
+        apply(terms, demand, middle);
+        (m_demands.canHold(terms) ? enough : tooLow) = middle;
+    }
+    return enough;
+}
+
+int RepairSearch::greatestMinimum(size_t demand, SeatTerms &terms)
+{
+    int tooHigh = boundOf(demand);
+    int enough = 0;
+    while (tooHigh - enough > 1) {
+        const int middle = std::midpoint(enough, tooHigh);
+        apply(terms, demand, middle);
+        (m_demands.canHold(terms) ? enough : tooHigh) = middle;
+    }
+    return enough;
+}
+
+/// How far @p demand must give way under @p terms, in which it is dropped and which can hold. Fewer places
+/// rather than more.
+std::optional<int> RepairSearch::leastChange(size_t demand, SeatTerms terms)
+{
+    switch (m_demands.demand(demand).kind) {
+    case BoundKind::Min:
+        return greatestMinimum(demand, terms);
+    case BoundKind::Max:
+        return leastMaximum(demand, terms);
+    case BoundKind::Lock:
+        return 0;
+    case BoundKind::Places: {
+        terms.places = {0, boundOf(demand)};
+        if (const std::optional<int> fewer = m_demands.mostPeople(terms)) {
+            return fewer;
+        }
+        terms.places = {boundOf(demand), IntegerProgramme::without};
+        return m_demands.fewestPeople(terms);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+/// Gives each demand of the set in turn only as much way as it must while the later ones are dropped.
+void RepairSearch::tighten(const Set &giving)
+{
+    Demands::Subset rest = m_demands.all();
+    for (const size_t demand : giving) {
+        rest[demand] = 0;
+    }
+    SeatTerms terms = m_demands.termsOf(rest);
+    std::vector<int> to;
+    for (const size_t demand : giving) {
+        const std::optional<int> change = leastChange(demand, terms);
+        if (!change) {
+            return;
+        }
+        apply(terms, demand, *change);
+        to.push_back(*change);
+    }
+    keep(giving, to);
+}
+
+/// Where either of two demands could give way alone, lets them share it.
+void RepairSearch::spread(size_t first, size_t second)
+{
+    Demands::Subset rest = m_demands.all();
+    rest[first] = 0;
+    const std::optional<int> alone = leastChange(first, m_demands.termsOf(rest));
+    if (!alone || std::abs(*alone - boundOf(first)) < 2) {
+        return;
+    }
+    const int half = std::midpoint(boundOf(first), *alone);
+    rest[second] = 0;
+    SeatTerms terms = m_demands.termsOf(rest);
+    apply(terms, first, half);
+    if (m_demands.canHold(terms)) {
+        if (const std::optional<int> other = leastChange(second, terms)) {
+            keep({first, second}, {half, *other});
+        }
+    }
+}
+
+void RepairSearch::growTree()
+{
+    std::deque<std::pair<Set, Set>> open; // what gives way, and a conflict among the rest
+    std::set<Set> seen;
+    Set sufficient;
+    open.push_back({{}, m_conflict});
+    for (size_t tried = 0; !open.empty() && tried < mostSetsTried && !m_demands.trouble();) {
+        const auto [giving, conflict] = std::move(open.front());
+        open.pop_front();
+        if (m_repairs.size() >= (giving.size() < usualChanges ? mostRepairs : 1)) {
+            return;
+        }
+        for (const size_t demand : conflict) {
+            Set more = giving;
+            more.push_back(demand);
+            Set sorted = more;
+            std::sort(sorted.begin(), sorted.end());
+            if (!seen.insert(sorted).second) {
+                continue;
+            }
+            ++tried;
+            Demands::Subset rest = m_demands.all();
+            for (const size_t item : more) {
+                rest[item] = 0;
+            }
+            if (!m_demands.canHold(rest)) {
+                open.push_back({more, ConflictSearch(m_demands).irreducible(rest)});
+                continue;
+            }
+            tighten(more);
+            if (more.size() > 1) {
+                std::reverse(more.begin(), more.end());
+                tighten(more);
+            } else {
+                sufficient.push_back(demand);
+            }
+        }
+    }
+    for (size_t i = 0; i < sufficient.size() && m_repairs.size() < mostRepairs; ++i) {
+        for (size_t j = i + 1; j < sufficient.size(); ++j) {
+            spread(sufficient[i], sufficient[j]);
+        }
+    }
+}
+
+std::optional<double> RepairSearch::totalWith(const QList<RepairChange> &changes) const
+{
+    SelectionProblem problem = m_demands.pool().problem();
+    QList<qsizetype> droppedLocks;
+    for (const RepairChange &change : changes) {
+        switch (change.part.bound) {
+        case BoundKind::Min:
+            problem.rules[change.part.index].min = change.to;
+            break;
+        case BoundKind::Max: {
+            Rule &rule = problem.rules[change.part.index];
+            (problem.exceptionsAllowed && rule.exceptionalMax ? rule.exceptionalMax : rule.max) = change.to;
+            break;
+        }
+        case BoundKind::Lock:
+            droppedLocks.append(change.part.index);
+            break;
+        case BoundKind::Places:
+            problem.places = change.to;
+            break;
+        }
+    }
+    std::sort(droppedLocks.begin(), droppedLocks.end(), std::greater<>());
+    for (const qsizetype lock : droppedLocks) {
+        problem.locks.removeAt(lock);
+    }
+    const SeatPool pool(problem);
+    BestGroup group(pool, pool.terms(), m_demands.cancelled());
+    if (group.solve() != ProgrammeSolver::Status::Optimal) {
+        return std::nullopt;
+    }
+    return pool.grid().points(group.totalSteps());
+}
+
+void RepairSearch::keep(const Set &giving, const std::vector<int> &to)
+{
+    std::vector<std::pair<size_t, int>> identity;
+    QList<RepairChange> changes;
+    for (size_t i = 0; i < giving.size(); ++i) {
+        const Demands::Demand &item = m_demands.demand(giving[i]);
+        if (item.kind != BoundKind::Lock && to[i] == boundOf(giving[i])) {
+            continue; // need not give way after all
+        }
+        RepairChange change{m_demands.part(giving[i]), boundOf(giving[i]), to[i]};
+        if (item.kind == BoundKind::Max) {
+            const SelectionProblem &problem = m_demands.pool().problem();
+            const std::optional<int> exceptional = problem.rules.at(item.index).exceptionalMax;
+            change.withinException = exceptional && to[i] <= *exceptional;
+        }
+        identity.emplace_back(giving[i], to[i]);
+        changes.append(change);
+    }
+    std::sort(identity.begin(), identity.end());
+    if (m_demands.trouble() || changes.isEmpty() || !m_known.insert(identity).second) {
+        return;
+    }
+    if (const std::optional<double> total = totalWith(changes)) {
+        m_repairs.append({changes, *total});
+    }
+}
+
+QList<Repair> RepairSearch::repairs()
+{
+    growTree();
+    const auto order = [](const Repair &repair) {
+        qsizetype places = 0;
+        int amount = 0;
+        for (const RepairChange &change : repair.changes) {
+            places += change.part.bound == BoundKind::Places ? 1 : 0;
+            amount += change.part.bound == BoundKind::Lock ? 1 : std::abs(change.to - change.from);
+        }
+        return std::tuple(repair.changes.size(), places, -repair.total, amount);
+    };
+    std::stable_sort(m_repairs.begin(), m_repairs.end(),
+                     [&order](const Repair &a, const Repair &b) { return order(a) < order(b); });
+    return m_repairs.mid(0, mostRepairs);
+}
+
+} // namespace convoke

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "selection/conflictsearch.h"
+
+#include <QList>
+
+#include <set>
+#include <vector>
+
+namespace convoke {
+
+/// Finds several ways to make a problem solvable: sets of demands that must give way (Reiter's hitting-set
+/// tree, widest first, over the conflicts), each then changed as little as possible, and tried on the problem
+/// itself.
+class RepairSearch final
+{
+public:
+    /// @p conflict is one that is known already.
+    RepairSearch(Demands &demands, std::vector<size_t> conflict);
+
+    /// Single changes first, then pairs; larger sets only when there is nothing smaller. Among those, changes
+    /// to the places last, then by total.
+    [[nodiscard]] QList<Repair> repairs();
+
+private:
+    using Set = std::vector<size_t>;
+    void growTree();
+    void tighten(const Set &giving);
+    void spread(size_t first, size_t second);
+    [[nodiscard]] std::optional<int> leastChange(size_t demand, SeatTerms terms);
+    [[nodiscard]] int leastMaximum(size_t demand, SeatTerms &terms);
+    [[nodiscard]] int greatestMinimum(size_t demand, SeatTerms &terms);
+    void apply(SeatTerms &terms, size_t demand, int to) const;
+    [[nodiscard]] int boundOf(size_t demand) const;
+    void keep(const Set &giving, const std::vector<int> &to);
+    [[nodiscard]] std::optional<double> totalWith(const QList<RepairChange> &changes) const;
+
+    Demands &m_demands;
+    Set m_conflict;
+    QList<Repair> m_repairs;
+    std::set<std::vector<std::pair<size_t, int>>> m_known;
+};
+
+} // namespace convoke

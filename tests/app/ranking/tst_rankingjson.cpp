@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rankingcase.h"
+
+#include "ranking/rankingjson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace convoke;
+using namespace convoke::test;
+
+class TestRankingJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheKeysOfTheContract();
+    void writesNullForWhatIsNotKnown();
+};
+
+void TestRankingJson::hasTheKeysOfTheContract()
+{
+    RankingCase meeting;
+    meeting.criterion(u"practice"_s).criterion(u"experience"_s, 1, 1, CriterionKind::Must);
+    Applicant &first = meeting.person(u"abc-1"_s);
+    first.number = 17;
+    first.country = u"DE"_s;
+    first.organisation = u"Police Academy"_s;
+    first.profileKey = u"presenter"_s;
+    meeting.person(u"abc-2"_s);
+    meeting.review(1, 1, {4, 1}).review(1, 2, {3, 1}).review(2, 1, {4, 0});
+    const ScoreTable table(meeting.input());
+    const QJsonObject document = toJson(rank(table), table);
+    QCOMPARE(document.keys(), QStringList({u"applications"_s, u"meeting"_s, u"unranked"_s}));
+    QCOMPARE(document.value(u"meeting"_s).toString(), u"POL-2030-01"_s);
+    const QJsonObject expected{{u"rank"_s, 1},
+                               {u"tied"_s, false},
+                               {u"decided_by"_s, u"score"_s},
+                               {u"application"_s, u"A-17"_s},
+                               {u"source_ref"_s, u"abc-1"_s},
+                               {u"name"_s, u"Person 1"_s},
+                               {u"country"_s, u"DE"_s},
+                               {u"organisation"_s, u"Police Academy"_s},
+                               {u"profile"_s, u"presenter"_s},
+                               {u"score"_s, 70.0},
+                               {u"median"_s, 70.0},
+                               {u"spread"_s, std::sqrt(200.0)},
+                               {u"reviews"_s, 2},
+                               {u"coverage"_s, 1.0}};
+    QCOMPARE(document.value(u"applications"_s).toArray(), QJsonArray{expected});
+    const QJsonObject unranked{
+        {u"application"_s, u"A-2"_s}, {u"source_ref"_s, u"abc-2"_s}, {u"reason"_s, u"must:experience"_s}};
+    QCOMPARE(document.value(u"unranked"_s).toArray(), QJsonArray{unranked});
+}
+
+void TestRankingJson::writesNullForWhatIsNotKnown()
+{
+    RankingCase meeting;
+    meeting.criterion(u"practice"_s);
+    meeting.person();
+    meeting.review(1, 1, {4});
+    const ScoreTable table(meeting.input());
+    const QJsonObject entry = toJson(rank(table), table).value(u"applications"_s).toArray().at(0).toObject();
+    for (const QString &key : {u"source_ref"_s, u"country"_s, u"organisation"_s, u"profile"_s, u"spread"_s}) {
+        QVERIFY2(entry.value(key).isNull(), qPrintable(key));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRankingJson)
+#include "tst_rankingjson.moc"
