@@ -24,9 +24,10 @@ constexpr int columnWidth = 420;
 EmptyState::EmptyState(const QString &icon, const QString &headline, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_iconName(icon)
-    , m_icon(new PlainLabel(this))
-    , m_headline(new PlainLabel(this))
-    , m_sentence(new PlainLabel(this))
+    , m_column(new QWidget(this))
+    , m_icon(new PlainLabel(m_column))
+    , m_headline(new PlainLabel(m_column))
+    , m_sentence(new PlainLabel(m_column))
     , m_buttons(new QHBoxLayout)
 {
     m_icon->setAlignment(Qt::AlignCenter);
@@ -35,17 +36,22 @@ EmptyState::EmptyState(const QString &icon, const QString &headline, const QStri
     setTextRole(m_headline, TextRole::Strong);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(scaled(columnWidth));
     setTextRole(m_sentence, TextRole::Body, Ink::Secondary);
     m_buttons->setSpacing(measure::gap);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
+    m_column->setFixedWidth(scaled(columnWidth));
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
+    outer->addStretch(1);
+    outer->addWidget(m_column);
+    outer->addStretch(1);
+    auto *layout = new QVBoxLayout(m_column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_headline);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     layout->addSpacing(measure::gap);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignHCenter);
@@ -81,7 +87,7 @@ void EmptyState::changeEvent(QEvent *event)
         drawIcon();
     }
     if (event->type() == QEvent::ApplicationFontChange) {
-        m_sentence->setFixedWidth(scaled(columnWidth));
+        m_column->setFixedWidth(scaled(columnWidth));
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void drawIcon();
 
     QString m_iconName;
+    QWidget *m_column;
     PlainLabel *m_icon;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;

@@ -26,6 +26,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_line->setObjectName(u"filterLine"_s);
     m_line->setAccessibleName(tr("Filter"));
     m_line->setClearButtonEnabled(true);
+    m_line->setProperty("leadingIcon", true);
     m_line->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->setMinimumWidth(scaled(200));
     m_line->installEventFilter(this);

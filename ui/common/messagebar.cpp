@@ -123,6 +123,12 @@ void MessageBar::setButtons(const QList<MessageAction> &actions)
     setTabOrder(previous, m_close);
 }
 
+void MessageBar::setBanner()
+{
+    setProperty("banner", true);
+    layout()->setContentsMargins(measure::page, 6, measure::pad, 6);
+}
+
 void MessageBar::dismiss()
 {
     m_leave.stop();

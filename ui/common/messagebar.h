@@ -39,6 +39,8 @@ public:
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// From edge to edge, without corners: at the top of a window.
+    void setBanner();
     /// How long news stay, in milliseconds.
     void setStay(int msecs) { m_leave.setInterval(msecs); }
 

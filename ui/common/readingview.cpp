@@ -46,8 +46,8 @@ ReadingView::ReadingView(QWidget *parent)
     auto *centring = new QHBoxLayout(outer);
     centring->setContentsMargins(0, 0, 0, 0);
     centring->addWidget(m_column, 1);
-    outer->setAutoFillBackground(false);
     setWidget(outer);
+    outer->setAutoFillBackground(false); // setWidget() has switched it on
 }
 
 void ReadingView::setHead(QWidget *head)

@@ -56,7 +56,7 @@ SideBar::SideBar(QWidget *parent)
     foot->addWidget(m_state);
     m_state->setContentsMargins(measure::gap, 0, measure::gap, 0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);

@@ -108,7 +108,7 @@ QWidget *StartPage::makeRecent()
     m_recent = new Card;
     m_recent->body()->setContentsMargins(1, measure::pad, 1, measure::gap);
     auto *heading = new SectionTitle(tr("Open lately"));
-    heading->setContentsMargins(measure::wide, 0, measure::wide, 0);
+    heading->setContentsMargins(10, 0, 10, 0);
     m_recent->body()->addWidget(heading);
     m_list = new ListView(u"recentFiles"_s);
     m_list->setAccessibleName(tr("Files open lately"));
@@ -130,9 +130,6 @@ void StartPage::setRecentFiles(const QStringList &paths)
     m_recent->setVisible(!paths.isEmpty());
     const int rows = qBound(1, static_cast<int>(paths.size()), 4);
     m_list->setFixedHeight(rows * scaled(measure::twoLineRow));
-    if (!paths.isEmpty()) {
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    }
 }
 
 QString StartPage::title() const

@@ -93,14 +93,12 @@ void MainWindow::layOut()
 {
     m_stack->setObjectName(u"pages"_s);
     m_stack->addWidget(m_start);
+    m_messages->setBanner();
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(measure::page, 0, measure::page, 0);
-    bar->addWidget(m_messages);
-    column->addLayout(bar);
+    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
 
     m_splitter->setObjectName(u"splitter"_s);
