@@ -24,8 +24,12 @@ Exit createFile(const CommandContext &context)
 
 Exit createDemonstration(const CommandContext &context)
 {
+    const Result<void> made = Demonstration::create(context.arguments().at(0));
+    if (!made) {
+        return CommandContext::refuse(made.error());
+    }
     const Result<std::unique_ptr<Office>> file =
-        Demonstration::create(context.arguments().at(0), context.clock());
+        Office::open(context.arguments().at(0), context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
     }

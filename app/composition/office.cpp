@@ -28,6 +28,7 @@ struct Office::Parts
         , meetings(*database, meetingRows, groupRows, ids)
         , people(*database, personRows, applicationRows, ids)
         , applications(*database, applicationRows, clock)
+        , intake(*database, {meetingRows, personRows, applicationRows, intakeRows}, clock, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
@@ -45,6 +46,7 @@ struct Office::Parts
     MeetingService meetings;
     PeopleService people;
     ApplicationService applications;
+    IntakeService intake;
     ReviewService reviews;
     DecisionService decisions;
     DocumentService documents;
@@ -148,6 +150,11 @@ PeopleService &Office::people()
 ApplicationService &Office::applications()
 {
     return m_parts->applications;
+}
+
+IntakeService &Office::intake()
+{
+    return m_parts->intake;
 }
 
 ReviewService &Office::reviews()

@@ -5,6 +5,7 @@
 #include "applications/applicationservice.h"
 #include "decision/decisionservice.h"
 #include "documents/documentservice.h"
+#include "intake/intakeservice.h"
 #include "meetings/meetingservice.h"
 #include "people/peopleservice.h"
 #include "reviews/reviewservice.h"
@@ -48,6 +49,7 @@ public:
     MeetingService &meetings();
     PeopleService &people();
     ApplicationService &applications();
+    IntakeService &intake();
     ReviewService &reviews();
     DecisionService &decisions();
     DocumentService &documents();

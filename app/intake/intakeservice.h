@@ -13,15 +13,19 @@
 #include "people/personstore.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace convoke {
 
-/// What came of an intake.
-struct IntakeOutcome
+/// Tables on their way in: what stands in them, what the columns mean, and what taking them in would do.
+struct IntakeDraft
 {
-    std::optional<ChangeSetId> changeSet; ///< absent: everything was known already
-    int peopleNew = 0;
-    int peopleMatched = 0;
+    QList<SourceTable> tables;
+    QList<IncomingTable> rows; ///< one per table
+    IntakePlan plan;
+
+    /// The report of cli.md.
+    [[nodiscard]] QJsonObject report() const;
 };
 
 /// Takes tables in: fills the plan's knowledge from the stored data, and carries a plan out in one transaction.
@@ -44,10 +48,25 @@ public:
     {
     }
 
-    /// How the columns of this layout were read last time, else as recognised now.
-    Result<ColumnMapping> mappingFor(const SourceTable &table, MeetingId meeting);
+    /// How the columns of this layout were read last time, else what they are recognised as. @p pending are the new
+    /// questions of tables before this one.
+    Result<ColumnMapping> mappingFor(const SourceTable &table, const Call &call, IntakePurpose purpose,
+                                     const QList<NewQuestion> &pending = {});
+
+    /// Plans; writes nothing. One mapping per table.
+    Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
+    Result<IntakeDraft> draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
+
+    /// Carries the draft out, as it was planned, under the name @p by. Errors: NothingToChange when all was known.
+    Result<ChangeSetId> apply(MeetingId meeting, const IntakeDraft &draft, const QString &by);
+    Result<ChangeSetId> applyPeople(const IntakeDraft &draft, const QString &by);
+
+    /// When and by whom an application was taken in.
+    Result<std::optional<IntakeRecord>> record(IntakeId intake);
 
 private:
+    Result<QList<Person>> everybody();
+
     Transactions &m_transactions;
     Stores m_stores;
     const Clock &m_clock;

@@ -153,8 +153,8 @@ const std::vector<int> &Ranker::marks(qsizetype applicant)
 
 bool Ranker::goesBefore(qsizetype a, qsizetype b) const
 {
-    const Applicant &first = m_table.applicants().at(a);
-    const Applicant &second = m_table.applicants().at(b);
+    const Entrant &first = m_table.applicants().at(a);
+    const Entrant &second = m_table.applicants().at(b);
     return first.number != second.number ? first.number < second.number : first.sourceRef < second.sourceRef;
 }
 

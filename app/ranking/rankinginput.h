@@ -16,7 +16,7 @@
 namespace convoke {
 
 /// What the ranking knows of one application, and what its table prints of it.
-struct Applicant
+struct Entrant
 {
     ApplicationId application;
     int number = 0; ///< 1, 2, 3 … in its meeting
@@ -32,11 +32,11 @@ struct Applicant
 
     [[nodiscard]] QString code() const { return QStringLiteral("A-") + QString::number(number); }
 
-    friend bool operator==(const Applicant &, const Applicant &) = default;
+    friend bool operator==(const Entrant &, const Entrant &) = default;
 };
 
 /// True when @p criterion is one by which @p applicant is judged.
-inline bool appliesTo(const Criterion &criterion, const Applicant &applicant)
+inline bool appliesTo(const Criterion &criterion, const Entrant &applicant)
 {
     return criterion.profiles.isEmpty() || !applicant.profile
         || criterion.profiles.contains(*applicant.profile);
@@ -48,7 +48,7 @@ struct RankingInput
 {
     QString meeting; ///< reference; seeds the lot where the chain names no seed
     QList<Criterion> criteria;
-    QList<Applicant> applicants;
+    QList<Entrant> applicants;
     QList<Review> reviews;
     QList<Recusal> recusals;
     QStringList tieBreaks; ///< the words of TieChain, first link first

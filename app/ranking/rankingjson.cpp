@@ -15,7 +15,7 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject rankedObject(const RankedApplication &entry, const Applicant &applicant)
+QJsonObject rankedObject(const RankedApplication &entry, const Entrant &applicant)
 {
     return {{u"rank"_s, entry.rank},
             {u"tied"_s, entry.tied},
@@ -43,7 +43,7 @@ QJsonObject toJson(const Ranking &ranking, const ScoreTable &table)
     }
     QJsonArray unranked;
     for (const UnrankedApplication &entry : ranking.unranked) {
-        const Applicant &applicant = table.applicants().at(entry.applicant);
+        const Entrant &applicant = table.applicants().at(entry.applicant);
         unranked.append(QJsonObject{{u"application"_s, applicant.code()},
                                     {u"source_ref"_s, textOrNull(applicant.sourceRef)},
                                     {u"reason"_s, entry.reason}});

@@ -78,7 +78,7 @@ QList<double> ScoreTable::weights() const
 ScoreTable::ReviewsOf ScoreTable::reviewsByApplicant(const RankingInput &input)
 {
     QHash<ApplicationId, size_t> indexOf;
-    for (const Applicant &applicant : input.applicants) {
+    for (const Entrant &applicant : input.applicants) {
         indexOf.insert(applicant.application, size_t(indexOf.size()));
     }
     QSet<std::pair<qint64, qint64>> recused;
@@ -134,7 +134,7 @@ int ScoreTable::shareOf(double score, double max) const
 void ScoreTable::layOutProfiles()
 {
     std::map<std::vector<char>, int> known;
-    for (const Applicant &applicant : std::as_const(m_applicants)) {
+    for (const Entrant &applicant : std::as_const(m_applicants)) {
         std::vector<char> applies;
         for (const Criterion &criterion : std::as_const(m_criteria)) {
             applies.push_back(appliesTo(criterion, applicant) ? 1 : 0);
@@ -186,7 +186,7 @@ void ScoreTable::layOutRows(const ReviewsOf &reviews)
 void ScoreTable::findObstacles(const RankingInput &input, const ReviewsOf &reviews)
 {
     for (qsizetype i = 0; i < m_applicants.size(); ++i) {
-        const Applicant &applicant = m_applicants.at(i);
+        const Entrant &applicant = m_applicants.at(i);
         QString obstacle;
         if (applicant.state == ApplicationState::Withdrawn
             || applicant.state == ApplicationState::Duplicate) {

@@ -32,7 +32,7 @@ public:
     };
 
     [[nodiscard]] const QString &meeting() const { return m_meeting; }
-    [[nodiscard]] const QList<Applicant> &applicants() const { return m_applicants; }
+    [[nodiscard]] const QList<Entrant> &applicants() const { return m_applicants; }
     /// The criteria that are scored, in the order of the input; weights are given in this order.
     [[nodiscard]] const QList<Criterion> &criteria() const { return m_criteria; }
     [[nodiscard]] QList<double> weights() const;
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] int shareOf(double score, double max) const;
 
     QString m_meeting;
-    QList<Applicant> m_applicants;
+    QList<Entrant> m_applicants;
     QList<Criterion> m_criteria;
     qint64 m_scale = 1;
     bool m_scaleIsExact = true;

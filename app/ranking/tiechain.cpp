@@ -71,13 +71,13 @@ std::vector<int> byCriterion(const RankingInput &input, const Reviews &reviews, 
 std::vector<int> byCountry(const RankingInput &input)
 {
     QHash<QString, int> applications;
-    for (const Applicant &applicant : input.applicants) {
+    for (const Entrant &applicant : input.applicants) {
         const bool isActive =
             applicant.state != ApplicationState::Withdrawn && applicant.state != ApplicationState::Duplicate;
         applications[applicant.country] += isActive ? 1 : 0;
     }
     std::vector<int> places;
-    for (const Applicant &applicant : input.applicants) {
+    for (const Entrant &applicant : input.applicants) {
         places.push_back(applicant.country.isEmpty() ? std::numeric_limits<int>::max()
                                                      : applications.value(applicant.country));
     }
@@ -87,7 +87,7 @@ std::vector<int> byCountry(const RankingInput &input)
 std::vector<int> byArrival(const RankingInput &input)
 {
     std::vector<qint64> keys;
-    for (const Applicant &applicant : input.applicants) {
+    for (const Entrant &applicant : input.applicants) {
         keys.push_back(applicant.received.isValid() ? applicant.received.toMSecsSinceEpoch()
                                                     : std::numeric_limits<qint64>::max());
     }
@@ -97,7 +97,7 @@ std::vector<int> byArrival(const RankingInput &input)
 std::vector<int> byLot(const RankingInput &input, const QString &seed)
 {
     std::vector<QByteArray> keys;
-    for (const Applicant &applicant : input.applicants) {
+    for (const Entrant &applicant : input.applicants) {
         const QString identity = applicant.sourceRef.isEmpty() ? applicant.code() : applicant.sourceRef;
         keys.push_back(
             QCryptographicHash::hash((seed + u'\n' + identity).toUtf8(), QCryptographicHash::Sha256));
@@ -108,7 +108,7 @@ std::vector<int> byLot(const RankingInput &input, const QString &seed)
 std::vector<int> byFirstTime(const RankingInput &input)
 {
     std::vector<int> places;
-    for (const Applicant &applicant : input.applicants) {
+    for (const Entrant &applicant : input.applicants) {
         places.push_back(applicant.firstTimer ? 0 : 1);
     }
     return places;

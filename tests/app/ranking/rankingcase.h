@@ -24,7 +24,7 @@ public:
         return *this;
     }
 
-    Applicant &person(const QString &sourceRef = {})
+    Entrant &person(const QString &sourceRef = {})
     {
         const auto number = static_cast<int>(m_input.applicants.size()) + 1;
         m_input.applicants.append({.application = ApplicationId(number),

@@ -356,7 +356,7 @@ void TestRanking::agreesWithTheDefinition()
         const RankingCase meeting = randomCase(random);
         std::map<qint64, int, std::greater<>> people; // per score, how many have it
         RankingCase copy = meeting;
-        for (const Applicant &applicant : copy.input().applicants) {
+        for (const Entrant &applicant : copy.input().applicants) {
             ++people[definedScore(copy.input(), applicant.application)];
         }
         const int unscored = people.contains(-1) ? people[-1] : 0;

@@ -23,7 +23,7 @@ void TestRankingJson::hasTheKeysOfTheContract()
 {
     RankingCase meeting;
     meeting.criterion(u"practice"_s).criterion(u"experience"_s, 1, 1, CriterionKind::Must);
-    Applicant &first = meeting.person(u"abc-1"_s);
+    Entrant &first = meeting.person(u"abc-1"_s);
     first.number = 17;
     first.country = u"DE"_s;
     first.organisation = u"Police Academy"_s;

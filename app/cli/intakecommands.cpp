@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandlist.h"
+#include "cli/withfile.h"
+#include "base/errorwords.h"
+#include "intake/tablereader.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Sources that could be read, and those that could not with the reason.
+struct ReadSources
+{
+    QList<SourceTable> tables;
+    QList<std::pair<QString, Error>> refused;
+};
+
+Result<ReadSources> readSources(const QStringList &paths)
+{
+    ReadSources sources;
+    for (const QString &path : paths) {
+        const Result<QStringList> files = sourceFiles(path);
+        if (!files) {
+            return files.error();
+        }
+        for (const QString &file : *files) {
+            Result<SourceTable> table = readTable(file);
+            if (table) {
+                sources.tables.append(std::move(*table));
+            } else {
+                sources.refused.append({file, table.error()});
+            }
+        }
+    }
+    if (sources.tables.isEmpty() && !sources.refused.isEmpty()) {
+        return sources.refused.first().second; // nothing at all to take in is a refusal, not a part left out
+    }
+    return sources;
+}
+
+Result<QList<ColumnMapping>> mappingsFor(const CommandContext &context, Office &file, const Call &call,
+                                         IntakePurpose purpose, const QList<SourceTable> &tables)
+{
+    QByteArray json;
+    if (context.arguments().has(u"--mapping"_s)) {
+        const Result<QByteArray> bytes = readSmallFile(context.arguments().value(u"--mapping"_s));
+        if (!bytes) {
+            return bytes.error();
+        }
+        json = *bytes;
+    }
+    QList<ColumnMapping> mappings;
+    QList<NewQuestion> pending;
+    for (const SourceTable &table : tables) {
+        const Result<ColumnMapping> mapping = json.isEmpty()
+                ? file.intake().mappingFor(table, call, purpose, pending)
+                : mappingFromJson(json, table, call, purpose, pending);
+        if (!mapping) {
+            return mapping.error();
+        }
+        pending.append(mapping->newQuestions);
+        mappings.append(*mapping);
+    }
+    return mappings;
+}
+
+Exit report(const CommandContext &context, const ReadSources &sources, const IntakeDraft &draft, bool dryRun)
+{
+    QJsonObject document = draft.report();
+    QJsonArray skipped = document.value(u"skipped"_s).toArray();
+    for (const auto &[path, error] : sources.refused) {
+        skipped.append(QJsonObject{{u"source"_s, path}, {u"row"_s, 0}, {u"reason"_s, errorSentence(error)}});
+        CommandContext::complain(u"%1: %2"_s.arg(path, errorSentence(error)));
+    }
+    document.insert(u"skipped"_s, skipped);
+    document.insert(u"dry_run"_s, dryRun);
+    const IntakeCounts &counts = draft.plan.counts;
+    for (const QJsonValue &entry : std::as_const(skipped)) {
+        if (entry[u"row"_s].toInt() > 0) {
+            CommandContext::complain(u"row %1 was left out: %2"_s.arg(entry[u"row"_s].toInt())
+                                             .arg(entry[u"reason"_s].toString()));
+        }
+    }
+    context.say(u"%1 rows: %2 new, %3 changed, %4 identical, %5 second answers, %6 skipped; %7 new people, %8 known%9"_s
+                        .arg(counts.rows)
+                        .arg(counts.newRows)
+                        .arg(counts.changed)
+                        .arg(counts.identical)
+                        .arg(counts.duplicates)
+                        .arg(counts.skipped)
+                        .arg(counts.peopleNew)
+                        .arg(counts.peopleMatched)
+                        .arg(dryRun ? u" (nothing was written)"_s : QString()));
+    context.give(document);
+    return skipped.isEmpty() ? Exit::Done : Exit::PartlyDone;
+}
+
+Result<Exit> finish(const CommandContext &context, const ReadSources &sources, const IntakeDraft &draft,
+                    const std::function<Result<ChangeSetId>()> &apply)
+{
+    const bool dryRun = context.arguments().has(u"--dry-run"_s);
+    if (!dryRun && draft.plan.changesAnything()) {
+        const Result<ChangeSetId> applied = apply();
+        if (!applied) {
+            return applied.error();
+        }
+    }
+    return report(context, sources, draft, dryRun);
+}
+
+Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDocument &document)
+{
+    const Result<ReadSources> sources = readSources(context.arguments().positional().mid(2));
+    if (!sources) {
+        return sources.error();
+    }
+    const Result<QList<ColumnMapping>> mappings =
+            mappingsFor(context, file, document.call, IntakePurpose::Applications, sources->tables);
+    if (!mappings) {
+        return mappings.error();
+    }
+    const Result<IntakeDraft> draft = file.intake().draft(document.meeting.id, sources->tables, *mappings);
+    if (!draft) {
+        return draft.error();
+    }
+    return finish(context, *sources, *draft,
+                  [&] { return file.intake().apply(document.meeting.id, *draft, file.actor()); });
+}
+
+Result<Exit> importPeople(const CommandContext &context, Office &file)
+{
+    const Result<ReadSources> sources = readSources(context.arguments().positional().mid(1));
+    if (!sources) {
+        return sources.error();
+    }
+    const Result<QList<ColumnMapping>> mappings =
+            mappingsFor(context, file, {}, IntakePurpose::AddressBook, sources->tables);
+    if (!mappings) {
+        return mappings.error();
+    }
+    const Result<IntakeDraft> draft = file.intake().draftPeople(sources->tables, *mappings);
+    if (!draft) {
+        return draft.error();
+    }
+    return finish(context, *sources, *draft, [&] { return file.intake().applyPeople(*draft, file.actor()); });
+}
+
+QJsonObject personObject(const Person &person)
+{
+    QJsonArray emails;
+    for (const EmailAddress &email : person.emails) {
+        emails.append(email.toString());
+    }
+    return {{u"given_name"_s, person.givenName},
+            {u"family_name"_s, person.familyName},
+            {u"title"_s, person.title},
+            {u"emails"_s, emails},
+            {u"phone"_s, person.phone},
+            {u"organisation"_s, person.organisation},
+            {u"function"_s, person.function},
+            {u"sector"_s, person.sector},
+            {u"country"_s, person.country ? QJsonValue(person.country->toString()) : QJsonValue(QJsonValue::Null)},
+            {u"gender"_s, person.gender},
+            {u"languages"_s, person.languages},
+            {u"newsletter"_s, toKey(person.newsletter)},
+            {u"working_groups"_s, person.workingGroups},
+            {u"notes"_s, person.notes}};
+}
+
+Result<Exit> listPeople(const CommandContext &context, Office &file)
+{
+    constexpr int step = 10'000;
+    QJsonArray people;
+    std::optional<PersonId> after;
+    for (;;) {
+        const Result<QList<Person>> page = file.people().page(after, step);
+        if (!page) {
+            return page.error();
+        }
+        if (page->isEmpty()) {
+            break;
+        }
+        for (const Person &person : *page) {
+            people.append(personObject(person));
+            context.say(u"%1\t%2\t%3\t%4"_s.arg(person.listName(),
+                                                person.emails.isEmpty() ? QString() : person.emails.first().toString(),
+                                                person.country ? person.country->toString() : QString(),
+                                                person.organisation));
+        }
+        after = page->last().id;
+    }
+    context.give({{u"people"_s, people}});
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Command> intakeCommands()
+{
+    const QString mappingHelp =
+            u"Files are recognised by their content. MAP.json says what columns mean, as in {\"columns\": {\"Name\": "
+            "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. --dry-run "
+            "writes nothing.\nExit code 3 when rows or sources were left out; the report names each."_s;
+    return {
+            {u"intake"_s, u"FILE REF SOURCE… [--mapping MAP.json] [--dry-run]"_s,
+             u"takes applications in from files or folders"_s, mappingHelp,
+             {3, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
+             [](const CommandContext &context) {
+                 return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+                     return takeIn(context, file, document);
+                 });
+             }},
+            {u"people import"_s, u"FILE SOURCE… [--mapping MAP.json] [--dry-run]"_s, u"fills the address book"_s,
+             mappingHelp, {2, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
+             [](const CommandContext &context) {
+                 return withFile(context, [&](Office &file) { return importPeople(context, file); });
+             }},
+            {u"people list"_s, u"FILE"_s, u"prints the address book"_s, {}, {1, 1, {}, {}},
+             [](const CommandContext &context) {
+                 return withFile(context, [&](Office &file) { return listPeople(context, file); });
+             }},
+    };
+}
+
+} // namespace convoke

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/intakeservice.h"
+
+#include "intake/intakereport.h"
+#include "intake/intakewriter.h"
+#include "intake/rowreader.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+QJsonObject IntakeDraft::report() const
+{
+    return intakeReport(tables, rows, plan);
+}
+
+Result<ColumnMapping> IntakeService::mappingFor(const SourceTable &table, const Call &call, IntakePurpose purpose,
+                                                const QList<NewQuestion> &pending)
+{
+    const auto remembered = m_transactions.read([&] { return m_stores.intakes.rememberedMapping(table.layout()); });
+    if (!remembered) {
+        return remembered.error();
+    }
+    if (*remembered) {
+        // What was remembered may no longer fit the call; then it is recognised afresh.
+        Result<ColumnMapping> mapping = mappingFromJson((*remembered)->toUtf8(), table, call, purpose, pending);
+        if (mapping) {
+            return mapping;
+        }
+    }
+    return recogniseColumns(table, call, purpose, pending);
+}
+
+Result<QList<Person>> IntakeService::everybody()
+{
+    return m_transactions.read([this] {
+        constexpr int step = 20'000;
+        QList<Person> people;
+        for (QList<Person> page = m_stores.people.page(std::nullopt, step); !page.isEmpty();
+             page = m_stores.people.page(people.last().id, step)) {
+            people.append(page);
+        }
+        return people;
+    });
+}
+
+Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTable> &tables,
+                                         const QList<ColumnMapping> &mappings)
+{
+    const auto document = m_transactions.read([&] { return m_stores.meetings.load(meeting); });
+    const auto applicants = m_transactions.read([&] { return m_stores.applications.ofMeeting(meeting); });
+    Result<QList<Person>> people = everybody();
+    if (!document || !applicants || !people) {
+        return !document ? document.error() : !applicants ? applicants.error() : people.error();
+    }
+    if (!*document) {
+        return Error{ErrorCode::NotFound, u"such meeting"_s};
+    }
+    KnownData known{std::move(*people), {}};
+    for (const Applicant &applicant : *applicants) {
+        const Application &application = applicant.application;
+        known.applications.append({application, application.updated, application.provenance.fingerprint});
+    }
+    const Call &call = (*document)->call;
+    const QTimeZone zone((*document)->meeting.timeZone.toUtf8());
+    IntakeDraft draft{tables, {}, {}};
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        draft.rows.append(RowReader(tables.at(i), mappings.at(i), call, zone).read());
+    }
+    draft.plan = planIntake(draft.rows, call, known);
+    return draft;
+}
+
+Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings)
+{
+    const Result<QList<Person>> people = everybody();
+    if (!people) {
+        return people.error();
+    }
+    IntakeDraft draft{tables, {}, {}};
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        draft.rows.append(RowReader(tables.at(i), mappings.at(i), {}, {}, IntakePurpose::AddressBook).read());
+    }
+    draft.plan = planPeople(draft.rows, *people);
+    return draft;
+}
+
+Result<ChangeSetId> IntakeService::apply(MeetingId meeting, const IntakeDraft &draft, const QString &by)
+{
+    if (!draft.plan.changesAnything()) {
+        return Error{ErrorCode::NothingToChange, {}};
+    }
+    const QString deed = tr("Take in %n application(s)", nullptr, draft.plan.counts.rows - draft.plan.counts.skipped);
+    return m_transactions.write(deed, [&]() -> Result<void> {
+        IntakeWriter writer(m_stores, m_clock, m_ids, draft, by);
+        return writer.writeApplications(meeting);
+    });
+}
+
+Result<ChangeSetId> IntakeService::applyPeople(const IntakeDraft &draft, const QString &by)
+{
+    if (!draft.plan.changesAnything()) {
+        return Error{ErrorCode::NothingToChange, {}};
+    }
+    const QString deed = tr("Import %n people", nullptr, static_cast<int>(draft.plan.people.size()));
+    return m_transactions.write(deed, [&]() -> Result<void> {
+        IntakeWriter(m_stores, m_clock, m_ids, draft, by).writePeopleOnly();
+        return {};
+    });
+}
+
+Result<std::optional<IntakeRecord>> IntakeService::record(IntakeId intake)
+{
+    return m_transactions.read([&] { return m_stores.intakes.load(intake); });
+}
+
+} // namespace convoke

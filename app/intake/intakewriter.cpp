@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/intakewriter.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+IntakeWriter::IntakeWriter(const IntakeService::Stores &stores, const Clock &clock, IdSource &ids,
+                           const IntakeDraft &draft, QString by)
+    : m_stores(stores)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_draft(draft)
+    , m_by(std::move(by))
+{
+}
+
+Result<void> IntakeWriter::writeApplications(MeetingId meeting)
+{
+    std::optional<MeetingDocument> document = m_stores.meetings.load(meeting);
+    if (!document) {
+        return Error{ErrorCode::NotFound, u"such meeting"_s};
+    }
+    writeRecords(meeting);
+    writePeople();
+    addQuestions(*document);
+    insertRows(*document);
+    changeRows(*document);
+    markReplaced();
+    return {};
+}
+
+void IntakeWriter::writePeopleOnly()
+{
+    writeRecords(std::nullopt);
+    writePeople();
+}
+
+void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
+{
+    const QByteArray report = QJsonDocument(m_draft.report()).toJson(QJsonDocument::Compact);
+    for (qsizetype i = 0; i < m_draft.tables.size(); ++i) {
+        const SourceTable &table = m_draft.tables.at(i);
+        const QByteArray mapping = mappingToJson(m_draft.rows.at(i).mapping, table);
+        // The hash of what was read, so that the same content under another name is known again.
+        const QByteArray content = QCryptographicHash::hash(table.cells.text().toUtf8(), QCryptographicHash::Sha256);
+        m_intakes.append(m_ids.next<IntakeId>());
+        m_stores.intakes.insert({m_intakes.last(), meeting, table.sourceName, table.format,
+                                 QString::fromLatin1(content.toHex()), m_clock.now(), m_by, QString::fromUtf8(mapping),
+                                 QString::fromUtf8(report)});
+        m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping));
+    }
+}
+
+void IntakeWriter::writePeople()
+{
+    m_people.reserve(m_draft.plan.people.size());
+    for (const PlannedPerson &planned : m_draft.plan.people) {
+        m_people.append(planned.existing ? *planned.existing : m_ids.next<PersonId>());
+        const Person person = personWith(m_people.last(), planned.values);
+        if (!planned.existing) {
+            m_stores.people.add(person);
+        } else if (!planned.differences.isEmpty()) {
+            m_stores.people.save(person);
+        }
+    }
+}
+
+void IntakeWriter::addQuestions(MeetingDocument &document)
+{
+    bool added = false;
+    for (const IncomingTable &table : m_draft.rows) {
+        for (const NewQuestion &question : table.mapping.newQuestions) {
+            if (document.call.question(question.key) == nullptr) {
+                document.call.questions.append(
+                        {m_ids.next<QuestionId>(), question.key, question.text, question.type, question.choices});
+                added = true;
+            }
+        }
+    }
+    if (added) {
+        m_stores.meetings.save(document);
+    }
+}
+
+Application IntakeWriter::applicationFor(const PlannedRow &row, const Application &base,
+                                         const MeetingDocument &document) const
+{
+    const IncomingTable &table = m_draft.rows.at(row.table);
+    const IncomingRow &source = incoming(row);
+    Application application = base;
+    application.received = source.received.isValid() ? source.received : base.received;
+    application.updated = source.updated.isValid() ? source.updated : base.updated;
+    application.profile = source.profile ? source.profile : base.profile;
+    application.provenance = {m_intakes.at(row.table), table.source, source.row, row.fingerprint};
+    if (!source.sourceRef.isEmpty()) {
+        application.sourceRef = source.sourceRef;
+    }
+    application.answers.clear();
+    for (const IncomingAnswer &answer : source.answers) {
+        if (const Question *question = document.call.question(table.questionOf(answer))) {
+            application.answers.append({question->id, answer.text, answer.column + 1});
+        }
+    }
+    if (application.isActive()) {
+        application.state = missingAnswers(application, document.call) > 0 ? ApplicationState::Incomplete
+                                                                           : ApplicationState::Received;
+    }
+    return application;
+}
+
+void IntakeWriter::insertRows(const MeetingDocument &document)
+{
+    QList<int> order;
+    for (int i = 0; i < m_draft.plan.rows.size(); ++i) {
+        if (m_draft.plan.rows.at(i).isInserted()) {
+            order.append(i);
+        }
+    }
+    // Numbers follow the order of arrival, whatever the order of the file.
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+        return incoming(m_draft.plan.rows.at(a)).received < incoming(m_draft.plan.rows.at(b)).received;
+    });
+    int number = m_stores.meetings.takeNumbers(document.meeting.id, static_cast<int>(order.size()));
+    for (const int i : std::as_const(order)) {
+        const PlannedRow &row = m_draft.plan.rows.at(i);
+        Application blank{m_ids.next<ApplicationId>(), document.meeting.id, m_people.at(row.person)};
+        blank.number = number++;
+        blank.channel = m_draft.tables.at(row.table).isSurvey() ? Channel::Survey : document.call.channel;
+        const Application application = applicationFor(row, blank, document);
+        m_applications.insert(i, application.id);
+        m_stores.applications.save(application);
+    }
+}
+
+void IntakeWriter::changeRows(const MeetingDocument &document)
+{
+    for (int i = 0; i < m_draft.plan.rows.size(); ++i) {
+        const PlannedRow &row = m_draft.plan.rows.at(i);
+        if (row.kind != RowKind::Changed || !row.existing) {
+            continue;
+        }
+        m_applications.insert(i, *row.existing);
+        if (const std::optional<Applicant> known = m_stores.applications.load(*row.existing)) {
+            m_stores.applications.save(applicationFor(row, known->application, document));
+        }
+    }
+}
+
+void IntakeWriter::markReplaced()
+{
+    const auto replace = [this](ApplicationId older, ApplicationId newer) {
+        std::optional<Applicant> applicant = m_stores.applications.load(older);
+        if (applicant && applicant->application.state != ApplicationState::Withdrawn) {
+            applicant->application.state = ApplicationState::Duplicate;
+            applicant->application.supersededBy = newer;
+            m_stores.applications.save(applicant->application);
+        }
+    };
+    for (int i = 0; i < m_draft.plan.rows.size(); ++i) {
+        const PlannedRow &row = m_draft.plan.rows.at(i);
+        if (!m_applications.contains(i) || row.isUsed()) {
+            continue;
+        }
+        replace(m_applications.value(i, ApplicationId(0)),
+                row.replacedByApplication ? *row.replacedByApplication
+                                          : m_applications.value(row.replacedByRow, ApplicationId(0)));
+    }
+    for (const ReplacedApplication &replaced : m_draft.plan.replaced) {
+        replace(replaced.older, m_applications.value(replaced.newerRow, ApplicationId(0)));
+    }
+}
+
+} // namespace convoke
