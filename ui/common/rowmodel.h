@@ -60,27 +60,47 @@ public:
         syncRows(
             m_rows, values, [this](const Value &value) { return idOf(value); }, sink);
     }
+    /// More rows at the end, none of which is known yet: for loading in steps.
+    void append(const QList<Value> &values)
+    {
+        if (values.isEmpty()) {
+            return;
+        }
+        const int first = rowCount();
+        Sink sink{*this};
+        sink.beginInsert(first, first + static_cast<int>(values.size()) - 1);
+        m_rows.append(values);
+        sink.endInsert();
+    }
     /// The truth about some rows: @p values as they are now (unknown ones are appended), @p gone are no more.
+    /// Costs a glance at each row, however many there are.
     void updateSome(const QList<Value> &values, const QSet<qint64> &gone = {})
     {
-        QList<Value> fresh;
-        fresh.reserve(m_rows.size() + values.size());
-        QHash<qint64, qsizetype> place;
-        for (const Value &row : std::as_const(m_rows)) {
-            if (!gone.contains(idOf(row))) {
-                place.insert(idOf(row), fresh.size());
-                fresh.append(row);
+        Sink sink{*this};
+        for (qsizetype last = m_rows.size() - 1; last >= 0 && !gone.isEmpty(); --last) {
+            qsizetype first = last + 1;
+            while (first > 0 && gone.contains(idOf(m_rows.at(first - 1)))) {
+                --first;
+            }
+            if (first <= last) {
+                sink.beginRemove(static_cast<int>(first), static_cast<int>(last));
+                m_rows.remove(first, last - first + 1);
+                sink.endRemove();
+                last = first;
             }
         }
-        for (const Value &value : values) {
-            const auto known = place.constFind(idOf(value));
-            if (known != place.cend()) {
-                fresh[*known] = value;
-            } else {
-                fresh.append(value);
+        QHash<qint64, qsizetype> fresh;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            fresh.insert(idOf(values.at(i)), i);
+        }
+        replaceKnown(values, fresh, sink);
+        QList<Value> unknown;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (fresh.value(idOf(values.at(i)), -1) == i) {
+                unknown.append(values.at(i));
             }
         }
-        update(fresh);
+        append(unknown);
     }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
@@ -186,6 +206,27 @@ private:
             Q_EMIT model.dataChanged(model.index(first, 0), model.index(last, model.columnCount() - 1));
         }
     };
+
+    /// Takes from @p fresh (key to place in @p values) what stands in the rows already.
+    void replaceKnown(const QList<Value> &values, QHash<qint64, qsizetype> &fresh, Sink &sink)
+    {
+        qsizetype first = -1; // of the run of changed rows that is not told yet
+        for (qsizetype row = 0; row <= m_rows.size(); ++row) {
+            const auto place = row < m_rows.size() ? fresh.find(idOf(m_rows.at(row))) : fresh.end();
+            const bool isKnown = place != fresh.end();
+            const bool differs = isKnown && !(m_rows.at(row) == values.at(*place));
+            if (differs) {
+                m_rows[row] = values.at(*place);
+                first = first < 0 ? row : first;
+            } else if (first >= 0) {
+                sink.changed(static_cast<int>(first), static_cast<int>(row - 1));
+                first = -1;
+            }
+            if (isKnown) {
+                fresh.erase(place);
+            }
+        }
+    }
 
     [[nodiscard]] QString haystackAt(int row) const
     {
