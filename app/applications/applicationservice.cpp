@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applications/applicationservice.h"
 
+#include <QHash>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,30 +27,35 @@ Result<int> ApplicationService::count()
     return m_transactions.read([this] { return m_applications.count(); });
 }
 
-Result<ChangeSetId> ApplicationService::change(ApplicationId application, const QString &deed,
+Result<ChangeSetId> ApplicationService::change(const QList<ApplicationId> &applications, const QString &deed,
                                                const std::function<void(Application &)> &edit)
 {
     return m_transactions.write(deed, [&]() -> Result<void> {
-        std::optional<Applicant> applicant = m_applications.load(application);
-        if (!applicant) {
-            return Error{ErrorCode::NotFound, u"such application"_s};
+        for (const ApplicationId application : applications) {
+            std::optional<Applicant> applicant = m_applications.load(application);
+            if (!applicant) {
+                return Error{ErrorCode::NotFound, u"such application"_s};
+            }
+            edit(applicant->application);
+            m_applications.save(applicant->application);
         }
-        edit(applicant->application);
-        m_applications.save(applicant->application);
         return {};
     });
 }
 
-Result<ChangeSetId> ApplicationService::setWithdrawn(ApplicationId application, bool isWithdrawn)
+Result<ChangeSetId> ApplicationService::setWithdrawn(const QList<ApplicationId> &applications,
+                                                     bool isWithdrawn)
 {
-    const QString deed = isWithdrawn ? tr("Mark an application as withdrawn") : tr("Take a withdrawal back");
-    return change(application, deed, [isWithdrawn](Application &changed) {
+    const int count = static_cast<int>(applications.size());
+    const QString deed = isWithdrawn ? tr("Mark %n application(s) as withdrawn", nullptr, count)
+                                     : tr("Take %n withdrawal(s) back", nullptr, count);
+    return change(applications, deed, [isWithdrawn](Application &changed) {
         changed.state = isWithdrawn ? ApplicationState::Withdrawn : ApplicationState::Received;
     });
 }
 
-Result<ChangeSetId> ApplicationService::decide(ApplicationId application, Decision decision, const QString &by,
-                                               const QString &reason)
+Result<ChangeSetId> ApplicationService::decide(ApplicationId application, Decision decision,
+                                               const QString &by, const QString &reason)
 {
     if (by.trimmed().isEmpty()) {
         return Error{ErrorCode::NameRequired, {}};
@@ -56,7 +63,7 @@ Result<ChangeSetId> ApplicationService::decide(ApplicationId application, Decisi
     if (reason.trimmed().isEmpty() && decision != Decision::Open) {
         return Error{ErrorCode::ReasonRequired, {}};
     }
-    return change(application, tr("Decide on an application"), [&](Application &changed) {
+    return change({application}, tr("Decide on an application"), [&](Application &changed) {
         changed.decision = decision;
         changed.decisionReason = reason;
         changed.decidedBy = by;
@@ -64,12 +71,56 @@ Result<ChangeSetId> ApplicationService::decide(ApplicationId application, Decisi
     });
 }
 
-Result<ChangeSetId> ApplicationService::remove(ApplicationId application)
+Result<ChangeSetId> ApplicationService::remove(const QList<ApplicationId> &applications)
 {
-    return m_transactions.write(tr("Delete an application"), [&]() -> Result<void> {
-        m_applications.remove(application);
+    const QString deed = tr("Delete %n application(s)", nullptr, static_cast<int>(applications.size()));
+    return m_transactions.write(deed, [&]() -> Result<void> {
+        QHash<MeetingId, QList<Application>> replaced;
+        for (const ApplicationId application : applications) {
+            const std::optional<Applicant> applicant = m_applications.load(application);
+            if (!applicant) {
+                return Error{ErrorCode::NotFound, u"such application"_s};
+            }
+            const MeetingId meeting = applicant->application.meeting;
+            if (!replaced.contains(meeting)) {
+                replaced.insert(meeting, {});
+                const QList<Applicant> all = m_applications.ofMeeting(meeting);
+                for (const Applicant &other : all) {
+                    if (other.application.supersededBy) {
+                        replaced[meeting].append(other.application);
+                    }
+                }
+            }
+            letOlderAnswersCount(application, replaced[meeting]);
+            m_applications.remove(application);
+        }
         return {};
     });
+}
+
+void ApplicationService::letOlderAnswersCount(ApplicationId removed, QList<Application> &replaced)
+{
+    const auto lastTold = [](const Application &application) {
+        return application.updated.isValid() ? application.updated : application.received;
+    };
+    Application *newest = nullptr;
+    for (Application &older : replaced) {
+        if (older.supersededBy == removed && (newest == nullptr || lastTold(*newest) <= lastTold(older))) {
+            newest = &older;
+        }
+    }
+    if (newest == nullptr) {
+        return;
+    }
+    newest->state = ApplicationState::Received;
+    newest->supersededBy.reset();
+    m_applications.save(*newest);
+    for (Application &older : replaced) {
+        if (older.supersededBy == removed) {
+            older.supersededBy = newest->id;
+            m_applications.save(older);
+        }
+    }
 }
 
 } // namespace convoke

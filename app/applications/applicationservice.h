@@ -7,6 +7,7 @@
 #include "base/transactions.h"
 
 #include <QCoreApplication>
+#include <QList>
 
 namespace convoke {
 
@@ -19,8 +20,7 @@ public:
         : m_transactions(transactions)
         , m_applications(applications)
         , m_clock(clock)
-    {
-    }
+    { }
 
     /// All of a meeting in the order of their numbers, withdrawn and replaced ones included.
     Result<QList<Applicant>> ofMeeting(MeetingId meeting);
@@ -28,14 +28,22 @@ public:
     Result<int> count();
 
     /// Withdraws, or takes a withdrawal back (then the application is Received again).
-    Result<ChangeSetId> setWithdrawn(ApplicationId application, bool isWithdrawn);
+    Result<ChangeSetId> setWithdrawn(ApplicationId application, bool isWithdrawn)
+    {
+        return setWithdrawn(QList{application}, isWithdrawn);
+    }
+    Result<ChangeSetId> setWithdrawn(const QList<ApplicationId> &applications, bool isWithdrawn);
     /// Records a human decision about one application. Errors: NameRequired, ReasonRequired.
-    Result<ChangeSetId> decide(ApplicationId application, Decision decision, const QString &by, const QString &reason);
-    Result<ChangeSetId> remove(ApplicationId application);
+    Result<ChangeSetId> decide(ApplicationId application, Decision decision, const QString &by,
+                               const QString &reason);
+    /// Where a removed application had replaced an older answer of the same person, that one counts again.
+    Result<ChangeSetId> remove(ApplicationId application) { return remove(QList{application}); }
+    Result<ChangeSetId> remove(const QList<ApplicationId> &applications);
 
 private:
-    Result<ChangeSetId> change(ApplicationId application, const QString &deed,
+    Result<ChangeSetId> change(const QList<ApplicationId> &applications, const QString &deed,
                                const std::function<void(Application &)> &edit);
+    void letOlderAnswersCount(ApplicationId removed, QList<Application> &replaced);
 
     Transactions &m_transactions;
     ApplicationStore &m_applications;

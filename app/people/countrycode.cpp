@@ -79,6 +79,17 @@ std::optional<CountryCode> CountryCode::fromText(QStringView text)
     return CountryCode(*it);
 }
 
+QList<CountryCode> CountryCode::all()
+{
+    QStringList codes = table().names.keys();
+    codes.sort();
+    QList<CountryCode> countries;
+    for (const QString &code : std::as_const(codes)) {
+        countries.append(CountryCode(code));
+    }
+    return countries;
+}
+
 QString CountryCode::name(const QString &language) const
 {
     const auto it = table().names.constFind(m_code);

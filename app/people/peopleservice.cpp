@@ -41,14 +41,20 @@ Result<ChangeSetId> PeopleService::save(const Person &person)
     });
 }
 
-Result<ChangeSetId> PeopleService::remove(PersonId person)
+Result<ChangeSetId> PeopleService::remove(const QList<PersonId> &people)
 {
-    const Result<Person> found = load(person);
-    if (!found) {
-        return found.error();
+    QString deed = tr("Delete %n person(s)", nullptr, static_cast<int>(people.size()));
+    if (people.size() == 1) {
+        const Result<Person> found = load(people.first());
+        if (!found) {
+            return found.error();
+        }
+        deed = tr("Delete %1").arg(found->displayName());
     }
-    return m_transactions.write(tr("Delete %1").arg(found->displayName()), [&]() -> Result<void> {
-        m_people.remove(person);
+    return m_transactions.write(deed, [&]() -> Result<void> {
+        for (const PersonId person : people) {
+            m_people.remove(person);
+        }
         return {};
     });
 }

@@ -16,13 +16,13 @@ class PeopleService
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::PeopleService)
 public:
-    PeopleService(Transactions &transactions, PersonStore &people, ApplicationStore &applications, IdSource &ids)
+    PeopleService(Transactions &transactions, PersonStore &people, ApplicationStore &applications,
+                  IdSource &ids)
         : m_transactions(transactions)
         , m_people(people)
         , m_applications(applications)
         , m_ids(ids)
-    {
-    }
+    { }
 
     Result<int> count();
     /// Everybody after @p after, at most @p most: the list fills in steps.
@@ -35,8 +35,9 @@ public:
     Person blank() { return Person{m_ids.next<PersonId>()}; }
     /// Inserts or updates. Errors: MissingValue without any name and address.
     Result<ChangeSetId> save(const Person &person);
-    /// Errors: ConstraintViolated while the person has applications.
-    Result<ChangeSetId> remove(PersonId person);
+    /// Errors: ConstraintViolated while one of them has applications; then nobody is removed.
+    Result<ChangeSetId> remove(PersonId person) { return remove(QList{person}); }
+    Result<ChangeSetId> remove(const QList<PersonId> &people);
 
 private:
     Transactions &m_transactions;

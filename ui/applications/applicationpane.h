@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/applications/applicationwords.h"
+
+#include <QFrame>
+
+class QStackedWidget;
+
+namespace convoke {
+
+class ApplicationHead;
+class PlainLabel;
+class ReadingView;
+
+/// Everything about one application that there is to read.
+struct ApplicationReading
+{
+    ApplicationRow row;
+    Call call;
+    QList<Participation> history; ///< of other meetings
+    QList<Application> older; ///< answers that this one replaced, newest first
+    std::optional<Application> newer; ///< the answers that replaced this one
+    std::optional<IntakeRecord> intake; ///< by which it came in
+
+    friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
+};
+
+/// One application to be read: who it is, the answers in the order of the questions, and at the foot where it came from.
+class ApplicationPane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ApplicationPane(QWidget *parent = nullptr);
+
+    void showApplication(const ApplicationReading &reading);
+    void showNothing();
+
+private:
+    void compare(bool isComparing);
+    void fill();
+
+    std::optional<ApplicationReading> m_reading;
+    bool m_isComparing = false;
+    QStackedWidget *m_stack;
+    ReadingView *m_view;
+    ApplicationHead *m_head;
+    QFrame *m_line;
+    PlainLabel *m_provenance;
+};
+
+} // namespace convoke

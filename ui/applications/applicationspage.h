@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "applications/applicationservice.h"
+#include "base/changefeed.h"
+#include "intake/intakeservice.h"
+#include "meetings/meetingservice.h"
+#include "people/peopleservice.h"
+#include "ui/applications/applicationpane.h"
+#include "ui/common/page.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QMenu;
+
+class QStackedWidget;
+
+namespace convoke {
+
+class ApplicationFilters;
+class ApplicationsModel;
+class Deeds;
+class FilterEdit;
+class IntakePanel;
+class PlainLabel;
+class TableView;
+class ToolStrip;
+class TypedSortProxy;
+
+/// The stage "applications" of a meeting: all applications in a table, one of them to be read beside it, and the way by
+/// which files are taken in. Answers that newer ones replaced are out of sight until they are asked for.
+class ApplicationsPage final : public Page
+{
+    Q_OBJECT
+public:
+    struct Services
+    {
+        MeetingService &meetings;
+        ApplicationService &applications;
+        PeopleService &people;
+        IntakeService &intake;
+        std::function<QString()> actor; ///< who works with the file now
+    };
+
+    ApplicationsPage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activate(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] bool acceptsDrop(const QMimeData &data) const override;
+    void dropContent(const QMimeData &data) override;
+    /// Reads @p files and shows what taking them in would do.
+    void takeIn(const QStringList &files);
+
+private:
+    // Making
+    void layOut();
+    QWidget *makeStrip();
+    QWidget *makeBody();
+    QWidget *makeEmpty();
+    void addTableActions();
+    void fillMore(QMenu *menu);
+
+    // Loading and following
+    bool load();
+    void show(const QList<ApplicationRow> &rows);
+    void follow(const Changes &changes);
+    void followApplications(const QSet<qint64> &touched);
+    [[nodiscard]] QSet<qint64> applicationsOf(const QSet<qint64> &people) const;
+    void showRows();
+    void showCounts();
+    void filter();
+    void keepACurrent();
+    void showCurrent();
+    [[nodiscard]] ApplicationReading readingOf(const ApplicationRow &row);
+
+    // Deeds
+    void askFiles();
+    void endIntake();
+    void setWithdrawn(bool isWithdrawn);
+    void deleteSelected();
+    void deleteNow(const QList<ApplicationId> &applications);
+    void copyAddresses();
+    [[nodiscard]] QList<ApplicationRow> selectedRows() const;
+
+    Services m_services;
+    Deeds &m_deeds;
+    MeetingId m_meeting{0};
+    Call m_call;
+    bool m_isShown = false; ///< a meeting has been loaded
+    bool m_showsReplaced = false;
+    QList<ApplicationRow> m_rows; ///< with the replaced ones; the model holds what is shown of them
+    ApplicationsModel *m_model;
+    TypedSortProxy *m_proxy;
+    QTimer m_showSoon;
+
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_filled = nullptr;
+    QWidget *m_empty = nullptr;
+    IntakePanel *m_intake = nullptr;
+    FilterEdit *m_filter = nullptr;
+    ApplicationFilters *m_filters = nullptr;
+    PlainLabel *m_counts = nullptr;
+    TableView *m_table = nullptr;
+    ApplicationPane *m_pane = nullptr;
+};
+
+} // namespace convoke

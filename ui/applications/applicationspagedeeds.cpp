@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/applications/applicationspage.h"
+
+#include "ui/applications/intakepanel.h"
+#include "ui/applications/sourcefiles.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/showerror.h"
+#include "ui/common/tableview.h"
+#include "ui/common/typedsortproxy.h"
+#include "ui/applications/applicationsmodel.h"
+#include "ui/undo/deeds.h"
+#include "ui/undo/offerundo.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool ApplicationsPage::acceptsDrop(const QMimeData &data) const
+{
+    return m_isShown && !readableFiles(filesOf(data)).isEmpty();
+}
+
+void ApplicationsPage::dropContent(const QMimeData &data)
+{
+    takeIn(readableFiles(filesOf(data)));
+}
+
+void ApplicationsPage::askFiles()
+{
+    auto *dialog = new QFileDialog(window(), tr("Take in applications"));
+    dialog->setObjectName(u"takeInDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Tables (*.xlsx *.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setLabelText(QFileDialog::Accept, tr("Show what is in it"));
+    connect(dialog, &QFileDialog::filesSelected, this, &ApplicationsPage::takeIn);
+    dialog->open();
+}
+
+void ApplicationsPage::takeIn(const QStringList &files)
+{
+    if (files.isEmpty() || !m_isShown) {
+        return;
+    }
+    m_stack->setCurrentWidget(m_intake);
+    m_intake->begin(m_meeting, files);
+}
+
+void ApplicationsPage::endIntake()
+{
+    m_stack->setCurrentWidget(m_rows.isEmpty() ? m_empty : m_filled);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QList<ApplicationRow> ApplicationsPage::selectedRows() const
+{
+    QList<ApplicationRow> rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : chosen) {
+        rows.append(m_model->valueAt(m_proxy->mapToSource(row).row()));
+    }
+    return rows;
+}
+
+void ApplicationsPage::setWithdrawn(bool isWithdrawn)
+{
+    QList<ApplicationId> applications;
+    const QList<ApplicationRow> chosen = selectedRows();
+    for (const ApplicationRow &row : chosen) {
+        if (isWithdrawn ? row.application().isActive() : row.isWithdrawn()) {
+            applications.append(row.application().id);
+        }
+    }
+    if (applications.isEmpty()) {
+        return;
+    }
+    const int count = static_cast<int>(applications.size());
+    m_deeds.record(isWithdrawn ? tr("Mark %n application(s) as withdrawn", nullptr, count)
+                               : tr("Take %n withdrawal(s) back", nullptr, count),
+                   m_services.applications.setWithdrawn(applications, isWithdrawn));
+}
+
+void ApplicationsPage::deleteSelected()
+{
+    QList<ApplicationId> applications;
+    const QList<ApplicationRow> chosen = selectedRows();
+    for (const ApplicationRow &row : chosen) {
+        applications.append(row.application().id);
+    }
+    if (applications.size() == 1) {
+        deleteNow(applications);
+    } else if (!applications.isEmpty()) {
+        const int count = static_cast<int>(applications.size());
+        confirm(this,
+                {tr("Delete applications"),
+                 tr("%n application(s) will be deleted with their answers, scores and decisions. The people stay in the "
+                    "address book. Undo brings all of it back.",
+                    nullptr, count),
+                 tr("Delete %n application(s)", nullptr, count)},
+                [this, applications] { deleteNow(applications); });
+    }
+}
+
+void ApplicationsPage::deleteNow(const QList<ApplicationId> &applications)
+{
+    const int count = static_cast<int>(applications.size());
+    const Result<ChangeSetId> outcome = m_services.applications.remove(applications);
+    if (m_deeds.record(tr("Delete %n application(s)", nullptr, count), outcome) && outcome) {
+        offerUndo(this, m_deeds, tr("%n application(s) deleted. The people stay in the address book.", nullptr, count));
+    }
+}
+
+void ApplicationsPage::copyAddresses()
+{
+    QStringList addresses;
+    QSet<QString> known;
+    const QList<ApplicationRow> chosen = selectedRows();
+    for (const ApplicationRow &row : chosen) {
+        if (!row.person().emails.isEmpty() && !known.contains(row.person().emails.first().folded())) {
+            known.insert(row.person().emails.first().folded());
+            addresses.append(row.person().emails.first().toString());
+        }
+    }
+    if (!addresses.isEmpty()) {
+        QGuiApplication::clipboard()->setText(addresses.join(u"; "_s));
+    }
+    if (MessageBar *bar = nearestMessageBar(this)) {
+        bar->say(MessageBar::Kind::Info,
+                 tr("%n address(es) copied.", nullptr, static_cast<int>(addresses.size())));
+    }
+}
+
+} // namespace convoke

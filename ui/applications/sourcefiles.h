@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace convoke {
+
+/// Those of @p files that may hold a table, by the first bytes of their content, whatever their names end in. Quick enough
+/// to be asked while something is dragged over the window.
+QStringList readableFiles(const QStringList &files);
+
+} // namespace convoke

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/changefeed.h"
+#include "people/peopleservice.h"
+#include "ui/common/page.h"
+
+#include <QTimer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace convoke {
+
+class Deeds;
+class EmptyState;
+class FilterEdit;
+class PageHeader;
+class PeopleLoader;
+class PeopleModel;
+class PersonPane;
+class PlainLabel;
+class TableView;
+class TypedSortProxy;
+
+/// The address book: everybody in a table that fills in steps and can be used meanwhile, one person's values
+/// and history beside it. A place in the room "people" may name a person's id as its item.
+class PeoplePage final : public Page
+{
+    Q_OBJECT
+public:
+    PeoplePage(PeopleService &people, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activate(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+
+private:
+    // Making
+    void layOut();
+    QWidget *makeHeader();
+    QWidget *makeStrip();
+    QWidget *makeBody();
+    void addTableActions();
+    void fillMore(QMenu *menu);
+
+    // Loading and following
+    void load();
+    void takeStep(const QList<Person> &people);
+    void settleLoading();
+    void follow(const Changes &changes);
+    void followPeople(const QSet<qint64> &touched);
+    void showCount();
+
+    // Showing one
+    void showCurrent();
+    void keepACurrent();
+    void choose(qint64 person);
+
+    // Deeds
+    void addPerson();
+    void editCurrent();
+    void openDialog(const Person &person, bool isNew);
+    void deleteSelected();
+    bool refuseToDelete(const QList<PersonId> &people);
+    void deleteNow(const QList<PersonId> &people);
+    void copyAddresses(const QList<Person> &people);
+    [[nodiscard]] QList<Person> selectedPeople() const;
+    [[nodiscard]] QList<Person> shownPeople() const;
+
+    PeopleService &m_people;
+    Deeds &m_deeds;
+    PeopleModel *m_model;
+    TypedSortProxy *m_proxy;
+    PeopleLoader *m_loader;
+    QTimer m_showSoon; ///< gathers many changes of the current line into one
+    bool m_isAsked = false; ///< the page was shown once
+    int m_nextSort = 0;
+    std::optional<qint64> m_wanted; ///< to be chosen as soon as it is loaded
+
+    PageHeader *m_header = nullptr;
+    FilterEdit *m_filter = nullptr;
+    PlainLabel *m_loading = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    TableView *m_table = nullptr;
+    PersonPane *m_pane = nullptr;
+};
+
+} // namespace convoke

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplepage.h"
+
+#include "ui/common/chipdelegate.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filteredit.h"
+#include "ui/common/measures.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/tableview.h"
+#include "ui/common/textrole.h"
+#include "ui/common/toolstrip.h"
+#include "ui/common/typedsortproxy.h"
+#include "ui/people/peoplemodel.h"
+#include "ui/people/personpane.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+void PeoplePage::layOut()
+{
+    QWidget *header = makeHeader();
+    QWidget *body = makeBody(); // before the strip, whose buttons speak to the table
+    QWidget *strip = makeStrip();
+    auto *filled = new QWidget;
+    auto *filledLayout = new QVBoxLayout(filled);
+    filledLayout->setContentsMargins(0, 0, 0, 0);
+    filledLayout->setSpacing(0);
+    filledLayout->addWidget(strip);
+    filledLayout->addWidget(body, 1);
+
+    m_empty = new EmptyState(u"people"_s, tr("Nobody in the address book yet"),
+                             tr("People come in with their applications: take them in at a meeting's stage "
+                                "“Applications”. Somebody who has not applied can be added by hand."));
+    QPushButton *add = m_empty->addButton(u"peopleAddFirst"_s, tr("Add a person…"));
+    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(filled);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_stack, 1);
+    setTabOrder(m_filter, strip->findChild<QPushButton *>(u"peopleColumns"_s));
+    setTabOrder(strip->findChild<QPushButton *>(u"peopleColumns"_s),
+                strip->findChild<QPushButton *>(u"peopleMore"_s));
+    setTabOrder(strip->findChild<QPushButton *>(u"peopleMore"_s), m_table);
+}
+
+QWidget *PeoplePage::makeHeader()
+{
+    m_header = new PageHeader(this);
+    m_header->setTitle(title());
+    QPushButton *add = m_header->addPrimaryButton(u"peopleAdd"_s, tr("New person…"));
+    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    return m_header;
+}
+
+QWidget *PeoplePage::makeStrip()
+{
+    auto *strip = new ToolStrip(this);
+    m_filter = new FilterEdit(strip);
+    m_filter->setPlaceholder(tr("Filter by name, country, organisation, address …"));
+    m_filter->attach(m_proxy, m_table);
+    m_filter->setMaximumWidth(scaled(460));
+    m_loading = new PlainLabel(strip);
+    m_loading->setObjectName(u"peopleLoading"_s);
+    setTextRole(m_loading, TextRole::Body, Ink::Secondary);
+    m_loading->hide();
+    auto *more = new QMenu(this);
+    connect(more, &QMenu::aboutToShow, this, [this, more] { fillMore(more); });
+
+    strip->add(m_filter, 1);
+    strip->addStretch();
+    strip->add(m_loading);
+    strip->add(makeMenuButton(u"peopleColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
+    strip->add(makeMenuButton(u"peopleMore"_s, tr("More"), more, strip));
+    return strip;
+}
+
+QWidget *PeoplePage::makeBody()
+{
+    m_table = new TableView(u"peopleTable"_s);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_proxy);
+    m_table->setColumns(PeopleModel::columns(), static_cast<int>(PeopleColumn::Name));
+    m_table->setItemDelegateForColumn(static_cast<int>(PeopleColumn::Newsletter), new ChipDelegate(m_table));
+    m_table->setEmptyText(tr("Nobody matches the filter."));
+    connect(m_table, &QAbstractItemView::activated, this, &PeoplePage::editCurrent);
+    addTableActions();
+
+    m_pane = new PersonPane;
+    connect(m_pane, &PersonPane::editWanted, this, &PeoplePage::editCurrent);
+    connect(m_pane, &PersonPane::deleteWanted, this, &PeoplePage::deleteSelected);
+    connect(m_pane, &PersonPane::meetingWanted, this,
+            [this](MeetingId meeting) { Q_EMIT goTo(Place::meeting(meeting.value(), u"applications"_s)); });
+
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"peopleSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({scaled(740), scaled(330)});
+    return splitter;
+}
+
+void PeoplePage::addTableActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key, auto slot) {
+        auto *action = new QAction(text, m_table);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_table->addAction(action);
+    };
+    add(u"peopleEdit"_s, tr("Edit…"), QKeySequence(Qt::Key_F2), &PeoplePage::editCurrent);
+    add(u"peopleCopyAddresses"_s, tr("Copy addresses"), {}, [this] { copyAddresses(selectedPeople()); });
+    add(u"peopleCopyRows"_s, tr("Copy as a table"), {}, [this] { m_table->copySelection(); });
+    add(u"peopleDelete"_s, tr("Delete"), QKeySequence(QKeySequence::Delete), &PeoplePage::deleteSelected);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void PeoplePage::fillMore(QMenu *menu)
+{
+    menu->clear();
+    const int chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    const auto add = [this, menu](const QString &text, bool isPossible, auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(isPossible);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("Copy the addresses of %n chosen person(s)", nullptr, chosen), chosen > 0,
+        [this] { copyAddresses(selectedPeople()); });
+    add(tr("Copy the addresses of all %n shown", nullptr, m_proxy->rowCount()), m_proxy->rowCount() > 0,
+        [this] { copyAddresses(shownPeople()); });
+    add(tr("Copy as a table"), chosen > 0, [this] { m_table->copySelection(); });
+    menu->addSeparator();
+    add(tr("Edit…"), chosen > 0, &PeoplePage::editCurrent);
+    add(tr("Delete %n chosen person(s)", nullptr, chosen), chosen > 0, &PeoplePage::deleteSelected);
+}
+
+} // namespace convoke

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personpane.h"
+
+#include "ui/common/listview.h"
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/sectiontitle.h"
+#include "ui/common/textrole.h"
+#include "ui/people/newsletterwords.h"
+#include "ui/people/participationmodel.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostHistoryRows = 4; ///< without scrolling
+
+QString lines(const QList<EmailAddress> &addresses)
+{
+    QString text;
+    for (const EmailAddress &address : addresses) {
+        text += (text.isEmpty() ? QString() : u"\n"_s) + address.toString();
+    }
+    return text;
+}
+
+/// Who this is, in one line or two under the name.
+QString subtitleOf(const Person &person)
+{
+    QStringList parts{person.function, person.organisation};
+    if (person.country) {
+        parts.append(person.country->name(QLocale().name().left(2)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+PersonPane::PersonPane(QWidget *parent)
+    : QFrame(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_name(new PlainLabel(this))
+    , m_subtitle(new PlainLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_historyTitle(new SectionTitle(tr("Meetings"), this))
+    , m_noHistory(new PlainLabel(tr("No application so far."), this))
+    , m_history(new ListView(u"personHistory"_s, this))
+    , m_historyModel(new ParticipationModel(this))
+{
+    setObjectName(u"personPane"_s);
+    setAccessibleName(tr("Person"));
+    setProperty("part", u"sidePane"_s);
+    setMinimumWidth(scaled(260));
+    auto *nobody = new PlainLabel(tr("Choose a person to see all that is known."));
+    nobody->setObjectName(u"personNobody"_s);
+    nobody->setAlignment(Qt::AlignCenter);
+    nobody->setWordWrap(true);
+    nobody->setContentsMargins(measure::page, 0, measure::page, 0);
+    setTextRole(nobody, TextRole::Body, Ink::Secondary);
+    m_scroll->setObjectName(u"personValues"_s);
+    m_scroll->setAccessibleName(tr("Values"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    auto *somebody = new QWidget;
+    auto *layout = new QVBoxLayout(somebody);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(makeHistory());
+    m_stack->addWidget(nobody);
+    m_stack->addWidget(somebody);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+QWidget *PersonPane::makeHead()
+{
+    auto *head = new QWidget;
+    m_name->setObjectName(u"personName"_s);
+    m_name->setWordWrap(true);
+    m_name->setSelectable(true);
+    setTextRole(m_name, TextRole::Title);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setSelectable(true);
+    setTextRole(m_subtitle, TextRole::Body, Ink::Secondary);
+    auto *edit = new QPushButton(tr("Edit…"), head);
+    edit->setObjectName(u"personEdit"_s);
+    auto *remove = new QPushButton(tr("Delete"), head);
+    remove->setObjectName(u"personDelete"_s);
+    connect(edit, &QPushButton::clicked, this, &PersonPane::editWanted);
+    connect(remove, &QPushButton::clicked, this, &PersonPane::deleteWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(edit);
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(measure::page, measure::wide, measure::page, measure::gap);
+    layout->setSpacing(4);
+    layout->addWidget(m_name);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(measure::gap);
+    layout->addLayout(buttons);
+    return head;
+}
+
+QWidget *PersonPane::makeHistory()
+{
+    auto *part = new QWidget;
+    m_history->setAccessibleName(tr("Meetings that this person applied to"));
+    m_history->setModel(m_historyModel);
+    m_history->viewport()->setAutoFillBackground(false);
+    m_historyTitle->setContentsMargins(measure::page, 0, measure::page, 0);
+    m_noHistory->setContentsMargins(measure::page, 0, measure::page, 0);
+    setTextRole(m_noHistory, TextRole::Body, Ink::Secondary);
+    const auto want = [this](const QModelIndex &index) {
+        Q_EMIT meetingWanted(m_historyModel->valueAt(index.row()).meeting);
+    };
+    connect(m_history, &QListView::activated, this, want);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, measure::pad, 0, measure::pad);
+    layout->setSpacing(measure::gap);
+    layout->addWidget(m_historyTitle);
+    layout->addWidget(m_noHistory);
+    layout->addWidget(m_history);
+    return part;
+}
+
+void PersonPane::fillValues(const Person &person)
+{
+    const QList<std::pair<QString, QString>> values{{tr("E-mail"), lines(person.emails)},
+                                                    {tr("Phone"), person.phone},
+                                                    {tr("Sector"), person.sector},
+                                                    {tr("Newsletter"), newsletterWord(person.newsletter)},
+                                                    {tr("Working groups"), person.workingGroups},
+                                                    {tr("Languages"), person.languages},
+                                                    {tr("Gender"), person.gender},
+                                                    {tr("Form of address"), person.title},
+                                                    {tr("Notes"), person.notes}};
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(measure::page, measure::gap, measure::page, measure::gap);
+    grid->setHorizontalSpacing(measure::pad);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[name, words] : values) {
+        if (words.isEmpty()) {
+            continue;
+        }
+        auto *label = new PlainLabel(name, table);
+        setTextRole(label, TextRole::Small, Ink::Secondary);
+        auto *value = new PlainLabel(words, table);
+        value->setWordWrap(true);
+        value->setSelectable(true);
+        value->setAccessibleDescription(name);
+        grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    table->setAutoFillBackground(false);
+    m_scroll->setWidget(table);
+}
+
+void PersonPane::showPerson(const Person &person, const QList<Participation> &history)
+{
+    const bool isOther = m_person != person.id;
+    m_person = person.id;
+    const QString name = person.displayName();
+    m_name->setText(name.isEmpty() ? lines(person.emails) : name);
+    const QString subtitle = subtitleOf(person);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    fillValues(person);
+    if (isOther) {
+        m_historyModel->load(history);
+    } else {
+        m_historyModel->update(history);
+    }
+    m_noHistory->setVisible(history.isEmpty());
+    m_history->setVisible(!history.isEmpty());
+    m_historyTitle->setRemark(
+        history.isEmpty() ? QString() : tr("%n application(s)", nullptr, static_cast<int>(history.size())));
+    const int rows = qBound(1, static_cast<int>(history.size()), mostHistoryRows);
+    m_history->setFixedHeight(rows * scaled(measure::twoLineRow));
+    m_stack->setCurrentIndex(1);
+}
+
+void PersonPane::showNobody()
+{
+    m_person.reset();
+    m_stack->setCurrentIndex(0);
+}
+
+} // namespace convoke
