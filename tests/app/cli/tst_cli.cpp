@@ -196,7 +196,7 @@ void CliTest::refusesABadMeetingDocument()
     QCOMPARE(run({u"new"_s, m_file}).exit, 0);
     const Run refused = run({u"meeting"_s, u"add"_s, m_file, write(u"m.json"_s, json)});
     QCOMPARE(refused.exit, 1);
-    QVERIFY2(refused.err.contains(word), refused.err);
+    QVERIFY2(refused.err.contains(word), refused.err.constData());
     QCOMPARE(run({u"info"_s, m_file, u"--json"_s}).json().value(u"meetings"_s).toInt(-1), 0);
 }
 
