@@ -35,25 +35,25 @@ void ReviewRepository::save(const Reviewer &reviewer)
 
 QList<Review> ReviewRepository::reviewsOf(MeetingId meeting)
 {
-    return reviewsWhere(ofMeeting, meeting);
+    return reviewsWhere(ofMeeting, meeting.value());
 }
 
 QList<Review> ReviewRepository::reviewsOf(ApplicationId application)
 {
-    return reviewsWhere(ofApplication, application);
+    return reviewsWhere(ofApplication, application.value());
 }
 
 QList<Recusal> ReviewRepository::recusalsOf(MeetingId meeting)
 {
-    return recusalsWhere(ofMeeting, meeting);
+    return recusalsWhere(ofMeeting, meeting.value());
 }
 
 QList<Recusal> ReviewRepository::recusalsOf(ApplicationId application)
 {
-    return recusalsWhere(ofApplication, application);
+    return recusalsWhere(ofApplication, application.value());
 }
 
-QList<Review> ReviewRepository::reviewsWhere(const QString &where, const SqlValue &of)
+QList<Review> ReviewRepository::reviewsWhere(const QString &where, qint64 of)
 {
     std::map<std::pair<qint64, qint64>, Review> reviews;
     const auto reviewAt = [&reviews](const Statement &row) -> Review & {
@@ -88,7 +88,7 @@ QList<Review> ReviewRepository::reviewsWhere(const QString &where, const SqlValu
     return list;
 }
 
-QList<Recusal> ReviewRepository::recusalsWhere(const QString &where, const SqlValue &of)
+QList<Recusal> ReviewRepository::recusalsWhere(const QString &where, qint64 of)
 {
     QList<Recusal> recusals;
     Statement rows = m_connection.statement(

@@ -31,8 +31,8 @@ public:
 
 private:
     /// @p where is a condition on the application "a"; @p of is what it compares with.
-    QList<Review> reviewsWhere(const QString &where, const SqlValue &of);
-    QList<Recusal> recusalsWhere(const QString &where, const SqlValue &of);
+    QList<Review> reviewsWhere(const QString &where, qint64 of);
+    QList<Recusal> recusalsWhere(const QString &where, qint64 of);
 
     Connection &m_connection;
     IdSource &m_ids;
