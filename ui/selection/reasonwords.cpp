@@ -60,8 +60,9 @@ QString lockReason(const NotSelected &entry, const SelectionProblem &problem)
 {
     const Candidate &candidate = problem.candidates.at(entry.candidate);
     for (const Lock &lock : problem.locks) {
-        const bool isTheirs = lock.application ? *lock.application == candidate.application
-                                               : lock.sourceRef == candidate.sourceRef || lock.sourceRef == candidate.code;
+        const bool isTheirs = lock.application
+            ? *lock.application == candidate.application
+            : lock.sourceRef == candidate.sourceRef || lock.sourceRef == candidate.code;
         if (isTheirs && lock.seat == Seat::Out) {
             return lock.reason;
         }
@@ -181,11 +182,13 @@ QString longReason(const NotSelected &entry, const Selection &selection, const S
         return ReasonWords::tr("The seats with lower scores are needed: %1.").arg(limits);
     case Reason::LockedOut: {
         const QString reason = lockReason(entry, problem);
-        return reason.isEmpty() ? ReasonWords::tr("Locked out.") : ReasonWords::tr("Locked out: %1").arg(reason);
+        return reason.isEmpty() ? ReasonWords::tr("Locked out.")
+                                : ReasonWords::tr("Locked out: %1").arg(reason);
     }
     case Reason::SeatsLocked:
-        return limits.isEmpty() ? ReasonWords::tr("People who are locked in hold all the places.")
-                                : ReasonWords::tr("People who are locked in hold all that the rules allow: %1.").arg(limits);
+        return limits.isEmpty()
+            ? ReasonWords::tr("People who are locked in hold all the places.")
+            : ReasonWords::tr("People who are locked in hold all that the rules allow: %1.").arg(limits);
     case Reason::NoRoom:
         return ReasonWords::tr("In no group with this person can the rules be met.");
     case Reason::Together:

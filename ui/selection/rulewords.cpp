@@ -32,7 +32,8 @@ QString subjectOf(const QString &attribute, const QString &value, const Call &ca
     }
     if (attribute.startsWith(u"answer:")) {
         //: a question and one of its answers
-        return RuleWords::tr("%1 “%2”").arg(attributeWord(attribute, call), valueWord(attribute, value, call));
+        return RuleWords::tr("%1 “%2”").arg(attributeWord(attribute, call),
+                                            valueWord(attribute, value, call));
     }
     return valueWord(attribute, value, call);
 }
@@ -40,8 +41,9 @@ QString subjectOf(const QString &attribute, const QString &value, const Call &ca
 QString boundedTitle(const Rule &rule, const QString &subject)
 {
     if (rule.min && rule.max) {
-        return *rule.min == *rule.max ? RuleWords::tr("%1: exactly %2").arg(subject).arg(*rule.min)
-                                      : RuleWords::tr("%1: %2 to %3").arg(subject).arg(*rule.min).arg(*rule.max);
+        return *rule.min == *rule.max
+            ? RuleWords::tr("%1: exactly %2").arg(subject).arg(*rule.min)
+            : RuleWords::tr("%1: %2 to %3").arg(subject).arg(*rule.min).arg(*rule.max);
     }
     return rule.max ? RuleWords::tr("%1: at most %2").arg(subject).arg(*rule.max)
                     : RuleWords::tr("%1: at least %2").arg(subject).arg(rule.min.value_or(0));
@@ -66,9 +68,11 @@ QString eachMeaning(const Rule &rule, const QString &subject)
             .arg(*rule.min)
             .arg(*rule.max);
     }
-    return rule.max ? RuleWords::tr("For each value of “%1”, at most %n people are chosen.", nullptr, *rule.max).arg(subject)
-                    : RuleWords::tr("For each value of “%1”, at least %n people are chosen.", nullptr, *rule.min)
-                          .arg(subject);
+    return rule.max
+        ? RuleWords::tr("For each value of “%1”, at most %n people are chosen.", nullptr, *rule.max)
+              .arg(subject)
+        : RuleWords::tr("For each value of “%1”, at least %n people are chosen.", nullptr, *rule.min)
+              .arg(subject);
 }
 
 QString valueMeaning(const Rule &rule, const QString &attribute, const QString &value)
@@ -136,7 +140,8 @@ bool isSound(const Rule &rule)
 {
     const bool contradicts = (rule.min && rule.max && *rule.min > *rule.max)
         || (rule.exceptionalMax && (!rule.max || *rule.exceptionalMax < *rule.max));
-    return !contradicts && (rule.min || rule.max) && !rule.attribute.isEmpty() && !rule.value.trimmed().isEmpty();
+    return !contradicts && (rule.min || rule.max) && !rule.attribute.isEmpty()
+        && !rule.value.trimmed().isEmpty();
 }
 
 QString ruleMeaning(const Rule &rule, const Call &call)
@@ -199,9 +204,9 @@ QString conflictWords(const ConflictPart &part, const SelectionProblem &problem,
 
 QString repairWords(const RepairChange &change, const SelectionProblem &problem, const Call &call)
 {
-    const QString subject =
-        change.part.bound == BoundKind::Min || change.part.bound == BoundKind::Max
-        ? subjectOf(problem.rules.at(change.part.index).attribute, problem.rules.at(change.part.index).value, call)
+    const QString subject = change.part.bound == BoundKind::Min || change.part.bound == BoundKind::Max
+        ? subjectOf(problem.rules.at(change.part.index).attribute, problem.rules.at(change.part.index).value,
+                    call)
         : QString();
     switch (change.part.bound) {
     case BoundKind::Min:

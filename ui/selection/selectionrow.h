@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decision/standing.h"
+#include "ui/common/cellroles.h"
 #include "ui/common/scorebardelegate.h"
 
 #include <optional>
@@ -17,6 +18,9 @@ enum class SeatState {
     Out,
     NotEligible,
 };
+
+/// SelectionModel's own role: bool, a person has fixed the seat.
+inline constexpr int LockRole = ProgressRole + 100;
 
 /// One line of the selection table.
 struct SelectionRow
