@@ -4,15 +4,12 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/reasondialog.h"
 #include "ui/common/showerror.h"
 #include "ui/selection/decisionline.h"
-#include "ui/selection/repairedrules.h"
-#include "ui/selection/rulesdialog.h"
+#include "ui/selection/selectiondeeds.h"
 #include "ui/selection/selectiondesk.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
-#include "ui/selection/tiebreakdialog.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -40,10 +37,10 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
                              std::function<QString()> workingAs, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_deeds(deeds)
     , m_workingAs(std::move(workingAs))
     , m_stack(new QStackedWidget(this))
     , m_desk(new SelectionDesk)
+    , m_doing(new SelectionDeeds({services.decisions, services.ids}, deeds, m_plan, this))
 {
     setObjectName(u"selectionPage"_s);
     setAccessibleName(title());
@@ -87,18 +84,45 @@ void SelectionPage::connectDesk()
         showPlan();
         searchAgain();
     });
-    connect(strip, &SelectionStrip::decisionWanted, this, &SelectionPage::askDecision);
+    connect(strip, &SelectionStrip::decisionWanted, this, [this] {
+        commitEdits();
+        if (!m_search.isBusy()) {
+            m_doing->askDecision(m_workingAs());
+        }
+    });
+    connect(m_doing, &SelectionDeeds::decided, this, [this] {
+        m_wantsProposal = false;
+        m_plan.dropProposal();
+        showPlan();
+        searchAgain();
+    });
     connect(m_desk->decision(), &DecisionLine::proposalWanted, this, &SelectionPage::propose);
     connect(m_desk, &SelectionDesk::currentChanged, this, &SelectionPage::showWhy);
-    connect(m_desk, &SelectionDesk::lockWanted, this, &SelectionPage::askLock);
-    connect(m_desk, &SelectionDesk::unlockWanted, this, &SelectionPage::unlock);
+    const auto lock = [this](Seat seat) {
+        m_doing->askLock(chosenApplications(), seat);
+    };
+    const auto unlock = [this] {
+        m_doing->unlock(chosenApplications());
+    };
+    connect(m_desk, &SelectionDesk::lockWanted, this, lock);
+    connect(m_desk, &SelectionDesk::unlockWanted, this, unlock);
 
     const SelectionSide *side = m_desk->side();
-    connect(side, &SelectionSide::lockWanted, this, &SelectionPage::askLock);
-    connect(side, &SelectionSide::unlockWanted, this, &SelectionPage::unlock);
-    connect(side, &SelectionSide::rulesWanted, this, &SelectionPage::askRules);
-    connect(side, &SelectionSide::tieBreaksWanted, this, &SelectionPage::askTieBreaks);
-    connect(side, &SelectionSide::repairWanted, this, &SelectionPage::applyRepair);
+    connect(side, &SelectionSide::lockWanted, this, lock);
+    connect(side, &SelectionSide::unlockWanted, this, unlock);
+    connect(side, &SelectionSide::rulesWanted, this, [this] {
+        commitEdits();
+        m_doing->askRules();
+    });
+    connect(side, &SelectionSide::tieBreaksWanted, this, [this] {
+        commitEdits();
+        m_doing->askTieBreaks();
+    });
+    connect(side, &SelectionSide::repairWanted, this, [this](qsizetype index) {
+        if (!m_search.isBusy()) {
+            m_doing->applyRepair(index);
+        }
+    });
     connect(side, &SelectionSide::weightsTried, this, [this](const QList<double> &weights) {
         m_triedWeights = weights;
         if (!m_try.isActive()) {
@@ -107,15 +131,9 @@ void SelectionPage::connectDesk()
     });
     connect(side, &SelectionSide::weightChosen, this, [this](CriterionId criterion, double weight) {
         m_try.stop();
-        record(tr("Change a weight"), {[this, criterion, weight] {
-                   return m_services.decisions.saveWeight(*m_meeting, criterion, weight);
-               }});
+        m_doing->saveWeight(criterion, weight);
     });
-    connect(side, &SelectionSide::placesChosen, this, [this](std::optional<int> places) {
-        record(tr("Change the places"), {[this, places] {
-                   return m_services.decisions.savePlaces(*m_meeting, places);
-               }});
-    });
+    connect(side, &SelectionSide::placesChosen, m_doing, &SelectionDeeds::savePlaces);
 }
 
 void SelectionPage::activate(const Place &place)
@@ -392,177 +410,11 @@ void SelectionPage::tryWeights()
     }
 }
 
-void SelectionPage::askRules()
-{
-    commitEdits();
-    auto *dialog = new RulesDialog(
-        m_plan.document(), m_plan.applicants(), m_services.ids,
-        [this](const QList<Rule> &rules) {
-            return record(tr("Edit the rules"), {[this, rules] {
-                              return m_services.decisions.saveRules(*m_meeting, rules);
-                          }});
-        },
-        this);
-    dialog->open();
-}
-
-void SelectionPage::askTieBreaks()
-{
-    commitEdits();
-    auto *dialog = new TieBreakDialog(
-        m_plan.document().criteria, m_plan.document().tieBreaks,
-        [this](const QStringList &links) {
-            return record(tr("Edit the tie-breaks"), {[this, links] {
-                              return m_services.decisions.saveTieBreaks(*m_meeting, links);
-                          }});
-        },
-        this);
-    dialog->open();
-}
-
-void SelectionPage::askDecision()
-{
-    commitEdits();
-    if (!m_plan.showsProposal() || m_search.isBusy()) {
-        return;
-    }
-    const GroupDecision decision{m_plan.proposalProblem(), *m_plan.proposal(), {}, {}};
-    const int seats = static_cast<int>(decision.selection.seats.size());
-    const ReasonDialog::Words words{tr("Decide"),
-                                    tr("%n person(s) get a seat, those who would replace them stand on the "
-                                       "reserve. The program proposes; you decide. "
-                                       "Nobody is told by this.",
-                                       nullptr, seats),
-                                    tr("Decide on %n seat(s)", nullptr, seats), tr("Reason"),
-                                    tr("Best group under the rules of the call")};
-    auto *dialog = new ReasonDialog(
-        words,
-        [this, decision](const QString &name, const QString &reason) {
-            GroupDecision taken = decision;
-            taken.by = name;
-            taken.reason = reason;
-            m_wantsProposal = false;
-            m_plan.dropProposal();
-            const bool isDone = record(tr("Decide on %1").arg(taken.problem.meeting), {[this, taken] {
-                                           return m_services.decisions.decide(*m_meeting, taken);
-                                       }});
-            if (!isDone) {
-                propose();
-            }
-            return isDone;
-        },
-        this);
-    dialog->askName(tr("Who decides"), m_workingAs());
-    dialog->open();
-}
-
 QList<ApplicationId> SelectionPage::chosenApplications() const
 {
     const QList<ApplicationId> selected = m_desk->selected();
     const std::optional<ApplicationId> current = m_desk->current();
     return selected.isEmpty() && current ? QList<ApplicationId>{*current} : selected;
-}
-
-QString SelectionPage::nameOf(ApplicationId application) const
-{
-    const Applicant *applicant = m_plan.applicant(application);
-    return applicant == nullptr ? QString() : applicant->person.displayName();
-}
-
-void SelectionPage::askLock(Seat seat)
-{
-    const QList<ApplicationId> applications = chosenApplications();
-    if (applications.isEmpty()) {
-        return;
-    }
-    const bool isIn = seat == Seat::In;
-    const int count = static_cast<int>(applications.size());
-    const QString who = count == 1 ? nameOf(applications.constFirst()) : tr("%n people", nullptr, count);
-    const QString deed = isIn ? tr("Lock %1 in").arg(who) : tr("Lock %1 out").arg(who);
-    const ReasonDialog::Words words{
-        deed,
-        isIn ? tr("Whatever the scores say, every group will have a seat for %1.").arg(who)
-             : tr("Whatever the scores say, no group will have a seat for %1.").arg(who),
-        isIn ? tr("Lock in") : tr("Lock out"), tr("Reason"),
-        isIn ? tr("Presents a case") : tr("Cannot come on these days")};
-    auto *dialog = new ReasonDialog(
-        words,
-        [this, applications, seat, deed](const QString &, const QString &reason) {
-            QList<std::function<Result<ChangeSetId>()>> steps;
-            for (const ApplicationId application : applications) {
-                steps.append([this, application, seat, reason] {
-                    return m_services.decisions.lock(*m_meeting, application, seat, reason);
-                });
-            }
-            return record(deed, steps);
-        },
-        this);
-    dialog->open();
-}
-
-void SelectionPage::unlock()
-{
-    QList<std::function<Result<ChangeSetId>()>> steps;
-    QList<ApplicationId> locked = chosenApplications();
-    locked.removeIf([this](ApplicationId application) {
-        const Applicant *applicant = m_plan.applicant(application);
-        return applicant == nullptr || !m_plan.lockOf(applicant->application);
-    });
-    for (const ApplicationId application : std::as_const(locked)) {
-        steps.append([this, application] { return m_services.decisions.unlock(*m_meeting, application); });
-    }
-    if (!steps.isEmpty()) {
-        const int count = static_cast<int>(locked.size());
-        record(
-            tr("Unlock %1").arg(count == 1 ? nameOf(locked.constFirst()) : tr("%n people", nullptr, count)),
-            steps);
-    }
-}
-
-void SelectionPage::applyRepair(qsizetype index)
-{
-    const Selection *proposal = m_plan.proposal();
-    if (proposal == nullptr || index >= proposal->repairs.size() || m_search.isBusy()) {
-        return;
-    }
-    const Repair repair = proposal->repairs.at(index);
-    const SelectionProblem problem = m_plan.proposalProblem();
-    QList<std::function<Result<ChangeSetId>()>> steps;
-    const QList<Rule> rules = repairedRules(problem, repair);
-    if (rules != problem.rules) {
-        steps.append([this, rules] { return m_services.decisions.saveRules(*m_meeting, rules); });
-    }
-    for (const RepairChange &change : repair.changes) {
-        if (change.part.bound == BoundKind::Places) {
-            steps.append(
-                [this, places = change.to] { return m_services.decisions.savePlaces(*m_meeting, places); });
-        } else if (change.part.bound == BoundKind::Lock) {
-            const Lock lock = problem.locks.at(change.part.index);
-            for (const Applicant &applicant : m_plan.applicants()) {
-                const std::optional<Lock> theirs = m_plan.lockOf(applicant.application);
-                if (theirs && theirs->id == lock.id) {
-                    const ApplicationId application = applicant.application.id;
-                    steps.append(
-                        [this, application] { return m_services.decisions.unlock(*m_meeting, application); });
-                }
-            }
-        }
-    }
-    record(tr("Resolve a conflict of rules"), steps);
-}
-
-bool SelectionPage::record(const QString &deed, const QList<std::function<Result<ChangeSetId>()>> &steps)
-{
-    if (steps.size() == 1) {
-        return m_deeds.record(deed, steps.constFirst()());
-    }
-    bool isDone = true;
-    m_deeds.stack().beginMacro(deed);
-    for (const auto &step : steps) {
-        isDone = isDone && m_deeds.record(deed, step());
-    }
-    m_deeds.stack().endMacro();
-    return isDone;
 }
 
 } // namespace convoke

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace convoke {
 
 class EmptyState;
+class SelectionDeeds;
 class SelectionDesk;
 
 /// Ranks the applicants of a meeting, proposes the best group that the rules allow, explains it, and records
@@ -74,19 +75,9 @@ private:
     void checkDecision(const GroupAnswer &answer);
 
     void tryWeights();
-    void askRules();
-    void askTieBreaks();
-    void askDecision();
-    void askLock(Seat seat);
-    void unlock();
-    void applyRepair(qsizetype index);
-    /// True when all was done.
-    bool record(const QString &deed, const QList<std::function<Result<ChangeSetId>()>> &steps);
     [[nodiscard]] QList<ApplicationId> chosenApplications() const;
-    [[nodiscard]] QString nameOf(ApplicationId application) const;
 
     Services m_services;
-    Deeds &m_deeds;
     std::function<QString()> m_workingAs;
     std::optional<MeetingId> m_meeting;
     SeatPlan m_plan;
@@ -98,6 +89,7 @@ private:
     QTimer m_try; ///< ranks at most so often while a weight moves
     QStackedWidget *m_stack;
     SelectionDesk *m_desk;
+    SelectionDeeds *m_doing;
     EmptyState *m_empty = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QString m_emptyLeadsTo; ///< a stage
