@@ -34,6 +34,7 @@ QList<Scene> allScenes()
     scenes += shellScenes();
     scenes += commonScenes();
     scenes += reviewScenes();
+    scenes += selectionScenes();
     return scenes;
 }
 

@@ -22,6 +22,7 @@ struct Scene
 /// Each room gives its own scenes; allScenes() in main.cpp lists the rooms.
 QList<Scene> commonScenes();
 QList<Scene> reviewScenes();
+QList<Scene> selectionScenes();
 QList<Scene> shellScenes();
 
 } // namespace convoke::test

@@ -51,10 +51,12 @@ void DemonstrationDesk::addApplicants(const QString &reference, int count)
     QByteArray csv("source_ref,First name,Surname,E-mail,Organisation,Country,Sector\n");
     const QStringList surnames{u"van der Berg-Łukasiewicz zu Hohenstein-Schwarzenberg und Altenburg"_s,
                                u"Παπαδοπούλου-Νικολαΐδη"_s, u"O’Néill"_s, u"Жечева"_s, u"Li"_s};
-    const QStringList countries{u"Germany"_s, u"France"_s, u"Greece"_s, u"Ireland"_s, u"Bulgaria"_s, u"Poland"_s};
+    const QStringList countries{u"Germany"_s, u"France"_s,   u"Greece"_s,
+                                u"Ireland"_s, u"Bulgaria"_s, u"Poland"_s};
     const QStringList sectors{u"health"_s, u"police"_s, u"prison"_s, u"civil society"_s};
     for (int i = 0; i < count; ++i) {
-        csv += u"many-%1,Maximiliane Alexandra %1,%2,person%1@example.org,\"Regional Directorate for Health, Social Affairs and "
+        csv += u"many-%1,Maximiliane Alexandra %1,%2,person%1@example.org,\"Regional Directorate for Health, "
+               u"Social Affairs and "
                "Integration, Department %1\",%3,%4\n"_s.arg(i)
                    .arg(surnames.at(i % 5), countries.at(i % 6), sectors.at(i % 4))
                    .toUtf8();
