@@ -171,27 +171,31 @@ bool hasLongWord(const QString &words)
     return false;
 }
 
-/// The column at which a mail program or an editor broke the lines; 0 if nobody did.
+/// The column at which a mail program or an editor broke the lines; 0 if nobody did. A subject or a title may be longer.
 qsizetype wrapColumn(const QList<RawLine> &lines)
 {
     constexpr qsizetype widest = 110;
     constexpr qsizetype narrowest = 50;
-    qsizetype column = 0;
+    QList<qsizetype> widths;
     for (const RawLine &line : lines) {
-        if (line.width > column && !hasLongWord(line.words)) {
-            column = line.width;
-        }
-        if (column > widest) {
-            return 0;
+        if (!hasLongWord(line.words)) {
+            widths.append(line.width);
         }
     }
-    if (column < narrowest) {
-        return 0;
+    std::sort(widths.begin(), widths.end());
+    const qsizetype exceptions = 1 + lines.size() / 40;
+    qsizetype best = 0;
+    qsizetype most = 2; // two full lines may be chance
+    for (qsizetype i = 0; i <= exceptions && i < widths.size(); ++i) {
+        const qsizetype column = widths.at(widths.size() - 1 - i);
+        const auto full = std::count_if(widths.cbegin(), widths.cend(),
+                                        [column](qsizetype width) { return width > column - 14 && width <= column; });
+        if (column >= narrowest && column <= widest && full > most) {
+            best = column;
+            most = full;
+        }
     }
-    const auto nearlyFull = std::count_if(lines.cbegin(), lines.cend(), [column](const RawLine &line) {
-        return line.width > column - 14 && line.width <= column;
-    });
-    return nearlyFull >= 3 ? column : 0;
+    return best;
 }
 
 /// Puts paragraphs together again: a line goes on where its first word would not have fitted on the line before, or
