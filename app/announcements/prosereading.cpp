@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/prosereading.h"
 
+#include "announcements/foldedtext.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -16,6 +18,15 @@ constexpr qsizetype mostTopics = 60;
 
 } // namespace
 
+/// The title again, as the subject of a mail or above the text.
+bool ProseReader::repeatsTitle(int line) const
+{
+    const QString title = foldedText(m_draft.document().meeting.title);
+    const PageLine &item = m_outline.line(line);
+    constexpr qsizetype around = 40;
+    return !title.isEmpty() && item.layout.length < title.size() + around && m_outline.page.foldedWords(item.span()).contains(title);
+}
+
 /// Background and aims stand in the head too where a text has no headings.
 bool ProseReader::isProseLine(int line) const
 {
@@ -23,7 +34,7 @@ bool ProseReader::isProseLine(int line) const
     const bool remark =
         m_outline.page.isMark(item.firstToken, u'[') && m_outline.page.isMark(item.endToken - 1, u']');
     if (!m_outline.isReadable(line) || m_outline.sections.isHeading(line) || line == m_titleLine || remark
-        || m_uses.of(line) != LineUse::Prose) {
+        || m_uses.of(line) != LineUse::Prose || repeatsTitle(line)) {
         return false;
     }
     switch (m_outline.sections.kindOf(line)) {
@@ -128,14 +139,14 @@ ProseReader::Text ProseReader::sectionText(int line) const
     }
 }
 
-/// The sentence before a list of topics says nothing by itself.
-bool ProseReader::introducesTopics(int line, const Sentence &sentence) const
+/// The sentence before a list says nothing by itself.
+bool ProseReader::introducesList(int line, const Sentence &sentence) const
 {
     const PageLine &item = m_outline.line(line);
     const int next = line + 1;
     const bool last = sentence.endToken == item.endToken;
     return last && next < m_outline.lineCount() && m_outline.page.isMark(item.endToken - 1, u':')
-        && (m_uses.of(next) == LineUse::Topic || m_uses.of(next) == LineUse::Kind);
+        && m_uses.of(next) != LineUse::Prose && m_uses.of(next) != LineUse::OtherItem;
 }
 
 bool ProseReader::asksOnly(int line) const
@@ -195,7 +206,7 @@ void ProseReader::readLine(int line)
         const Sentence &sentence = m_outline.sentence(index);
         const Text begun = begins(sentence);
         const bool other = (begun == Text::None && isAboutCall(index)) || !hasWords(sentence);
-        if (sentence.endToken <= content || other || introducesTopics(line, sentence)) {
+        if (sentence.endToken <= content || other || introducesList(line, sentence)) {
             continue;
         }
         if (begun == Text::Topic) {

@@ -37,11 +37,12 @@ private:
     void readLine(int line);
     [[nodiscard]] Text begins(const Sentence &sentence) const;
     [[nodiscard]] Text sectionText(int line) const;
+    [[nodiscard]] bool repeatsTitle(int line) const;
     [[nodiscard]] bool isProseLine(int line) const;
     void gatherFacts();
     [[nodiscard]] bool hasWords(const Sentence &sentence) const;
     [[nodiscard]] bool isAboutCall(int sentence) const;
-    [[nodiscard]] bool introducesTopics(int line, const Sentence &sentence) const;
+    [[nodiscard]] bool introducesList(int line, const Sentence &sentence) const;
     [[nodiscard]] bool asksOnly(int line) const;
     void put(Text text, SourceSpan span, bool newParagraph);
     void addFocus(const Sentence &sentence);
