@@ -93,20 +93,20 @@ public:
             const QByteArray number = QByteArray::number(i + 1);
             names += "<sheet name=\"" + sheets.at(i).name + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
             relations += relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
-            parts.append({"xl/worksheets/sheet" + number + ".xml", sheets.at(i).xml});
+            parts.append(Part{"xl/worksheets/sheet" + number + ".xml", sheets.at(i).xml});
         }
         relations += relation("rIdA", "styles", "styles.xml") + relation("rIdB", "sharedStrings", "sharedStrings.xml");
         QByteArray strings;
         for (const QString &text : sharedStrings) {
             strings += "<si><t>" + text.toHtmlEscaped().toUtf8() + "</t></si>";
         }
-        parts.append({"[Content_Types].xml", "<Types/>"});
-        parts.append({"_rels/.rels", "<Relationships>" + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>"});
-        parts.append({"xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>"});
-        parts.append({"xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+        parts.append(Part{"[Content_Types].xml", "<Types/>"});
+        parts.append(Part{"_rels/.rels", "<Relationships>" + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>"});
+        parts.append(Part{"xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>"});
+        parts.append(Part{"xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                                          "<workbookPr date1904=\"" + QByteArray(date1904 ? "1" : "0") + "\"/><sheets>" + names + "</sheets></workbook>"});
-        parts.append({"xl/styles.xml", "<styleSheet><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"});
-        parts.append({"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"});
+        parts.append(Part{"xl/styles.xml", "<styleSheet><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"});
+        parts.append(Part{"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"});
         return parts;
     }
 
