@@ -91,8 +91,8 @@ bool SideBar::hasShapeOf(const QList<SideBarSection> &sections) const
 {
     const auto sameSection = [](const SideBarSection &a, const SideBarSection &b) {
         return a.title == b.title
-                && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
-                              [](const SideBarRow &x, const SideBarRow &y) { return x.place == y.place; });
+            && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                          [](const SideBarRow &x, const SideBarRow &y) { return x.place == y.place; });
     };
     return std::equal(m_sections.begin(), m_sections.end(), sections.begin(), sections.end(), sameSection);
 }
