@@ -20,10 +20,10 @@ void Page::find()
     }
 }
 
-QStringList Page::filesOf(const QMimeData &data)
+QStringList Page::filesOf(const QMimeData &content)
 {
     QStringList files;
-    const QList<QUrl> urls = data.urls();
+    const QList<QUrl> urls = content.urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile()) {
             files.append(url.toLocalFile());

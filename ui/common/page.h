@@ -37,7 +37,7 @@ public:
     /// Files, text or mail dropped anywhere on the window.
     virtual void dropContent(const QMimeData &) { }
     /// The local files among dropped things.
-    static QStringList filesOf(const QMimeData &data);
+    static QStringList filesOf(const QMimeData &content);
 
 Q_SIGNALS:
     /// Lead the user there.

@@ -139,16 +139,16 @@ bool StagedPage::commitEdits()
     return page == nullptr || page->commitEdits();
 }
 
-bool StagedPage::acceptsDrop(const QMimeData &data) const
+bool StagedPage::acceptsDrop(const QMimeData &dropped) const
 {
     const Page *page = currentStagePage();
-    return page != nullptr && page->acceptsDrop(data);
+    return page != nullptr && page->acceptsDrop(dropped);
 }
 
-void StagedPage::dropContent(const QMimeData &data)
+void StagedPage::dropContent(const QMimeData &dropped)
 {
     if (Page *page = currentStagePage()) {
-        page->dropContent(data);
+        page->dropContent(dropped);
     }
 }
 

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] Place place() const override;
     void find() override;
     bool commitEdits() override;
-    [[nodiscard]] bool acceptsDrop(const QMimeData &data) const override;
-    void dropContent(const QMimeData &data) override;
+    [[nodiscard]] bool acceptsDrop(const QMimeData &content) const override;
+    void dropContent(const QMimeData &content) override;
 
 private:
     void showStage(const QString &stage);
