@@ -96,7 +96,7 @@ void DocumentReader::readSessions(JsonReader &reader)
 void DocumentReader::readPlace(JsonReader &reader)
 {
     reader.object(u"place"_s, [this](JsonReader &item) {
-        Place &place = m_document.meeting.place;
+        MeetingPlace &place = m_document.meeting.place;
         place.city = item.optionalString(u"city"_s);
         place.venue = item.optionalString(u"venue"_s);
         if (const std::optional<QString> text = item.optionalString(u"country"_s)) {

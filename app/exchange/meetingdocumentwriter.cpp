@@ -135,7 +135,7 @@ void addMeeting(QJsonObject &object, const Meeting &meeting)
                   }));
     object.insert(u"lunch_to_lunch"_s, meeting.lunchToLunch);
     object.insert(u"provisional"_s, meeting.provisional);
-    const Place &place = meeting.place;
+    const MeetingPlace &place = meeting.place;
     object.insert(u"place"_s,
                   place.isEmpty() ? QJsonValue(QJsonValue::Null)
                                   : QJsonValue(QJsonObject{{u"city"_s, json(place.city)},

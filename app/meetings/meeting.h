@@ -52,14 +52,14 @@ struct Contact
 };
 
 /// Where a meeting is; every part may be unknown.
-struct Place
+struct MeetingPlace
 {
     std::optional<QString> city;
     std::optional<QString> country; ///< ISO 3166-1 alpha-2
     std::optional<QString> venue;
 
     [[nodiscard]] bool isEmpty() const { return !city && !country && !venue; }
-    friend bool operator==(const Place &, const Place &) = default;
+    friend bool operator==(const MeetingPlace &, const MeetingPlace &) = default;
 };
 
 /// One event, with everything that does not belong to its call.
@@ -75,7 +75,7 @@ struct Meeting
     QList<Session> sessions;
     bool lunchToLunch = false;
     bool provisional = false;
-    Place place;
+    MeetingPlace place;
     std::optional<QString> platform;
     std::optional<QString> language; ///< ISO 639-1
     std::optional<bool> interpretation;
