@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/audiencephrase.h"
+
+#include "announcements/numberwords.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+namespace {
+
+constexpr QStringView cutWords[] = {u"who", u"whom", u"that", u"which", u"with", u"whose", u"(",
+                                    u":",   u";",    u".",    u"!",     u"?",    u"for",   u"to"};
+constexpr QStringView generalWords[] = {u"suitable",      u"interested",    u"motivated", u"participants",
+                                        u"participant",   u"practitioners", u"people",    u"experts",
+                                        u"your",          u"new",           u"the",       u"a",
+                                        u"few",           u"number",        u"of",        u"some",
+                                        u"more",          u"several",       u"best",      u"suited",
+                                        u"professionals", u"relevant"};
+constexpr QStringView linkWords[] = {u"are", u"is", u"includes", u"include", u"comprises", u"consists",
+                                     u":",   u"of", u"be",       u"at",      u"reflect"};
+
+template <size_t Count>
+bool isOneOf(const QStringView (&words)[Count], QStringView word)
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// Over "one (maximum two)", "up to 20", "a".
+int afterCount(const AnnouncementPage &page, int token, int end)
+{
+    int at = token;
+    if (numberAt(page, at) || page.wordAt(at) == u"a" || page.wordAt(at) == u"an") {
+        ++at;
+        if (page.isMark(at, u'(')) {
+            int close = at + 1;
+            constexpr int longest = 6;
+            while (close < qMin(end, at + longest) && !page.isMark(close, u')')) {
+                ++close;
+            }
+            at = page.isMark(close, u')') ? close + 1 : at;
+        }
+    }
+    return at;
+}
+
+bool isPassive(QStringView firstWord)
+{
+    return firstWord == u"are" || firstWord == u"wanted" || firstWord == u"welcome"
+        || firstWord == u"invited";
+}
+
+} // namespace
+
+QString audienceLabel(const AnnouncementPage &page, int first, int end)
+{
+    constexpr int longest = 90;
+    const int from = afterCount(page, first, end);
+    int to = from;
+    while (to < end && page.tokens().at(to).end() - page.tokens().at(from).start <= longest) {
+        const QStringView word = page.foldedToken(to);
+        // "officer(s)" is one word
+        const bool plural = page.isMark(to, u'(') && !page.tokens().at(to).spaceBefore;
+        if (plural) {
+            to += 3;
+            continue;
+        }
+        if (to > from && (isOneOf(cutWords, word) || (word == u"," && page.wordAt(to + 1) != u"and"))) {
+            break;
+        }
+        ++to;
+    }
+    QString label = page.words(page.spanOfTokens(from, qMin(to, end)));
+    if (!label.isEmpty()) {
+        label[0] = label.at(0).toUpper();
+    }
+    while (label.endsWith(u',') || label.endsWith(u':') || label.endsWith(u'.')) {
+        label.chop(1);
+    }
+    return label;
+}
+
+AudiencePhrase audiencePhrase(const Outline &outline, const Sentence &sentence)
+{
+    const AnnouncementPage &page = outline.page;
+    const CueHit *cue = outline.cues.first(Cue::LookingFor, sentence);
+    if (cue == nullptr) {
+        return {};
+    }
+    int first = cue->endToken;
+    int end = sentence.endToken;
+    const QStringView word = page.foldedToken(cue->firstToken);
+    if (isPassive(word) && cue->firstToken > sentence.firstToken) {
+        first = sentence.firstToken;
+        end = cue->firstToken - (page.wordAt(cue->firstToken - 1) == u"are" ? 1 : 0);
+    } else if (word == u"target") {
+        constexpr int reach = 14;
+        int link = first;
+        while (link < qMin(end, first + reach) && !isOneOf(linkWords, page.wordAt(link))) {
+            ++link;
+        }
+        // "of this webinar are …": the verb, not the "of"
+        while (link < qMin(end, first + reach)
+               && (page.wordAt(link) == u"of" || !isOneOf(linkWords, page.wordAt(link)))) {
+            ++link;
+        }
+        first = link < qMin(end, first + reach) ? link + 1 : end;
+    }
+    first += page.isMark(first, u':') ? 1 : 0;
+    const int from = afterCount(page, first, end);
+    bool special = false;
+    for (int token = from; token < end && token < from + 40; ++token) {
+        const QStringView next = page.foldedToken(token);
+        if (isOneOf(cutWords, next) && page.wordAt(token - 1) != u"(") {
+            const bool describes = next == u"who" || next == u"with" || next == u"that" || next == u"whose";
+            special = special || describes;
+            break;
+        }
+        special =
+            special || (!isOneOf(generalWords, next) && page.tokens().at(token).kind == TokenKind::Word);
+    }
+    return special ? AudiencePhrase{audienceLabel(page, first, end), first} : AudiencePhrase{};
+}
+
+} // namespace convoke

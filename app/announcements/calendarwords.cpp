@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/calendarwords.h"
+
+#include "announcements/foldedtext.h"
+
+#include <QLocale>
+
+namespace convoke {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// English first: where short forms clash, the earlier language keeps the word.
+constexpr QLocale::Language languages[] = {
+    QLocale::English, QLocale::French,     QLocale::German,   QLocale::Dutch,     QLocale::Italian,
+    QLocale::Spanish, QLocale::Portuguese, QLocale::Swedish,  QLocale::Danish,    QLocale::Finnish,
+    QLocale::Polish,  QLocale::Czech,      QLocale::Slovak,   QLocale::Slovenian, QLocale::Croatian,
+    QLocale::Greek,   QLocale::Bulgarian,  QLocale::Romanian, QLocale::Hungarian, QLocale::Estonian,
+    QLocale::Latvian, QLocale::Lithuanian, QLocale::Maltese,  QLocale::Irish,
+};
+
+struct Extra
+{
+    QStringView word;
+    int value;
+};
+
+/// Forms that the tables of the locale do not hold.
+constexpr Extra furtherMonths[] = {
+    {u"sept", 9}, {u"janv", 1}, {u"fevr", 2}, {u"juil", 7}, {u"maerz", 3}, {u"jaenner", 1}, {u"janner", 1},
+};
+constexpr Extra furtherWeekdays[] = {
+    {u"mon", 1},  {u"tue", 2},   {u"tues", 2}, {u"wed", 3}, {u"weds", 3}, {u"thu", 4},
+    {u"thur", 4}, {u"thurs", 4}, {u"fri", 5},  {u"sat", 6}, {u"sun", 7},  {u"sonnabend", 6},
+};
+
+QString keyOfName(const QString &name)
+{
+    QString key = foldedText(name);
+    while (key.endsWith(u'.')) {
+        key.chop(1);
+    }
+    return key;
+}
+
+} // namespace
+
+CalendarWords::CalendarWords()
+{
+    for (const QLocale::Language language : languages) {
+        const QLocale locale(language);
+        for (int month = 1; month <= 12; ++month) {
+            addMonth(locale.monthName(month), month);
+            addMonth(locale.standaloneMonthName(month), month);
+        }
+        for (int day = 1; day <= 7; ++day) {
+            addWeekday(locale.dayName(day), day);
+            addWeekday(locale.standaloneDayName(day), day);
+        }
+    }
+    for (const Extra &extra : furtherMonths) {
+        addMonth(extra.word.toString(), extra.value);
+    }
+    for (const Extra &extra : furtherWeekdays) {
+        addWeekday(extra.word.toString(), extra.value);
+    }
+    constexpr qsizetype languagesWithShortForms = 9;
+    for (qsizetype i = 0; i < languagesWithShortForms; ++i) {
+        const QLocale locale(languages[i]);
+        for (int month = 1; month <= 12; ++month) {
+            const QString name = locale.standaloneMonthName(month, QLocale::ShortFormat);
+            if (!m_months.contains(keyOfName(name))) {
+                addMonth(name, month);
+            }
+        }
+    }
+}
+
+void CalendarWords::addMonth(const QString &name, int month)
+{
+    const QString key = keyOfName(name);
+    if (key.size() < 3) {
+        return;
+    }
+    if (const qsizetype blank = key.indexOf(u' '); blank > 0) {
+        m_firstWords.insert(key.first(blank));
+    }
+    QList<int> &months = m_months[key];
+    if (!months.contains(month)) {
+        months.append(month);
+    }
+}
+
+void CalendarWords::addWeekday(const QString &name, int day)
+{
+    QString key = keyOfName(name);
+    if (const qsizetype hyphen = key.indexOf(u'-'); hyphen > 0) {
+        key.truncate(hyphen); // "segunda-feira"
+    }
+    if (key.size() >= 3 && !m_weekdays.contains(key)) {
+        m_weekdays.insert(key, day);
+    }
+}
+
+const CalendarWords &calendarWords()
+{
+    static const CalendarWords words;
+    return words;
+}
+
+} // namespace convoke

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/dateexpressions.h"
+
+#include "announcements/datecursor.h"
+
+namespace convoke {
+
+namespace {
+
+constexpr int mostItems = 12;
+constexpr int longestRange = 10; ///< days; a longer range is a period, told by its two ends
+
+struct Item
+{
+    PartialDate date;
+    bool rangeBefore = false; ///< it ends a range that the item before begins
+};
+
+/// Finds the dates of a page, left to right; each expression is of bounded length.
+class DateFinder
+{
+public:
+    explicit DateFinder(const AnnouncementPage &page)
+        : m_page(page)
+        , m_cursor(page)
+    { }
+    QList<DateMention> run();
+
+private:
+    int numericDate(int token);
+    int numericDay(int token, PartialDate &date) const;
+    int wordedDate(int token);
+    int item(int token, Item &item) const;
+    int weekdays(int token, QList<int> &days) const;
+    int monthFirst(int token);
+    int yearFirst(int token);
+    int finish(int first, int end, QList<Item> items);
+    static void spread(QList<Item> &items);
+    static QList<PartialDate> expanded(const QList<Item> &items);
+
+    const AnnouncementPage &m_page;
+    DateCursor m_cursor;
+    QList<DateMention> m_found;
+};
+
+/// Day.month.year with one separator, year-month-day, or month/day/year where only that can be.
+int DateFinder::numericDay(int token, PartialDate &date) const
+{
+    const auto isPart = [this](int index) {
+        return m_cursor.isNumber(index);
+    };
+    const QStringView sign = m_page.wordAt(token + 1);
+    if (!isPart(token) || !isPart(token + 2) || !isPart(token + 4) || sign != m_page.wordAt(token + 3)
+        || (sign != u"." && sign != u"/" && sign != u"-")) {
+        return token;
+    }
+    for (int glued = token + 1; glued < token + 5; ++glued) {
+        if (!m_cursor.isGlued(glued) && sign != u".") {
+            return token;
+        }
+    }
+    const auto number = [this](int index) {
+        return m_page.tokens().at(index).number;
+    };
+    if (m_cursor.year(token) > 0) {
+        date = {number(token + 4), number(token + 2), number(token), 0, 0};
+    } else {
+        const int written = number(token + 4);
+        const bool shortYear = m_page.tokens().at(token + 4).length == 2;
+        date = {number(token), number(token + 2), shortYear ? 2000 + written : written, 0, 0};
+        if (date.month > 12 && date.day <= 12) {
+            std::swap(date.day, date.month);
+        }
+    }
+    const bool plausible =
+        date.year >= 1990 && date.year <= 2099 && QDate::isValid(date.year, date.month, date.day);
+    return plausible ? token + 5 : token;
+}
+
+int DateFinder::numericDate(int token)
+{
+    QList<Item> items(1);
+    const int weekday = m_cursor.weekday(token);
+    int at = weekday > 0 ? token + 1 + (m_page.isMark(token + 1, u',') ? 1 : 0) : token;
+    // "24.-25.11.2020", "24-25.11.2020", "24/25.11.2020": the first day has only its number.
+    if (const int day = m_cursor.day(at); day > 0) {
+        bool range = false;
+        const int joint = m_page.isMark(at + 1, u'.') ? at + 2 : at + 1;
+        const int next = m_cursor.afterJoint(joint, range);
+        PartialDate last;
+        if (next > joint && numericDay(at, last) == at && numericDay(next, last) > next
+            && m_page.isMark(next + 1, u'.')) {
+            items.first().date = {day, last.month, last.year, weekday, 0};
+            items.append({last, range});
+            return finish(token, next + 5, items);
+        }
+    }
+    int end = numericDay(at, items.first().date);
+    if (end == at) {
+        return token;
+    }
+    items.first().date.weekday = weekday;
+    while (items.size() < mostItems) {
+        bool range = false;
+        int next = m_cursor.afterJoint(end, range);
+        Item another;
+        another.date.weekday = m_cursor.weekday(next);
+        const int skipped = another.date.weekday > 0 ? next + 1 : next;
+        const int wanted = another.date.weekday;
+        const int after = numericDay(skipped, another.date);
+        if (next == end || after == skipped) {
+            break;
+        }
+        another.date.weekday = wanted;
+        another.rangeBefore = range;
+        items.append(another);
+        end = after;
+    }
+    return finish(token, end, items);
+}
+
+int DateFinder::item(int token, Item &item) const
+{
+    int at = token;
+    if (const int weekday = m_cursor.weekday(at); weekday > 0) {
+        item.date.weekday = weekday;
+        ++at;
+        at += m_page.isMark(at, u',') || m_page.isMark(at, u'.') ? 1 : 0;
+        at +=
+            m_page.wordAt(at) == u"the" || m_page.wordAt(at) == u"den" || m_page.wordAt(at) == u"le" ? 1 : 0;
+    }
+    item.date.day = m_cursor.day(at);
+    if (item.date.day == 0) {
+        return token;
+    }
+    const int afterDay = m_cursor.afterOrdinal(at + 1);
+    const DateCursor::Month month = m_cursor.month(afterDay);
+    if (month.month == 0) {
+        // "16." before a dash is an ordinal; a full stop that ends the sentence stays outside.
+        const int plain = at + 1;
+        const bool ordinal = m_cursor.isGlued(plain) && m_page.tokens().value(plain).kind == TokenKind::Word
+            && afterDay > plain;
+        return ordinal || (m_page.isMark(plain, u'.') && m_cursor.isGlued(plain)) ? plain + 1 : plain;
+    }
+    item.date.month = month.month;
+    item.date.otherMonth = month.other;
+    const int beforeYear = m_cursor.beforeYear(month.end);
+    item.date.year = m_cursor.year(beforeYear);
+    return item.date.year > 0 ? beforeYear + 1 : month.end;
+}
+
+int DateFinder::weekdays(int token, QList<int> &days) const
+{
+    int at = token;
+    while (days.size() < 7 && m_cursor.weekday(at) > 0) {
+        days.append(m_cursor.weekday(at));
+        bool range = false;
+        const int joint = m_cursor.afterJoint(at + 1, range);
+        if (joint > at + 1 && m_cursor.weekday(joint) > 0) {
+            at = joint;
+        } else {
+            return days.size() > 1 ? at + 1 + (m_page.isMark(at + 1, u',') ? 1 : 0) : token;
+        }
+    }
+    return token;
+}
+
+int DateFinder::wordedDate(int token)
+{
+    QList<int> leading;
+    int at = weekdays(token, leading);
+    QList<Item> items;
+    int end = token;
+    bool range = false;
+    qsizetype complete = 0;
+    while (items.size() < mostItems) {
+        Item next;
+        const int after = item(at, next);
+        if (after == at) {
+            break;
+        }
+        next.rangeBefore = range;
+        items.append(next);
+        if (next.date.month > 0) {
+            complete = items.size();
+            end = after;
+        }
+        at = m_cursor.afterJoint(after, range);
+        if (at == after) {
+            break;
+        }
+    }
+    if (complete == 0) {
+        return token;
+    }
+    items.resize(complete);
+    if (leading.size() == items.size()) {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            items[i].date.weekday = leading.at(i);
+        }
+    }
+    return finish(token, end, items);
+}
+
+int DateFinder::monthFirst(int token)
+{
+    const DateCursor::Month month = m_cursor.month(token);
+    if (month.month == 0 || m_page.text().at(m_page.tokens().at(token).start).isLower()) {
+        const int year = month.month > 0 ? m_cursor.year(m_cursor.beforeYear(month.end)) : 0;
+        if (year == 0) {
+            return token;
+        }
+    }
+    if (const int yearAt = m_cursor.beforeYear(month.end); m_cursor.year(yearAt) > 0) {
+        m_found.append({{{0, month.month, m_cursor.year(yearAt), 0, month.other}},
+                        token,
+                        yearAt + 1,
+                        m_page.spanOfTokens(token, yearAt + 1),
+                        true});
+        return yearAt + 1;
+    }
+    QList<Item> items;
+    int at = month.end;
+    int end = token;
+    bool range = false;
+    while (items.size() < mostItems && m_cursor.day(at) > 0) {
+        Item next{{m_cursor.day(at), month.month, 0, 0, month.other}, range};
+        end = at + 1;
+        end += m_cursor.isGlued(end) && m_page.tokens().at(end).kind == TokenKind::Word ? 1 : 0;
+        items.append(next);
+        at = m_cursor.afterJoint(end, range);
+        if (at == end) {
+            break;
+        }
+    }
+    if (items.isEmpty()) {
+        return token;
+    }
+    const int yearAt = m_page.isMark(end, u',') ? end + 1 : end;
+    if (const int year = m_cursor.year(yearAt); year > 0) {
+        items.last().date.year = year;
+        end = yearAt + 1;
+    }
+    return finish(token, end, items);
+}
+
+/// Hungarian, Lithuanian, Latvian: "2021. december 16.", "2021 m. gruodžio 16 d.", "2021. gada 16.
+/// decembris".
+int DateFinder::yearFirst(int token)
+{
+    const int year = m_cursor.year(token);
+    if (year == 0) {
+        return token;
+    }
+    int at = token + 1;
+    for (int step = 0; step < 3; ++step) {
+        const QStringView word = m_page.wordAt(at);
+        at += word == u"." || word == u"m" || word == u"gada" || word == u"g" ? 1 : 0;
+    }
+    Item single;
+    if (const DateCursor::Month month = m_cursor.month(at); month.month > 0 && m_cursor.day(month.end) > 0) {
+        single.date = {m_cursor.day(month.end), month.month, year, 0, month.other};
+        return m_page.text().at(m_page.tokens().at(at).start).isLower()
+            ? finish(token, month.end + 1, {single})
+            : token;
+    }
+    if (at == token + 1) {
+        return token;
+    }
+    const int end = item(at, single);
+    if (end == at || single.date.month == 0 || single.date.year > 0) {
+        return token;
+    }
+    single.date.year = year;
+    return finish(token, end, {single});
+}
+
+void DateFinder::spread(QList<Item> &items)
+{
+    for (qsizetype i = items.size() - 2; i >= 0; --i) {
+        const PartialDate &next = items.at(i + 1).date;
+        PartialDate &date = items[i].date;
+        if (date.month == 0) {
+            date.month = next.month;
+            date.otherMonth = next.otherMonth;
+        }
+        if (date.year == 0 && next.year > 0) {
+            date.year = date.month > next.month ? next.year - 1 : next.year;
+        }
+    }
+    for (qsizetype i = 1; i < items.size(); ++i) {
+        const PartialDate &before = items.at(i - 1).date;
+        PartialDate &date = items[i].date;
+        if (date.year == 0 && before.year > 0) {
+            date.year = date.month < before.month ? before.year + 1 : before.year;
+        }
+    }
+}
+
+QList<PartialDate> DateFinder::expanded(const QList<Item> &items)
+{
+    QList<PartialDate> days;
+    for (const Item &item : items) {
+        if (item.rangeBefore && !days.isEmpty()) {
+            const int year =
+                item.date.year > 0 ? item.date.year : 2024; // any year: only the days between are asked
+            const QDate to(year, item.date.month, item.date.day);
+            const PartialDate from = days.last();
+            QDate day =
+                QDate(from.month > item.date.month ? year - 1 : year, from.month, from.day).addDays(1);
+            if (day.isValid() && to.isValid() && day.daysTo(to) < longestRange) {
+                for (; day < to; day = day.addDays(1)) {
+                    days.append({day.day(), day.month(), item.date.year > 0 ? day.year() : 0, 0, 0});
+                }
+            }
+        }
+        days.append(item.date);
+    }
+    return days;
+}
+
+int DateFinder::finish(int first, int end, QList<Item> items)
+{
+    spread(items);
+    for (const Item &item : items) {
+        if (!QDate::isValid(item.date.year > 0 ? item.date.year : 2024, item.date.month, item.date.day)) {
+            return first;
+        }
+    }
+    m_found.append({expanded(items), first, end, m_page.spanOfTokens(first, end), false});
+    return end;
+}
+
+QList<DateMention> DateFinder::run()
+{
+    const int count = static_cast<int>(m_page.tokens().size());
+    int token = 0;
+    while (token < count) {
+        const TokenKind kind = m_page.tokens().at(token).kind;
+        int end = token;
+        if (kind == TokenKind::Number || kind == TokenKind::Word) {
+            end = numericDate(token);
+            end = end == token ? wordedDate(token) : end;
+            end = end == token && kind == TokenKind::Word ? monthFirst(token) : end;
+            end = end == token && kind == TokenKind::Number ? yearFirst(token) : end;
+        }
+        token = end > token ? end : token + 1;
+    }
+    return m_found;
+}
+
+} // namespace
+
+QList<DateMention> datesIn(const AnnouncementPage &page)
+{
+    return DateFinder(page).run();
+}
+
+QDate dateInLink(QStringView link)
+{
+    for (qsizetype i = 0; i + 10 <= link.size(); ++i) {
+        const QStringView part = link.sliced(i, 10);
+        if (!part.startsWith(u"20") || (part.at(4) != u'-' && part.at(4) != u'/')
+            || part.at(7) != part.at(4)) {
+            continue;
+        }
+        const QDate date(part.first(4).toInt(), part.sliced(5, 2).toInt(), part.sliced(8, 2).toInt());
+        if (date.isValid()) {
+            return date;
+        }
+    }
+    return {};
+}
+
+} // namespace convoke

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/limitreading.h"
+
+#include "announcements/numberwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convoke {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int mostAllowed = 20; ///< more than that per country is a number of something else
+constexpr int mostPlaces = 2000;
+
+bool isSeatWord(QStringView word)
+{
+    return word.startsWith(u"participant") || word.startsWith(u"practitioner") || word == u"places"
+        || word == u"seats" || word == u"spots" || word == u"people" || word == u"persons"
+        || word.startsWith(u"expert") || word == u"attendees" || word == u"professionals" || word == u"slots";
+}
+
+} // namespace
+
+/// What follows "per": "EU MS", "Member State", "country", "organisation".
+std::optional<QString> LimitReader::attributeOf(const CueHit &per) const
+{
+    constexpr int reach = 3;
+    if (m_outline.cues.has(Cue::MemberState, per.endToken, per.endToken + reach)) {
+        return u"country"_s;
+    }
+    return m_outline.cues.has(Cue::Organisation, per.endToken, per.endToken + reach)
+        ? std::optional(u"organisation"_s)
+        : std::nullopt;
+}
+
+/// The numbers in front of "per": "one (maximum two) expert(s)", "at most two participants", "one expert".
+LimitReader::Limit LimitReader::limitBefore(const CueHit &per, const Sentence &sentence) const
+{
+    constexpr int reach = 14;
+    Limit limit;
+    QList<int> numbers;
+    int firstNumber = -1;
+    const int from = qMax(sentence.firstToken, per.firstToken - reach);
+    for (int token = from; token < per.firstToken; ++token) {
+        const std::optional<int> number = numberAt(m_outline.page, token);
+        if (number && *number > 0 && *number <= mostAllowed) {
+            numbers.append(*number);
+            firstNumber = firstNumber < 0 ? token : firstNumber;
+        }
+    }
+    if (numbers.isEmpty()) {
+        return limit;
+    }
+    const bool atLeast = m_outline.cues.has(Cue::AtLeast, from, per.firstToken);
+    if (numbers.size() == 1) {
+        (atLeast ? limit.min : limit.max) = numbers.first();
+    } else {
+        limit.max = *std::min_element(numbers.cbegin(), numbers.cend());
+        limit.exceptionalMax = *std::max_element(numbers.cbegin(), numbers.cend());
+    }
+    limit.span = m_outline.page.spanOfTokens(firstNumber, qMin(sentence.endToken, per.endToken + 3));
+    // "…, two by exception", "in exceptional cases two"
+    if (const CueHit *exception = m_outline.cues.first(Cue::Exception, per.endToken, sentence.endToken)) {
+        for (int token = qMax(per.endToken, exception->firstToken - 5);
+             token < qMin(sentence.endToken, exception->endToken + 5); ++token) {
+            const std::optional<int> number = numberAt(m_outline.page, token);
+            if (number && limit.max && *number > *limit.max && *number <= mostAllowed) {
+                limit.exceptionalMax = number;
+                limit.span = m_outline.page.spanOfTokens(firstNumber, qMax(token + 1, exception->endToken));
+            }
+        }
+    }
+    if (limit.exceptionalMax == limit.max) {
+        limit.exceptionalMax.reset();
+    }
+    return limit;
+}
+
+void LimitReader::readRules(IdSource &ids)
+{
+    QList<Rule> &rules = m_draft.document().rules;
+    QList<SourceSpan> spans;
+    for (const CueHit *per : m_outline.cues.of(Cue::Per)) {
+        const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(per->firstToken));
+        const std::optional<QString> attribute = attributeOf(*per);
+        if (!attribute || !m_outline.isReadable(sentence.line)) {
+            continue;
+        }
+        const Limit limit = limitBefore(*per, sentence);
+        const bool known = std::any_of(rules.cbegin(), rules.cend(), [&attribute](const Rule &rule) {
+            return rule.attribute == *attribute;
+        });
+        if ((!limit.min && !limit.max) || known) {
+            continue;
+        }
+        rules.append(
+            {ids.next<RuleId>(), *attribute, u"*"_s, limit.min, limit.max, limit.exceptionalMax, {}});
+        spans.append(limit.span);
+    }
+    if (!rules.isEmpty()) {
+        m_draft.set(u"rules"_s, FieldState::Found, spans);
+    }
+}
+
+/// The number of places that is said at @p token, or 0; @p end is one past the words that say it.
+int LimitReader::placesAt(int token, const Sentence &sentence, int &end) const
+{
+    const std::optional<int> number = numberAt(m_outline.page, token);
+    if (!number || *number < 3 || *number > mostPlaces) {
+        return 0;
+    }
+    constexpr int reach = 5;
+    int seat = token + 1;
+    while (seat < qMin(sentence.endToken, token + reach) && !isSeatWord(m_outline.page.foldedToken(seat))) {
+        ++seat;
+    }
+    if (seat >= qMin(sentence.endToken, token + reach)) {
+        return 0;
+    }
+    const bool perSomething =
+        m_outline.cues.has(Cue::Per, seat, seat + 3) || m_outline.page.wordAt(token - 1) == u"than";
+    const bool limited = m_outline.cues.has(Cue::Limit, qMax(sentence.firstToken, token - reach), token);
+    const bool available = m_outline.cues.has(Cue::Available, seat, qMin(sentence.endToken, seat + reach));
+    end = seat + 1;
+    const bool noMoreThan = m_outline.page.wordAt(token - 2) == u"more";
+    return (limited || available) && (!perSomething || noMoreThan) ? *number : 0;
+}
+
+void LimitReader::readPlaces()
+{
+    QStringList values;
+    QList<SourceSpan> spans;
+    for (const CueHit *hit : m_outline.cues.of(Cue::ParticipantWord) + m_outline.cues.of(Cue::Available)
+             + m_outline.cues.of(Cue::Limit)) {
+        const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(hit->firstToken));
+        if (!m_outline.isFactLine(sentence.line) || values.size() > 4) {
+            continue;
+        }
+        constexpr int reach = 6;
+        for (int token = qMax(sentence.firstToken, hit->firstToken - reach);
+             token < qMin(sentence.endToken, hit->endToken + reach); ++token) {
+            int end = token;
+            const int places = placesAt(token, sentence, end);
+            if (places > 0 && !values.contains(QString::number(places))) {
+                values.append(QString::number(places));
+                spans.append(m_outline.page.spanOfTokens(token, end));
+            }
+        }
+    }
+    if (values.isEmpty()) {
+        return;
+    }
+    m_draft.document().meeting.places = values.first().toInt();
+    const bool clear = values.size() == 1;
+    m_draft.set(u"places"_s, clear ? FieldState::Found : FieldState::Contradictory, spans,
+                clear ? QStringList() : values);
+}
+
+void LimitReader::read(IdSource &ids)
+{
+    readRules(ids);
+    readPlaces();
+}
+
+} // namespace convoke

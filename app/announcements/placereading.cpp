@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/placereading.h"
+
+#include "announcements/calendarwords.h"
+#include "announcements/cities.h"
+#include "announcements/languagenames.h"
+#include "people/countrycode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convoke {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QStringView smallNameWords[] = {u"am",  u"de",  u"la",   u"le",  u"an",
+                                          u"der", u"sur", u"upon", u"del", u"di"};
+constexpr QStringView platforms[] = {u"webex",       u"zoom",          u"teams",   u"gotomeeting",
+                                     u"gotowebinar", u"jitsi",         u"skype",   u"meet",
+                                     u"interactio",  u"bigbluebutton", u"whereby", u"hopin",
+                                     u"livestorm",   u"webinarjam",    u"airmeet", u"kudo"};
+constexpr QStringView platformMakers[] = {u"ms", u"microsoft", u"cisco", u"google"};
+constexpr QStringView platformIntroductions[] = {u"via", u"on", u"through", u"using", u"with",
+                                                 u"by",  u"in", u":",       u"("};
+
+template <size_t Count>
+bool isOneOf(const QStringView (&words)[Count], QStringView word)
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+} // namespace
+
+/// One past a name of up to four words that begin with capitals ("The Hague", "Frankfurt am Main"); @p token
+/// if none.
+int PlaceReader::properName(int token, int end) const
+{
+    const AnnouncementPage &page = m_outline.page;
+    constexpr int mostWords = 7;
+    int at = token;
+    int last = token;
+    while (at < qMin(end, token + mostWords)) {
+        const Token &item = page.tokens().at(at);
+        const bool capital = item.kind == TokenKind::Word && page.text().at(item.start).isUpper();
+        const bool hyphen = page.isMark(at, u'-') && !item.spaceBefore && at > token;
+        if (capital) {
+            last = at + 1;
+        } else if (!(hyphen || (at > token && isOneOf(smallNameWords, page.wordAt(at))))) {
+            break;
+        }
+        ++at;
+    }
+    return last;
+}
+
+/// "City, Country", "City (Country)", or a city that is known; @p end bounds the look ahead.
+PlaceReader::Found PlaceReader::placeAt(int token, int end) const
+{
+    const AnnouncementPage &page = m_outline.page;
+    Found found;
+    const int cityEnd = properName(token, end);
+    if (cityEnd == token) {
+        return found;
+    }
+    const SourceSpan city = page.spanOfTokens(token, cityEnd);
+    if (page.isMark(cityEnd, u',') || page.isMark(cityEnd, u'(')) {
+        int from = cityEnd + 1;
+        from +=
+            page.wordAt(from) == u"the" && !page.text().at(page.tokens().at(from).start).isUpper() ? 1 : 0;
+        const int countryEnd = properName(from, end);
+        for (int last = countryEnd; last > from; --last) {
+            const std::optional<CountryCode> country =
+                CountryCode::fromText(page.words(page.spanOfTokens(from, last)));
+            if (country && page.tokens().at(from).length > 2) {
+                found.place = {page.words(city), country->toString(), {}};
+                found.span = page.spanOfTokens(token, last);
+                found.weight = 3;
+                return found;
+            }
+        }
+    }
+    for (int last = cityEnd; last > token; --last) {
+        const SourceSpan span = page.spanOfTokens(token, last);
+        if (const QString country = countryOfCity(page.foldedWords(span).toString()); !country.isEmpty()) {
+            found.place = {page.words(span), country, {}};
+            found.span = span;
+            found.inferredCountry = true;
+            found.weight = 2;
+            return found;
+        }
+    }
+    const QStringView first = page.foldedToken(token);
+    const QStringView before = page.wordAt(token - 1);
+    const bool elsewhere = !languageCode(first).isEmpty()
+        || !calendarWords().months(first.toString()).isEmpty()
+        || calendarWords().weekday(first.toString()) > 0 || CountryCode::fromText(page.words(city))
+        || isOneOf(platforms, first) || isOneOf(platformMakers, first);
+    if (before == u"in" && !elsewhere
+        && (page.wordAt(token - 2) == u"place" || page.wordAt(token - 2) == u"held")) {
+        found.place = {page.words(city), {}, {}};
+        found.span = city;
+        found.weight = 1;
+    }
+    return found;
+}
+
+/// "Hotel Metropole" in "at the Hotel Metropole in Brussels" or "Venue: Hotel Metropole, Brussels".
+std::optional<QString> PlaceReader::venueBefore(int token, int first) const
+{
+    const AnnouncementPage &page = m_outline.page;
+    int end = token;
+    if (page.wordAt(end - 1) == u"in" || page.isMark(end - 1, u',')) {
+        --end;
+    }
+    constexpr int reach = 12;
+    for (int at = end - 1; at >= qMax(first, end - reach); --at) {
+        if (page.wordAt(at) == u"at" || (at == first && m_outline.sections.hasLabel(page.lineOfToken(at)))) {
+            int from = page.wordAt(at) == u"at" ? at + 1 : at;
+            from += page.wordAt(from) == u"the" ? 1 : 0;
+            const QString venue = page.words(page.spanOfTokens(from, end));
+            return venue.isEmpty() || !venue.at(0).isUpper() ? std::nullopt : std::optional(venue);
+        }
+    }
+    return std::nullopt;
+}
+
+PlaceReader::Found PlaceReader::placeIn(int line) const
+{
+    const PageLine &item = m_outline.line(line);
+    const AnnouncementPage &page = m_outline.page;
+    constexpr int mostTokens = 300;
+    const int end = qMin(item.endToken, item.firstToken + mostTokens);
+    Found best;
+    for (int token = m_outline.sections.contentToken(line); token < end; ++token) {
+        if (page.tokens().at(token).kind != TokenKind::Word
+            || !page.text().at(page.tokens().at(token).start).isUpper()) {
+            continue;
+        }
+        // "face-to-face event taking place in The Hague, The Netherlands": not from the middle of a name
+        const bool inside = token > item.firstToken && properName(token - 1, token) == token;
+        const Sentence &sentence = m_outline.sentence(page.sentenceOfToken(token));
+        Found found = inside ? Found() : placeAt(token, item.endToken);
+        if (found.weight == 0) {
+            continue;
+        }
+        const bool introduced = page.wordAt(token - 1) == u"in" || m_outline.sections.hasLabel(line);
+        found.weight +=
+            m_outline.cues.has(Cue::TakesPlace, sentence) || m_outline.cues.has(Cue::InPerson, sentence) ? 4
+                                                                                                         : 0;
+        found.weight += m_outline.sections.kindOf(line) == SectionKind::Fact ? 4 : 0;
+        found.weight += m_outline.moments.at(line).dates > 0 ? 2 : 0;
+        found.weight += introduced ? 1 : 0;
+        found.place.venue = venueBefore(token, m_outline.sections.contentToken(line));
+        if (found.weight > best.weight) {
+            best = found;
+        }
+        constexpr int clear = 8;
+        if (best.weight >= clear) {
+            break;
+        }
+    }
+    return best;
+}
+
+void PlaceReader::readPlace()
+{
+    constexpr int enough = 5; ///< a city that nothing says the meeting is in is only a city
+    Found best;
+    for (int line = 0; line < m_outline.lineCount(); ++line) {
+        if (!m_outline.isReadable(line) || !m_outline.isFactLine(line)) {
+            continue;
+        }
+        const Found found = placeIn(line);
+        if (found.weight > best.weight) {
+            best = found;
+        }
+    }
+    if (best.weight < enough) {
+        return;
+    }
+    m_draft.document().meeting.place = best.place;
+    m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found, {best.span});
+}
+
+void PlaceReader::readPlatform()
+{
+    const AnnouncementPage &page = m_outline.page;
+    const int count = static_cast<int>(page.tokens().size());
+    for (int token = 0; token < count; ++token) {
+        if (page.tokens().at(token).kind != TokenKind::Word || !isOneOf(platforms, page.foldedToken(token))
+            || !page.text().at(page.tokens().at(token).start).isUpper()) {
+            continue;
+        }
+        const int line = page.lineOfToken(token);
+        const bool maker = isOneOf(platformMakers, page.wordAt(token - 1));
+        const int first = maker ? token - 1 : token;
+        const bool introduced = isOneOf(platformIntroductions, page.wordAt(first - 1));
+        const bool meetNeedsMaker = page.foldedToken(token) == u"meet" && !maker;
+        if (!introduced || meetNeedsMaker || !m_outline.isReadable(line) || !m_outline.isFactLine(line)) {
+            continue;
+        }
+        const int last = page.wordAt(token + 1) == u"meetings" ? token + 2 : token + 1;
+        const SourceSpan span = page.spanOfTokens(first, last);
+        m_draft.document().meeting.platform = page.words(span);
+        m_draft.set(u"platform"_s, FieldState::Found, {span});
+        return;
+    }
+}
+
+/// The first hit in a line of facts; in the head only beside words about a meeting.
+const CueHit *PlaceReader::modeHit(Cue cue) const
+{
+    for (const CueHit *hit : m_outline.cues.of(cue)) {
+        const int line = m_outline.page.lineOfToken(hit->firstToken);
+        const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(hit->firstToken));
+        const bool negated =
+            m_outline.cues.has(Cue::NotMode, qMax(0, hit->firstToken - 3), hit->firstToken + 1)
+            || m_outline.page.wordAt(hit->firstToken - 1) == u"not";
+        const bool about = m_outline.cues.has(Cue::MeetingWord, sentence)
+            || m_outline.cues.has(Cue::TakesPlace, sentence)
+            || m_outline.sections.kindOf(line) == SectionKind::Fact || sentence.span.length < 60;
+        if (!negated && about && m_outline.isReadable(line)
+            && (m_outline.isFactLine(line) || line == m_titleLine)) {
+            return hit;
+        }
+    }
+    return nullptr;
+}
+
+void PlaceReader::readMode()
+{
+    std::optional<MeetingMode> &mode = m_draft.document().meeting.mode;
+    const auto take = [&](MeetingMode value, const CueHit *hit) {
+        mode = value;
+        m_draft.set(u"mode"_s, FieldState::Found,
+                    {m_outline.page.spanOfTokens(hit->firstToken, hit->endToken)});
+    };
+    const CueHit *online = modeHit(Cue::Online);
+    const CueHit *inPerson = modeHit(Cue::InPerson);
+    if (const CueHit *hybrid = modeHit(Cue::Hybrid)) {
+        take(MeetingMode::Hybrid, hybrid);
+    } else if (online != nullptr && (inPerson == nullptr || online->firstToken < inPerson->firstToken)) {
+        take(MeetingMode::Online, online);
+    } else if (inPerson != nullptr) {
+        take(MeetingMode::InPerson, inPerson);
+    } else if (m_draft.document().meeting.platform
+               || m_draft.document().meeting.kind == MeetingKind::Webinar) {
+        mode = MeetingMode::Online;
+        const QList<SourceSpan> platform = m_draft.spans(u"platform"_s);
+        m_draft.set(u"mode"_s, FieldState::Inferred,
+                    platform.isEmpty() ? m_draft.spans(u"kind"_s) : platform);
+    } else if (!m_draft.document().meeting.place.isEmpty()) {
+        mode = MeetingMode::InPerson;
+        m_draft.set(u"mode"_s, FieldState::Inferred, m_draft.spans(u"place"_s));
+    }
+}
+
+void PlaceReader::read()
+{
+    readPlatform();
+    readPlace();
+    readMode();
+    if (m_draft.document().meeting.place.isEmpty()
+        && m_draft.document().meeting.mode != MeetingMode::Online) {
+        m_draft.addFinding(
+            u"no-place"_s,
+            QCoreApplication::translate("Announcement", "The text does not say where the meeting is."));
+    }
+}
+
+} // namespace convoke

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/prosereading.h"
+
+namespace convoke {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int shortestParagraph = 60; ///< in the head; shorter lines there are furniture or facts
+constexpr qsizetype mostTopics = 60;
+
+} // namespace
+
+/// Background and aims stand in the head too where a text has no headings.
+bool ProseReader::isProseLine(int line) const
+{
+    const PageLine &item = m_outline.line(line);
+    if (!m_outline.isReadable(line) || m_outline.sections.isHeading(line) || line == m_titleLine
+        || m_uses.of(line) != LineUse::Prose) {
+        return false;
+    }
+    switch (m_outline.sections.kindOf(line)) {
+    case SectionKind::Background:
+    case SectionKind::Aim:
+    case SectionKind::BackgroundAndAim:
+    case SectionKind::Topics:
+    case SectionKind::Outcome:
+        return true;
+    case SectionKind::Head: {
+        const QStringView last = m_outline.page.wordAt(item.endToken - 1);
+        const bool sentence = last == u"." || last == u"?" || last == u"!" || last == u":" || last == u")"
+            || last == u"…" || item.endSentence - item.firstSentence > 1;
+        return item.layout.length >= shortestParagraph && sentence && line > m_titleLine;
+    }
+    default:
+        return false;
+    }
+}
+
+/// A sentence in the head that says where, when, whom, how: no background.
+bool ProseReader::isAboutCall(const Sentence &sentence) const
+{
+    if (m_outline.sectionOf(sentence) != SectionKind::Head) {
+        return false;
+    }
+    for (const Cue cue : {Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email,
+                          Cue::Chairs, Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::Selects,
+                          Cue::InPerson, Cue::PointsAtLink, Cue::TellsOutcome, Cue::Deadline}) {
+        const CueHit *hit = m_outline.cues.first(cue, sentence);
+        const bool bareHere = hit != nullptr && cue == Cue::PointsAtLink
+            && m_outline.page.foldedToken(hit->firstToken) == u"here";
+        if (hit != nullptr && !bareHere) {
+            return true;
+        }
+    }
+    return false;
+}
+
+ProseReader::Text ProseReader::begins(const Sentence &sentence) const
+{
+    const Cues &cues = m_outline.cues;
+    constexpr int reach = 6;
+    if (cues.has(Cue::AimIs, sentence)) {
+        return Text::Aim;
+    }
+    if (const CueHit *aim = cues.first(Cue::AimOf, sentence)) {
+        if (cues.has(Cue::MeetingWord, aim->endToken, qMin(sentence.endToken, aim->endToken + reach))) {
+            return Text::Aim;
+        }
+    }
+    if (cues.has(Cue::FocusOn, sentence)) {
+        return Text::Topic;
+    }
+    if (cues.has(Cue::Outcome, sentence)) {
+        return Text::Outcome;
+    }
+    const CueHit *provides = cues.first(Cue::Provides, sentence);
+    const bool ofMeeting = provides != nullptr
+        && cues.has(Cue::MeetingWord, sentence.firstToken,
+                    qMin(provides->firstToken, sentence.firstToken + reach));
+    return ofMeeting ? Text::Outcome : Text::None;
+}
+
+ProseReader::Text ProseReader::sectionText(int line) const
+{
+    switch (m_outline.sections.kindOf(line)) {
+    case SectionKind::Aim:
+        return Text::Aim;
+    case SectionKind::Outcome:
+        return Text::Outcome;
+    default:
+        return Text::Background;
+    }
+}
+
+/// The sentence before a list of topics says nothing by itself.
+bool ProseReader::introducesTopics(int line, const Sentence &sentence) const
+{
+    const PageLine &item = m_outline.line(line);
+    const int next = line + 1;
+    const bool last = sentence.endToken == item.endToken;
+    return last && next < m_outline.lineCount() && m_outline.page.isMark(item.endToken - 1, u':')
+        && (m_uses.of(next) == LineUse::Topic || m_uses.of(next) == LineUse::Kind);
+}
+
+bool ProseReader::asksOnly(int line) const
+{
+    const PageLine &item = m_outline.line(line);
+    for (int index = item.firstSentence; index < item.endSentence; ++index) {
+        if (!m_outline.page.isMark(m_outline.sentence(index).endToken - 1, u'?')) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void ProseReader::put(Text text, SourceSpan span, bool newParagraph)
+{
+    Gathered &gathered = text == Text::Aim ? m_aim : text == Text::Outcome ? m_outcome : m_background;
+    const QString words = m_outline.page.words(span);
+    if (newParagraph || gathered.paragraphs.isEmpty()) {
+        gathered.paragraphs.append(words);
+    } else {
+        gathered.paragraphs.last() += u' ' + words;
+    }
+    if (!newParagraph && !gathered.spans.isEmpty()) {
+        gathered.spans.last().length = span.end() - gathered.spans.last().start;
+    } else {
+        gathered.spans.append(span);
+    }
+}
+
+/// "The focus will be on X": X is a topic.
+void ProseReader::addFocus(const Sentence &sentence)
+{
+    const CueHit *focus = m_outline.cues.first(Cue::FocusOn, sentence);
+    int first = focus->endToken;
+    int end = sentence.endToken;
+    while (end > first && (m_outline.page.isMark(end - 1, u'.') || m_outline.page.isMark(end - 1, u'!'))) {
+        --end;
+    }
+    const bool quoted = end - first > 2 && m_outline.page.wordAt(first) == m_outline.page.wordAt(end - 1)
+        && (m_outline.page.isMark(first, u'\'') || m_outline.page.isMark(first, u'"'));
+    const SourceSpan span = m_outline.page.spanOfTokens(first + (quoted ? 1 : 0), end - (quoted ? 1 : 0));
+    if (!span.isEmpty() && m_topics.size() < mostTopics) {
+        m_topics.append(m_outline.page.words(span));
+        m_topicSpans.append(span);
+    }
+}
+
+void ProseReader::readLine(int line)
+{
+    const PageLine &item = m_outline.line(line);
+    const bool goesOnAsking = asksOnly(line) && m_lastText == Text::Aim;
+    const int content =
+        m_outline.sections.hasLabel(line) ? m_outline.sections.contentToken(line) : item.firstToken;
+    Text current = goesOnAsking ? Text::Aim : sectionText(line);
+    Text last = Text::None;
+    for (int index = item.firstSentence; index < item.endSentence; ++index) {
+        const Sentence &sentence = m_outline.sentence(index);
+        if (sentence.endToken <= content || isAboutCall(sentence) || introducesTopics(line, sentence)) {
+            continue;
+        }
+        const Text begun = begins(sentence);
+        if (begun == Text::Topic) {
+            addFocus(sentence);
+            continue;
+        }
+        current = begun == Text::None ? current : begun;
+        put(current, m_outline.page.spanOfTokens(qMax(content, sentence.firstToken), sentence.endToken),
+            current != last);
+        last = current;
+    }
+    m_lastText = last == Text::None ? m_lastText : last;
+}
+
+/// "Debriefing: a problematic case; a case that went well": the head of the item and those of the items below
+/// it.
+QString ProseReader::kindItem(int line) const
+{
+    const auto head = [this](int index) {
+        const PageLine &item = m_outline.line(index);
+        const AnnouncementPage &page = m_outline.page;
+        int end = item.firstToken;
+        while (end < item.endToken && !page.isMark(end, u':') && !page.isMark(end, u';')
+               && !page.isMark(end, u'(')
+               && !(page.isMark(end, u'.')
+                    && (end + 1 == item.endToken || page.tokens().at(end + 1).spaceBefore))) {
+            ++end;
+        }
+        return page.words(page.spanOfTokens(item.firstToken, end));
+    };
+    const int depth = m_outline.line(line).layout.depth;
+    QStringList below;
+    for (int next = line + 1; next < m_outline.lineCount() && m_uses.of(next) == LineUse::Kind
+         && m_outline.line(next).layout.depth > depth;
+         ++next) {
+        below.append(head(next));
+    }
+    return below.isEmpty() ? head(line) : head(line) + u": "_s + below.join(u"; "_s);
+}
+
+void ProseReader::readTopicItems()
+{
+    for (int line = 0; line < m_outline.lineCount() && m_topics.size() < mostTopics; ++line) {
+        const PageLine &item = m_outline.line(line);
+        const LineUse use = m_uses.of(line);
+        if (use != LineUse::Topic && use != LineUse::Kind) {
+            continue;
+        }
+        m_topicSpans.append(item.span());
+        const bool nested = item.layout.depth > 1 && !m_topics.isEmpty();
+        if (use == LineUse::Kind) {
+            if (!nested) {
+                m_topics.append(kindItem(line));
+            }
+        } else if (nested) {
+            m_topics.last() += u"\n– "_s + m_outline.page.words(item.span());
+        } else {
+            m_topics.append(m_outline.page.words(item.span()));
+        }
+    }
+}
+
+void ProseReader::store()
+{
+    Meeting &meeting = m_draft.document().meeting;
+    const auto keep = [this](const QString &field, const Gathered &gathered, QString &target) {
+        target = gathered.paragraphs.join(u"\n\n"_s);
+        if (!target.isEmpty()) {
+            m_draft.set(field, FieldState::Found, gathered.spans);
+        }
+    };
+    keep(u"background"_s, m_background, meeting.background);
+    keep(u"aim"_s, m_aim, meeting.aim);
+    keep(u"outcome"_s, m_outcome, meeting.outcome);
+    meeting.topics = m_topics;
+    if (!m_topics.isEmpty()) {
+        m_draft.set(u"topics"_s, FieldState::Found, m_topicSpans);
+    }
+}
+
+void ProseReader::read()
+{
+    for (int line = 0; line < m_outline.lineCount(); ++line) {
+        if (isProseLine(line)) {
+            readLine(line);
+        }
+    }
+    readTopicItems();
+    store();
+}
+
+} // namespace convoke

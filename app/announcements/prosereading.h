@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "announcements/lineuses.h"
+#include "announcements/outline.h"
+#include "announcements/readingdraft.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace convoke {
+
+/// Reads the texts: background, aim, topics, outcome. A sentence that names an aim or an outcome begins it
+/// and carries the rest of its paragraph; what else stands in the descriptive parts is background.
+class ProseReader
+{
+public:
+    ProseReader(const Outline &outline, const LineUses &uses, int titleLine, ReadingDraft &draft)
+        : m_outline(outline)
+        , m_uses(uses)
+        , m_titleLine(titleLine)
+        , m_draft(draft)
+    { }
+
+    void read();
+
+private:
+    enum class Text { None, Background, Aim, Outcome, Topic };
+    struct Gathered
+    {
+        QStringList paragraphs;
+        QList<SourceSpan> spans;
+    };
+
+    void readLine(int line);
+    [[nodiscard]] Text begins(const Sentence &sentence) const;
+    [[nodiscard]] Text sectionText(int line) const;
+    [[nodiscard]] bool isProseLine(int line) const;
+    [[nodiscard]] bool isAboutCall(const Sentence &sentence) const;
+    [[nodiscard]] bool introducesTopics(int line, const Sentence &sentence) const;
+    [[nodiscard]] bool asksOnly(int line) const;
+    void put(Text text, SourceSpan span, bool newParagraph);
+    void addFocus(const Sentence &sentence);
+    void readTopicItems();
+    [[nodiscard]] QString kindItem(int line) const;
+    void store();
+
+    const Outline &m_outline;
+    const LineUses &m_uses;
+    int m_titleLine;
+    ReadingDraft &m_draft;
+    Gathered m_background;
+    Gathered m_aim;
+    Gathered m_outcome;
+    QStringList m_topics;
+    QList<SourceSpan> m_topicSpans;
+    Text m_lastText = Text::None; ///< of the line before
+};
+
+} // namespace convoke

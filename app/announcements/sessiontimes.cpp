@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/sessiontimes.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+namespace {
+
+void give(DayHours &hours, const TimeMention &time)
+{
+    hours.start = time.start;
+    hours.end = time.end;
+}
+
+/// The times that stand behind date @p index and before the next one.
+QList<TimeMention> timesBehind(const QList<DateMention> &dates, qsizetype index,
+                               const QList<TimeMention> &times)
+{
+    QList<TimeMention> own;
+    for (const TimeMention &time : times) {
+        const bool behind = time.firstToken >= dates.at(index).endToken;
+        const bool beforeNext = index + 1 == dates.size() || time.firstToken < dates.at(index + 1).firstToken;
+        if (behind && beforeNext) {
+            own.append(time);
+        }
+    }
+    return own;
+}
+
+} // namespace
+
+QList<DayHours> spreadTimes(const QList<DateMention> &dates, const QList<TimeMention> &times)
+{
+    QList<DayHours> days;
+    QList<qsizetype> firstDayOf;
+    for (const DateMention &date : dates) {
+        firstDayOf.append(days.size());
+        for (const PartialDate &day : date.days) {
+            days.append({day, {}, {}});
+        }
+    }
+    if (days.isEmpty() || times.isEmpty()) {
+        return days;
+    }
+    QList<TimeMention> ranges;
+    std::copy_if(times.cbegin(), times.cend(), std::back_inserter(ranges),
+                 [](const TimeMention &time) { return time.end.has_value(); });
+    if (ranges.isEmpty()) {
+        days.first().start = times.first().start;
+        if (times.size() == 2) {
+            days.last().end = times.last().start;
+        }
+        return days;
+    }
+    if (ranges.size() == 1) {
+        for (DayHours &hours : days) {
+            give(hours, ranges.first());
+        }
+        return days;
+    }
+    if (ranges.size() == days.size()) {
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            give(days[i], ranges.at(i));
+        }
+        return days;
+    }
+    for (qsizetype i = 0; i < dates.size(); ++i) {
+        const QList<TimeMention> own = timesBehind(dates, i, ranges);
+        for (qsizetype d = 0; d < dates.at(i).days.size() && !own.isEmpty(); ++d) {
+            DayHours &hours = days[firstDayOf.at(i) + d];
+            give(hours, own.at(qMin<qsizetype>(d, own.size() - 1)));
+            if (dates.at(i).days.size() == 1) {
+                hours.end = own.last().end; // a morning and an afternoon of one day
+            }
+        }
+    }
+    return days;
+}
+
+} // namespace convoke
