@@ -26,7 +26,7 @@ public:
 private:
     struct Found
     {
-        Place place;
+        MeetingPlace place;
         SourceSpan span;
         bool inferredCountry = false;
         int weight = 0;
