@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace convoke {
 
 namespace {
@@ -77,6 +79,17 @@ std::optional<CountryCode> CountryCode::fromText(QStringView text)
         return std::nullopt;
     }
     return CountryCode(*it);
+}
+
+QList<CountryCode> CountryCode::all()
+{
+    QList<CountryCode> countries;
+    const QList<QString> codes = table().names.keys();
+    for (const QString &code : codes) {
+        countries.append(CountryCode(code));
+    }
+    std::sort(countries.begin(), countries.end());
+    return countries;
 }
 
 QString CountryCode::name(const QString &language) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHashFunctions>
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -17,6 +18,9 @@ class CountryCode
 public:
     /// Nothing when @p text names no country: nothing is guessed from parts of words.
     static std::optional<CountryCode> fromText(QStringView text);
+
+    /// Every country that is known, by code.
+    static QList<CountryCode> all();
 
     /// The two capital letters.
     [[nodiscard]] const QString &toString() const { return m_code; }
