@@ -55,6 +55,8 @@ void MeetingDeeds::create(QWidget *parent, const QString &group)
     dialog->open();
 }
 
+void MeetingDeeds::readAnnouncement(QWidget *, const QString &) { }
+
 Result<MeetingId> MeetingDeeds::add(const MeetingDocument &document)
 {
     const Result<AddedMeeting> added = m_meetings.add(document);
