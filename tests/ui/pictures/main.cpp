@@ -33,6 +33,7 @@ QList<Scene> allScenes()
     QList<Scene> scenes;
     scenes += shellScenes();
     scenes += commonScenes();
+    scenes += meetingScenes();
     return scenes;
 }
 

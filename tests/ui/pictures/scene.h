@@ -21,6 +21,7 @@ struct Scene
 
 /// Each room gives its own scenes; allScenes() in main.cpp lists the rooms.
 QList<Scene> commonScenes();
+QList<Scene> meetingScenes();
 QList<Scene> shellScenes();
 
 } // namespace convoke::test
