@@ -27,7 +27,8 @@ struct ApplicationReading
     friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
 };
 
-/// One application to be read: who it is, the answers in the order of the questions, and at the foot where it came from.
+/// One application to be read: who it is, the answers in the order of the questions, and at the foot where it
+/// came from.
 class ApplicationPane final : public QFrame
 {
     Q_OBJECT
