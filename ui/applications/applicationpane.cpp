@@ -94,10 +94,9 @@ void ApplicationPane::fill()
     m_head->setNotes(applicationNotes(reading.row, reading.call, reading.older, reading.newer),
                      m_isComparing);
     m_view->setSections(answerSections(reading.row.application(), reading.call, other));
-    const QString provenance = provenanceWords(reading.row.application().provenance, reading.intake);
-    m_provenance->setText(provenance);
-    m_provenance->setVisible(!provenance.isEmpty());
-    m_line->setVisible(!provenance.isEmpty());
+    m_provenance->setText(reading.provenance);
+    m_provenance->setVisible(!reading.provenance.isEmpty());
+    m_line->setVisible(!reading.provenance.isEmpty());
 }
 
 } // namespace convoke

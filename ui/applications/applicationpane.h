@@ -22,7 +22,7 @@ struct ApplicationReading
     QList<Participation> history; ///< of other meetings
     QList<Application> older; ///< answers that this one replaced, newest first
     std::optional<Application> newer; ///< the answers that replaced this one
-    std::optional<IntakeRecord> intake; ///< by which it came in
+    QString provenance; ///< where it came from, in words
 
     friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
 };

@@ -254,10 +254,12 @@ ApplicationReading ApplicationsPage::readingOf(const ApplicationRow &row)
     std::stable_sort(
         reading.older.begin(), reading.older.end(),
         [](const Application &a, const Application &b) { return lastAnswered(a) > lastAnswered(b); });
-    if (row.application().provenance.intake) {
-        reading.intake = m_services.intake.record(*row.application().provenance.intake)
-                             .value_or(std::optional<IntakeRecord>());
+    const Provenance &provenance = row.application().provenance;
+    std::optional<IntakeRecord> intake;
+    if (provenance.intake) {
+        intake = m_services.intake.record(*provenance.intake).value_or(std::optional<IntakeRecord>());
     }
+    reading.provenance = provenanceWords(provenance, intake);
     return reading;
 }
 

@@ -21,14 +21,14 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool ApplicationsPage::acceptsDrop(const QMimeData &data) const
+bool ApplicationsPage::acceptsDrop(const QMimeData &content) const
 {
-    return m_isShown && !readableFiles(filesOf(data)).isEmpty();
+    return m_isShown && !readableFiles(filesOf(content)).isEmpty();
 }
 
-void ApplicationsPage::dropContent(const QMimeData &data)
+void ApplicationsPage::dropContent(const QMimeData &content)
 {
-    takeIn(readableFiles(filesOf(data)));
+    takeIn(readableFiles(filesOf(content)));
 }
 
 void ApplicationsPage::askFiles()

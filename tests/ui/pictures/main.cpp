@@ -33,6 +33,8 @@ QList<Scene> allScenes()
     QList<Scene> scenes;
     scenes += shellScenes();
     scenes += commonScenes();
+    scenes += peopleScenes();
+    scenes += applicationScenes();
     return scenes;
 }
 

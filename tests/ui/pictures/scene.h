@@ -20,7 +20,9 @@ struct Scene
 };
 
 /// Each room gives its own scenes; allScenes() in main.cpp lists the rooms.
+QList<Scene> applicationScenes();
 QList<Scene> commonScenes();
+QList<Scene> peopleScenes();
 QList<Scene> shellScenes();
 
 } // namespace convoke::test
