@@ -3,35 +3,14 @@
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
+#include "ui/composition/fileworkspace.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Files cannot be opened yet: says so for each.
-class ClosedWorkspace final : public convoke::Workspace
-{
-public:
-    using Opened = convoke::Result<std::unique_ptr<convoke::OpenFile>>;
-
-    Opened open(const QString &path) override { return refusal(path); }
-    Opened create(const QString &path) override { return refusal(path); }
-    Opened openDemonstration() override { return refusal({}); }
-
-private:
-    static Opened refusal(const QString &path)
-    {
-        return convoke::Error{convoke::ErrorCode::Unsupported, path};
-    }
-};
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -47,6 +26,8 @@ int main(int argc, char *argv[])
     arguments.addVersionOption();
     const QCommandLineOption language(u"language"_s, u"Language of the window: en, fr."_s, u"code"_s);
     arguments.addOption(language);
+    const QCommandLineOption demonstration(u"demonstration"_s, u"Open the demonstration."_s);
+    arguments.addOption(demonstration);
     arguments.addPositionalArgument(u"file"_s, u"Convoke file to open."_s, u"[file]"_s);
     arguments.process(application);
 
@@ -56,9 +37,14 @@ int main(int argc, char *argv[])
     convoke::Theme theme(settings);
     theme.apply();
 
-    ClosedWorkspace workspace;
+    const convoke::SystemClock clock;
+    convoke::FileWorkspace workspace(clock, settings);
     convoke::MainWindow window(workspace, theme, languages, settings);
-    window.begin(arguments.positionalArguments().value(0));
+    if (arguments.isSet(demonstration)) {
+        window.openDemonstration();
+    } else {
+        window.begin(arguments.positionalArguments().value(0));
+    }
     window.show();
     return QApplication::exec();
 }

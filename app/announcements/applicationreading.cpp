@@ -18,11 +18,15 @@ bool pointsAtLink(const Channel channel)
 
 } // namespace
 
-/// A sentence that tells applicants what to do: not "by registering, you confirm", not a newsletter's footer.
+/// A sentence that tells applicants what to do: not what registering means or confirms, not a newsletter's
+/// footer.
 bool ApplicationReader::isWay(const Sentence &sentence) const
 {
     const Cues &cues = m_outline.cues;
-    const bool acts = cues.has(Cue::Apply, sentence) || cues.has(Cue::Register, sentence)
+    const CueHit *registers = cues.first(Cue::Register, sentence);
+    const bool means =
+        registers != nullptr && m_outline.page.foldedToken(registers->firstToken) == u"registering";
+    const bool acts = cues.has(Cue::Apply, sentence) || (registers != nullptr && !means)
         || cues.has(Cue::Survey, sentence) || cues.has(Cue::Email, sentence);
     const SectionKind kind = m_outline.sectionOf(sentence);
     return acts && kind != SectionKind::Furniture && kind != SectionKind::Publication
@@ -59,9 +63,6 @@ ApplicationReader::Way ApplicationReader::wayIn(int index) const
             limited && !m_outline.datesWithin(sentence.firstToken, sentence.endToken).isEmpty() ? 20 : 0;
         best.weight += m_outline.cues.has(Cue::PointsAtLink, sentence) ? 6 : 0;
         best.weight += m_outline.cues.has(Cue::Apply, sentence) ? 2 : 0;
-        // "By registering, you confirm your availability"
-        const CueHit *you = m_outline.cues.first(Cue::By, sentence.firstToken, sentence.firstToken + 1);
-        best.weight -= you != nullptr ? 8 : 0;
     }
     return best;
 }

@@ -214,11 +214,14 @@ void CallMomentReader::readDeadline()
     Call &call = m_draft.document().call;
     call.deadline = deadline;
     call.deadlineRule = rule.rule;
-    const SourceSpan whole{rule.span.isEmpty() ? chosen.mention.span.start
-                                               : qMin(rule.span.start, chosen.mention.span.start),
-                           0};
-    const int end = qMax(rule.span.end(), chosen.mention.span.end());
-    spans.prepend({whole.start, end - whole.start});
+    const CueHit *latest =
+        m_outline.cues.first(Cue::TheLatest, chosen.mention.endToken, chosen.mention.endToken + 3);
+    const int start =
+        rule.span.isEmpty() ? chosen.mention.span.start : qMin(rule.span.start, chosen.mention.span.start);
+    const int end = qMax(rule.span.end(),
+                         latest != nullptr ? m_outline.page.tokens().at(latest->endToken - 1).end()
+                                           : chosen.mention.span.end());
+    spans.prepend({start, end - start});
     m_draft.set(u"deadline"_s, state, spans, candidates.size() > 1 ? candidates : QStringList());
     m_draft.set(u"deadline_rule"_s, rule.said ? FieldState::Found : FieldState::Inferred, {rule.span});
 }

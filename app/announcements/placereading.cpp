@@ -135,13 +135,21 @@ PlaceReader::Found PlaceReader::placeIn(int line) const
     constexpr int mostTokens = 300;
     const int end = qMin(item.endToken, item.firstToken + mostTokens);
     Found best;
+    const QList<TimeMention> times = m_outline.timesWithin(item.firstToken, end);
+    const auto inMoment = [&times](int token) { // the zone behind a time: "13.00 CET Copenhagen"
+        return std::any_of(times.cbegin(), times.cend(), [token](const TimeMention &time) {
+            return token >= time.firstToken && token < time.endToken;
+        });
+    };
     for (int token = m_outline.sections.contentToken(line); token < end; ++token) {
         if (page.tokens().at(token).kind != TokenKind::Word
             || !page.text().at(page.tokens().at(token).start).isUpper()) {
             continue;
         }
         // "face-to-face event taking place in The Hague, The Netherlands": not from the middle of a name
-        const bool inside = token > item.firstToken && properName(token - 1, token) == token;
+        const bool inside =
+            (token > item.firstToken && properName(token - 1, token) == token && !inMoment(token - 1))
+            || inMoment(token);
         const Sentence &sentence = m_outline.sentence(page.sentenceOfToken(token));
         Found found = inside ? Found() : placeAt(token, item.endToken);
         if (found.weight == 0) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/prosereading.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace convoke {
 
 namespace {
@@ -17,7 +20,9 @@ constexpr qsizetype mostTopics = 60;
 bool ProseReader::isProseLine(int line) const
 {
     const PageLine &item = m_outline.line(line);
-    if (!m_outline.isReadable(line) || m_outline.sections.isHeading(line) || line == m_titleLine
+    const bool remark =
+        m_outline.page.isMark(item.firstToken, u'[') && m_outline.page.isMark(item.endToken - 1, u']');
+    if (!m_outline.isReadable(line) || m_outline.sections.isHeading(line) || line == m_titleLine || remark
         || m_uses.of(line) != LineUse::Prose) {
         return false;
     }
@@ -39,23 +44,40 @@ bool ProseReader::isProseLine(int line) const
     }
 }
 
-/// A sentence in the head that says where, when, whom, how: no background.
+/// A sentence that says where, when, whom, how: no background. In the head such words weigh more, as nothing
+/// else tells the facts from the texts there.
 bool ProseReader::isAboutCall(const Sentence &sentence) const
 {
+    const Cues &cues = m_outline.cues;
+    const auto hasAny = [&](std::initializer_list<Cue> list) {
+        return std::any_of(list.begin(), list.end(), [&](Cue cue) { return cues.has(cue, sentence); });
+    };
+    const bool dated = !m_outline.datesWithin(sentence.firstToken, sentence.endToken).isEmpty();
+    const bool acts = hasAny({Cue::Register, Cue::Survey, Cue::Form, Cue::Email});
+    const bool limits =
+        hasAny({Cue::By, Cue::Before, Cue::Until, Cue::NoLaterThan, Cue::TheLatest, Cue::Deadline});
+    const bool placed =
+        hasAny({Cue::TakesPlace}) && (dated || hasAny({Cue::Online, Cue::InPerson, Cue::Hybrid}));
+    if ((acts && limits && dated) || placed || hasAny({Cue::Selects})) {
+        return true;
+    }
     if (m_outline.sectionOf(sentence) != SectionKind::Head) {
         return false;
     }
-    for (const Cue cue : {Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email,
-                          Cue::Chairs, Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::Selects,
-                          Cue::InPerson, Cue::PointsAtLink, Cue::TellsOutcome, Cue::Deadline}) {
-        const CueHit *hit = m_outline.cues.first(cue, sentence);
-        const bool bareHere = hit != nullptr && cue == Cue::PointsAtLink
-            && m_outline.page.foldedToken(hit->firstToken) == u"here";
-        if (hit != nullptr && !bareHere) {
-            return true;
-        }
-    }
-    return false;
+    const bool isMoment =
+        m_outline.moments.at(sentence.line).tokens * 5 >= (sentence.endToken - sentence.firstToken) * 2;
+    return (dated && isMoment)
+        || hasAny({Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs,
+                   Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome,
+                   Cue::Deadline});
+}
+
+/// Not a lone "…".
+bool ProseReader::hasWords(const Sentence &sentence) const
+{
+    const auto first = m_outline.page.tokens().cbegin() + sentence.firstToken;
+    const auto end = m_outline.page.tokens().cbegin() + sentence.endToken;
+    return std::any_of(first, end, [](const Token &token) { return token.kind == TokenKind::Word; });
 }
 
 ProseReader::Text ProseReader::begins(const Sentence &sentence) const
@@ -160,10 +182,11 @@ void ProseReader::readLine(int line)
     Text last = Text::None;
     for (int index = item.firstSentence; index < item.endSentence; ++index) {
         const Sentence &sentence = m_outline.sentence(index);
-        if (sentence.endToken <= content || isAboutCall(sentence) || introducesTopics(line, sentence)) {
+        const Text begun = begins(sentence);
+        const bool other = (begun == Text::None && isAboutCall(sentence)) || !hasWords(sentence);
+        if (sentence.endToken <= content || other || introducesTopics(line, sentence)) {
             continue;
         }
-        const Text begun = begins(sentence);
         if (begun == Text::Topic) {
             addFocus(sentence);
             continue;

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Text begins(const Sentence &sentence) const;
     [[nodiscard]] Text sectionText(int line) const;
     [[nodiscard]] bool isProseLine(int line) const;
+    [[nodiscard]] bool hasWords(const Sentence &sentence) const;
     [[nodiscard]] bool isAboutCall(const Sentence &sentence) const;
     [[nodiscard]] bool introducesTopics(int line, const Sentence &sentence) const;
     [[nodiscard]] bool asksOnly(int line) const;

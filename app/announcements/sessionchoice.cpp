@@ -57,6 +57,8 @@ void SessionChooser::addLine(SessionChoice &choice, int line) const
         first = qMin(first, time.firstToken);
         end = qMax(end, time.endToken);
     }
+    const QStringView words = m_outline.page.foldedWords(m_outline.page.spanOfTokens(first, end));
+    end += m_outline.page.isMark(end, u')') && words.count(u'(') > words.count(u')') ? 1 : 0;
     choice.lines.append(line);
     choice.spans.append(m_outline.page.spanOfTokens(first, end));
 }

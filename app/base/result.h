@@ -28,10 +28,11 @@ public:
 
     [[nodiscard]] T &value() & { return *std::get_if<0>(&m_state); }
     [[nodiscard]] const T &value() const & { return *std::get_if<0>(&m_state); }
-    [[nodiscard]] T &&value() && { return std::move(*std::get_if<0>(&m_state)); }
+    /// By value, so that a loop over the value of a temporary result holds something that lives.
+    [[nodiscard]] T value() && { return std::move(*std::get_if<0>(&m_state)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T *operator->() { return std::get_if<0>(&m_state); }
     const T *operator->() const { return std::get_if<0>(&m_state); }
 

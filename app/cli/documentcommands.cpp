@@ -33,7 +33,7 @@ Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const 
     DocumentOptions options;
     options.language = arguments.value(u"--language"_s, u"en"_s);
     const std::optional<Audience> audience = audienceFrom(arguments.value(u"--who"_s));
-    const Result<DocumentContent> content = file.documents().content(document.meeting.id, *audience);
+    const Result<DocumentContent> content = file.documents().content(document.meeting.id, kind, *audience);
     if (!content) {
         return content.error();
     }

@@ -79,10 +79,19 @@ Exit runCommand(const QStringList &words)
     return command->run(CommandContext(*arguments, clock));
 }
 
+/// What Qt has to say about the desktop is no concern of a console; our own words do not go this way.
+void dropChatter(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        CommandContext::complain(message);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(dropChatter);
     // Only documents need fonts, and fonts need a platform; a console has no other one than this.
     const bool needsFonts = argc > 1 && QByteArray(argv[1]) == "document";
     if (needsFonts) {

@@ -43,7 +43,7 @@ void sayRanking(const CommandContext &context, const Ranking &ranking, const Sco
     for (const RankedApplication &place : ranking.ranked) {
         const Entrant &entrant = table.applicants().at(place.applicant);
         context.say(u"%1%2  %3  %4  %5  %6 (%7)"_s.arg(place.rank, 4)
-                            .arg(place.tied ? u'=' : u' ')
+                            .arg(place.tied ? u"="_s : u" "_s)
                             .arg(place.score, 8, 'f', decimals)
                             .arg(entrant.code(), -6)
                             .arg(entrant.country, -2)

@@ -2,79 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentservice.h"
 
-#include <algorithm>
+#include "ranking/decimals.h"
 
 namespace convoke {
 
-QSet<ApplicationId> DocumentService::scored(MeetingId meeting)
+using namespace Qt::Literals::StringLiterals;
+
+QList<Participant> DocumentService::ranked(const Standing &standing)
 {
-    QSet<ApplicationId> applications;
-    const QList<Review> reviews = m_stores.reviews.reviewsOf(meeting);
-    for (const Review &review : reviews) {
-        const bool hasScore = std::any_of(review.scores.cbegin(), review.scores.cend(),
-                                          [](const std::optional<double> &score) { return score.has_value(); });
-        if (hasScore) {
-            applications.insert(review.application);
-        }
+    QList<double> scores;
+    for (const RankedApplication &place : standing.ranking.ranked) {
+        scores.append(place.score);
     }
-    return applications;
+    const int decimals = distinguishableDecimals(scores);
+    QList<Participant> participants;
+    for (const RankedApplication &place : standing.ranking.ranked) {
+        Participant participant = participantFrom(standing.applicants.at(place.applicant).person);
+        participant.facts.insert(
+            u"rank"_s, {QString::number(place.rank) + (place.tied ? u"="_s : QString()), double(place.rank)});
+        participant.facts.insert(u"score"_s, {QString::number(place.score, 'f', decimals), place.score});
+        participant.facts.insert(
+            u"coverage"_s, {u"%1 %"_s.arg(qRound(place.coverage * 100)), place.coverage});
+        participant.facts.insert(u"decided-by"_s, {place.decidedBy, std::nullopt});
+        participants.append(participant);
+    }
+    return participants;
 }
 
-Result<QList<Applicant>> DocumentService::people(const MeetingDocument &document, Audience audience)
+Result<QList<Participant>> DocumentService::participants(const Standing &standing, Audience audience)
 {
-    const MeetingId meeting = document.meeting.id;
-    const bool wantsSelected =
-            audience == Audience::Selected || (audience == Audience::Usual && document.call.selection);
-    QList<Applicant> applicants = m_stores.applications.ofMeeting(meeting);
-    if (wantsSelected) {
-        const std::optional<DecidedSelection> decided = m_stores.selections.newestOf(meeting);
+    const MeetingDocument &document = standing.document;
+    std::optional<QSet<ApplicationId>> seats;
+    if (audience == Audience::Selected || (audience == Audience::Usual && document.call.selection)) {
+        const auto decided = m_transactions.read([&] { return m_stores.selections.newestOf(document.meeting.id); });
         if (!decided) {
+            return decided.error();
+        }
+        if (!*decided) {
             return Error{ErrorCode::NoSelection, document.meeting.reference};
         }
-        QSet<ApplicationId> seats;
-        for (const DecidedSeat &seat : decided->seats) {
+        seats.emplace();
+        for (const DecidedSeat &seat : (*decided)->seats) {
             if (!seat.isReserve) {
-                seats.insert(seat.application);
+                seats->insert(seat.application);
             }
         }
-        applicants.removeIf([&seats](const Applicant &applicant) { return !seats.contains(applicant.application.id); });
-        return applicants;
     }
-    applicants.removeIf([](const Applicant &applicant) { return !applicant.application.isActive(); });
-    if (audience == Audience::Ranked) {
-        const QSet<ApplicationId> ranked = scored(meeting);
-        applicants.removeIf(
-                [&ranked](const Applicant &applicant) { return !ranked.contains(applicant.application.id); });
+    QList<Participant> participants;
+    for (const Applicant &applicant : standing.applicants) {
+        const bool isMeant = seats ? seats->contains(applicant.application.id) : applicant.application.isActive();
+        if (isMeant) {
+            participants.append(participantFrom(applicant.person));
+        }
     }
-    return applicants;
+    return participants;
 }
 
-Result<DocumentContent> DocumentService::content(MeetingId meeting, Audience audience)
+Result<std::optional<Standing>> DocumentService::standing(MeetingId meeting, QList<WorkingGroup> &groups)
 {
-    std::optional<MeetingDocument> document;
-    QList<WorkingGroup> groups;
-    Result<QList<Applicant>> applicants = QList<Applicant>();
-    const Result<void> read = m_transactions.readOnly([&] {
-        document = m_stores.meetings.load(meeting);
-        if (document) {
-            groups = m_stores.groups.all();
-            applicants = people(*document, audience);
+    return m_transactions.read([&]() -> std::optional<Standing> {
+        std::optional<MeetingDocument> document = m_stores.meetings.load(meeting);
+        if (!document) {
+            return std::nullopt;
         }
+        groups = m_stores.groups.all();
+        return makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
+                            m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
+                            m_stores.applications.invitedElsewhere(meeting));
     });
-    if (!read) {
-        return read.error();
+}
+
+Result<DocumentContent> DocumentService::content(MeetingId meeting, const QString &kind, Audience audience)
+{
+    QList<WorkingGroup> groups;
+    const Result<std::optional<Standing>> loaded = standing(meeting, groups);
+    if (!loaded) {
+        return loaded.error();
     }
-    if (!document) {
-        return Error{ErrorCode::NotFound, QStringLiteral("such meeting")};
+    if (!*loaded) {
+        return Error{ErrorCode::NotFound, u"such meeting"_s};
     }
-    if (!applicants) {
-        return applicants.error();
-    }
+    const Standing &present = **loaded;
     // The day on paper is the day where the secretariat is, not the day in Greenwich.
-    DocumentContent content = contentFrom(document->meeting, groups, m_clock.now().toLocalTime().date());
-    for (const Applicant &applicant : std::as_const(*applicants)) {
-        content.participants.append(participantFrom(applicant.person));
+    DocumentContent content = contentFrom(present.document.meeting, groups, m_clock.now().toLocalTime().date());
+    if (audience == Audience::Ranked || (audience == Audience::Usual && kind == u"ranking")) {
+        content.participants = ranked(present);
+        return content;
     }
+    const Result<QList<Participant>> people = participants(present, audience);
+    if (!people) {
+        return people.error();
+    }
+    content.participants = *people;
     return content;
 }
 

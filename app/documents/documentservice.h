@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/transactions.h"
 #include "decision/selectionstore.h"
+#include "decision/standing.h"
 #include "documents/documentcontent.h"
 #include "meetings/meetingstore.h"
 #include "meetings/workinggroupstore.h"
@@ -40,12 +41,15 @@ public:
     {
     }
 
-    /// Errors: NotFound, NoSelection where the selected are wanted and nobody has decided yet.
-    Result<DocumentContent> content(MeetingId meeting, Audience audience);
+    /// What a document of @p kind says. Usually a ranking is about everyone who has a score, in the order of rank; every
+    /// other kind is about the usual audience. Errors: NotFound, NoSelection where the selected are wanted and nobody has
+    /// decided yet.
+    Result<DocumentContent> content(MeetingId meeting, const QString &kind, Audience audience);
 
 private:
-    Result<QList<Applicant>> people(const MeetingDocument &document, Audience audience);
-    QSet<ApplicationId> scored(MeetingId meeting);
+    Result<QList<Participant>> participants(const Standing &standing, Audience audience);
+    [[nodiscard]] static QList<Participant> ranked(const Standing &standing);
+    Result<std::optional<Standing>> standing(MeetingId meeting, QList<WorkingGroup> &groups);
 
     Transactions &m_transactions;
     Stores m_stores;

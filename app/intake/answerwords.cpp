@@ -16,24 +16,29 @@ namespace {
 constexpr qsizetype longestWord = 40;
 
 // Folded: lower case, without accents.
-constexpr QStringView yesWords[] = {u"yes", u"y", u"true", u"1", u"x", u"✓", u"✔", u"☑", u"oui", u"vrai", u"ja", u"wahr", u"j",
-                                    u"waar", u"si", u"vero", u"verdadero", u"tak", u"prawda", u"ναι", u"sim", u"da", u"да",
-                                    u"ano", u"jah", u"kylla", u"igen", u"taip", u"ja, gerne", u"iva", u"ano, chci", u"ja graag",
-                                    u"checked", u"on", u"selected"};
-constexpr QStringView noWords[] = {u"no", u"n", u"false", u"0", u"☐", u"non", u"faux", u"nein", u"falsch", u"nee", u"onwaar",
-                                   u"falso", u"nie", u"falsz", u"οχι", u"nao", u"nu", u"не", u"ne", u"nej", u"ei", u"nem",
-                                   u"unchecked", u"off", u"not selected"};
-constexpr QStringView subscribedWords[] = {u"subscribed", u"active", u"opt-in", u"opted in", u"abonne", u"inscrit", u"abonnee",
-                                           u"inscrite", u"abonniert", u"angemeldet", u"ingeschreven", u"geabonneerd",
-                                           u"iscritto", u"iscritta", u"suscrito", u"suscrita", u"zapisany", u"zapisana"};
-constexpr QStringView unsubscribedWords[] = {u"unsubscribed", u"unsubscribe", u"opt-out", u"opted out", u"opted-out", u"removed",
-                                             u"desinscrit", u"desinscrite", u"desabonne", u"desabonnee", u"abgemeldet",
-                                             u"abbestellt", u"uitgeschreven", u"afgemeld", u"disiscritto", u"disiscritta",
-                                             u"cancellato", u"dado de baja", u"dada de baja", u"baja", u"wypisany",
-                                             u"wypisana", u"διαγραφη", u"διαγραμμενος", u"do not contact", u"do not mail"};
-constexpr QStringView nothingWords[] = {u"-", u"--", u"---", u".", u"/", u"n/a", u"na", u"n.a.", u"none", u"nothing", u"nil",
-                                        u"aucun", u"aucune", u"neant", u"keine", u"kein", u"geen", u"nessuno", u"ninguno",
-                                        u"brak", u"null", u"unknown", u"?"};
+constexpr QStringView yesWords[] = {
+    u"yes",    u"y",         u"true", u"1",         u"x",        u"✓",       u"✔",    u"☑",         u"oui",
+    u"vrai",   u"ja",        u"wahr", u"j",         u"waar",     u"si",      u"vero", u"verdadero", u"tak",
+    u"prawda", u"ναι",       u"sim",  u"da",        u"да",       u"ano",     u"jah",  u"kylla",     u"igen",
+    u"taip",   u"ja, gerne", u"iva",  u"ano, chci", u"ja graag", u"checked", u"on",   u"selected"};
+constexpr QStringView noWords[] = {
+    u"no",  u"n",      u"false", u"0",   u"☐",         u"non", u"faux",        u"nein", u"falsch",
+    u"nee", u"onwaar", u"falso", u"nie", u"falsz",     u"οχι", u"nao",         u"nu",   u"не",
+    u"ne",  u"nej",    u"ei",    u"nem", u"unchecked", u"off", u"not selected"};
+constexpr QStringView subscribedWords[] = {
+    u"subscribed", u"active",   u"opt-in",    u"opted in",   u"abonne",       u"inscrit",
+    u"abonnee",    u"inscrite", u"abonniert", u"angemeldet", u"ingeschreven", u"geabonneerd",
+    u"iscritto",   u"iscritta", u"suscrito",  u"suscrita",   u"zapisany",     u"zapisana"};
+constexpr QStringView unsubscribedWords[] = {
+    u"unsubscribed",   u"unsubscribe", u"opt-out",     u"opted out",   u"opted-out",  u"removed",
+    u"desinscrit",     u"desinscrite", u"desabonne",   u"desabonnee",  u"abgemeldet", u"abbestellt",
+    u"uitgeschreven",  u"afgemeld",    u"disiscritto", u"disiscritta", u"cancellato", u"dado de baja",
+    u"dada de baja",   u"baja",        u"wypisany",    u"wypisana",    u"διαγραφη",   u"διαγραμμενος",
+    u"do not contact", u"do not mail"};
+constexpr QStringView nothingWords[] = {u"-",       u"--",    u"---",   u".",       u"/",    u"n/a",
+                                        u"na",      u"n.a.",  u"none",  u"nothing", u"nil",  u"aucun",
+                                        u"aucune",  u"neant", u"keine", u"kein",    u"geen", u"nessuno",
+                                        u"ninguno", u"brak",  u"null",  u"unknown", u"?"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], const QString &text)
@@ -71,7 +76,8 @@ std::optional<Newsletter> newsletterFromText(QStringView text)
         return Newsletter::NotSubscribed;
     }
     const std::optional<bool> answer = yesOrNo(text);
-    return answer ? std::optional<Newsletter>(*answer ? Newsletter::Subscribed : Newsletter::NotSubscribed) : std::nullopt;
+    return answer ? std::optional<Newsletter>(*answer ? Newsletter::Subscribed : Newsletter::NotSubscribed)
+                  : std::nullopt;
 }
 
 bool meansNothing(QStringView text)

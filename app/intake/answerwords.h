@@ -13,7 +13,8 @@ namespace convoke {
 /// Yes and no, true and false, in the languages of the Union. Nothing for any other words.
 std::optional<bool> yesOrNo(QStringView text);
 
-/// Whether somebody wants the mailings: yes, no, "subscribed", "unsubscribed" and their like in the main languages.
+/// Whether somebody wants the mailings: yes, no, "subscribed", "unsubscribed" and their like in the main
+/// languages.
 std::optional<Newsletter> newsletterFromText(QStringView text);
 
 /// "-", "n/a", "none": words for nothing.

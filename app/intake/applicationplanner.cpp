@@ -2,32 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/applicationplanner.h"
 
+#include "intake/answerorder.h"
 #include "people/personmatching.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString momentText(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-}
-
-/// Sources and stores keep seconds.
-bool isSameMoment(const QDateTime &a, const QDateTime &b)
-{
-    return a.isValid() == b.isValid() && (!a.isValid() || a.toSecsSinceEpoch() == b.toSecsSinceEpoch());
-}
-
-bool isLaterMoment(const QDateTime &a, const QDateTime &b)
-{
-    return a.isValid() && b.isValid() && a.toSecsSinceEpoch() > b.toSecsSinceEpoch();
-}
 
 const QDateTime &momentOf(const KnownApplication &known)
 {
@@ -36,11 +20,12 @@ const QDateTime &momentOf(const KnownApplication &known)
 
 } // namespace
 
-ApplicationPlanner::ApplicationPlanner(const QList<IncomingTable> &tables, const Call &call, const KnownData &known)
+ApplicationPlanner::ApplicationPlanner(const QList<IncomingTable> &tables, const Call &call,
+                                       const KnownData &known)
     : m_tables(tables)
-    , m_call(call)
     , m_known(known)
-    , m_people(known.people, m_plan)
+    , m_comparison(tables, call)
+    , m_people(known.people, m_plan, rowsOf(tables))
 {
     for (int i = 0; i < known.applications.size(); ++i) {
         const Application &application = known.applications.at(i).application;
@@ -58,7 +43,7 @@ IntakePlan ApplicationPlanner::plan()
 {
     collectRows();
     keepNewestOfReferences();
-    m_order = inOrderOfAnswers();
+    m_order = inOrderOfAnswers(m_tables, m_plan.rows);
     for (const int row : std::as_const(m_order)) {
         planRow(row);
     }
@@ -79,9 +64,9 @@ void ApplicationPlanner::skip(PlannedRow &row, SkipReason reason, const QString 
 
 void ApplicationPlanner::collectRows()
 {
+    m_plan.rows.reserve(rowsOf(m_tables));
     for (int table = 0; table < m_tables.size(); ++table) {
         const QList<IncomingRow> &rows = m_tables.at(table).rows;
-        m_plan.rows.reserve(m_plan.rows.size() + rows.size());
         for (int index = 0; index < rows.size(); ++index) {
             PlannedRow row;
             row.table = table;
@@ -91,23 +76,9 @@ void ApplicationPlanner::collectRows()
             } else {
                 row.fingerprint = contentFingerprint(m_tables.at(table), rows.at(index));
             }
-            m_plan.rows.append(row);
+            m_plan.rows.append(std::move(row));
         }
     }
-}
-
-/// Whether the answer of @p row was given after that of @p other, as far as that can be told.
-bool ApplicationPlanner::isLater(int row, int other) const
-{
-    const PlannedRow &a = m_plan.rows.at(row);
-    const PlannedRow &b = m_plan.rows.at(other);
-    const QDateTime &ofA = incoming(a).moment();
-    const QDateTime &ofB = incoming(b).moment();
-    if (ofA.isValid() && ofB.isValid() && !isSameMoment(ofA, ofB)) {
-        return isLaterMoment(ofA, ofB);
-    }
-    const bool turned = a.table == b.table && tableOf(a).newestFirst;
-    return turned ? row < other : row > other;
 }
 
 /// One reference is one application, so only its newest state can be taken.
@@ -124,42 +95,23 @@ void ApplicationPlanner::keepNewestOfReferences()
             newest.insert(reference, row);
             continue;
         }
-        const bool later = isLater(row, *other);
+        const bool later = isLaterAnswer(m_tables, m_plan.rows, row, *other);
         const int kept = later ? row : *other;
         const int left = later ? *other : row;
-        skip(m_plan.rows[left], SkipReason::OlderInFile, QString::number(incoming(m_plan.rows.at(kept)).row));
+        if (m_plan.rows.at(left).fingerprint == m_plan.rows.at(kept).fingerprint) {
+            m_plan.rows[left].kind = RowKind::Identical;
+        } else {
+            skip(m_plan.rows[left], SkipReason::OlderInFile,
+                 QString::number(incoming(m_plan.rows.at(kept)).row));
+        }
         newest.insert(reference, kept);
     }
-}
-
-QList<int> ApplicationPlanner::inOrderOfAnswers() const
-{
-    // Rows without a time keep their place among the rows of their table; so the time of the row before is theirs.
-    QList<int> order(m_plan.rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    for (auto first = order.begin(); first != order.end();) {
-        const int table = m_plan.rows.at(*first).table;
-        const auto last = std::find_if(first, order.end(), [&](int row) { return m_plan.rows.at(row).table != table; });
-        if (m_tables.at(table).newestFirst) {
-            std::reverse(first, last);
-        }
-        first = last;
-    }
-    QHash<int, qint64> times;
-    qint64 before = 0;
-    for (const int row : std::as_const(order)) {
-        const QDateTime &moment = incoming(m_plan.rows.at(row)).moment();
-        before = moment.isValid() ? moment.toSecsSinceEpoch() : before;
-        times.insert(row, before);
-    }
-    std::stable_sort(order.begin(), order.end(), [&times](int a, int b) { return times.value(a) < times.value(b); });
-    return order;
 }
 
 void ApplicationPlanner::planRow(int row)
 {
     PlannedRow &planned = m_plan.rows[row];
-    if (planned.kind == RowKind::Skipped) {
+    if (planned.kind != RowKind::New) { // skipped, or the same as another row
         return;
     }
     const auto known = m_byReference.constFind(incoming(planned).sourceRef);
@@ -183,9 +135,11 @@ bool ApplicationPlanner::belongsToAnother(const PlannedRow &row, const Applicati
         return false;
     }
     const Person &person = m_known.people.at(*place);
-    const auto isShared = [&answer](const EmailAddress &address) { return answer.person.emails.contains(address); };
+    const auto isShared = [&answer](const EmailAddress &address) {
+        return answer.person.emails.contains(address);
+    };
     return !std::any_of(person.emails.cbegin(), person.emails.cend(), isShared)
-            && !mayBeSameName(person.displayName(), answer.person.displayName());
+        && !mayBeSameName(person.displayName(), answer.person.displayName());
 }
 
 void ApplicationPlanner::planReferenced(PlannedRow &row, const KnownApplication &known)
@@ -215,7 +169,7 @@ void ApplicationPlanner::markSame(PlannedRow &row, const KnownApplication &known
     if (!known.fingerprint.isEmpty() && known.fingerprint == row.fingerprint && !updated) {
         return;
     }
-    row.differences = answerDifferences(row, known.application);
+    row.differences = m_comparison.withKnown(row, known.application);
     // An answer that a newer one replaced says nothing about its person any more.
     if (known.application.isActive()) {
         row.differences += personDifferences(row);
@@ -232,37 +186,6 @@ QList<FieldDifference> ApplicationPlanner::personDifferences(const PlannedRow &r
     return differences(before, merged(before, incoming(row).person, MergeRule::Newer));
 }
 
-QList<FieldDifference> ApplicationPlanner::answerDifferences(const PlannedRow &row, const Application &known) const
-{
-    const IncomingRow &answer = incoming(row);
-    const ColumnMapping &mapping = tableOf(row).mapping;
-    QList<FieldDifference> found;
-    if (answer.received.isValid() && !isSameMoment(answer.received, known.received)) {
-        found.append({u"received"_s, momentText(known.received), momentText(answer.received)});
-    }
-    if (answer.profile && answer.profile != known.profile) {
-        const auto key = [this](std::optional<ProfileId> id) {
-            const Profile *profile = id ? m_call.profile(*id) : nullptr;
-            return profile == nullptr ? QString() : profile->key;
-        };
-        found.append({u"profile"_s, key(known.profile), key(answer.profile)});
-    }
-    auto next = answer.answers.cbegin(); // in the order of the columns, as the loop is
-    for (int column = 0; column < mapping.columns.size(); ++column) {
-        const QString &key = mapping.columns.at(column).question;
-        const bool answered = next != answer.answers.cend() && next->column == column;
-        const QString after = answered ? next->text : QString();
-        next += answered ? 1 : 0;
-        const Question *question = key.isEmpty() ? nullptr : m_call.question(key);
-        const Answer *stored = question == nullptr ? nullptr : known.answer(question->id);
-        const QString before = stored == nullptr ? QString() : stored->text.trimmed();
-        if (!key.isEmpty() && before != after) {
-            found.append({u"question:"_s + key, before, after});
-        }
-    }
-    return found;
-}
-
 void ApplicationPlanner::planAnswer(int row)
 {
     PlannedRow &planned = m_plan.rows[row];
@@ -272,13 +195,21 @@ void ApplicationPlanner::planAnswer(int row)
     }
     const QList<int> before = m_rowsOfPerson.value(planned.person);
     const bool repeated = incoming(planned).sourceRef.isEmpty()
-            && std::any_of(before.cbegin(), before.cend(), [&](int other) { return m_plan.rows.at(other).fingerprint == planned.fingerprint; });
+        && std::any_of(before.cbegin(), before.cend(),
+                       [&](int other) { return m_plan.rows.at(other).fingerprint == planned.fingerprint; });
     const std::optional<PersonId> person = m_plan.people.at(planned.person).existing;
     const bool answered = !before.isEmpty() || (person && m_byPerson.contains(*person));
     planned.kind = repeated ? RowKind::Identical : answered ? RowKind::Duplicate : RowKind::New;
+    if (planned.kind == RowKind::Duplicate) {
+        planned.differences = before.isEmpty()
+            ? m_comparison.withKnown(
+                planned, m_known.applications.at(m_byPerson.value(*person).constLast()).application)
+            : m_comparison.withRow(planned, m_plan.rows.at(before.constLast()));
+    }
 }
 
-/// Looks for the application that a row without reference stands for among those of its person. False: there is none.
+/// Looks for the application that a row without reference stands for among those of its person. False: there
+/// is none.
 bool ApplicationPlanner::planAgainstKnown(PlannedRow &row)
 {
     const std::optional<PersonId> person = m_plan.people.at(row.person).existing;
@@ -289,14 +220,16 @@ bool ApplicationPlanner::planAgainstKnown(PlannedRow &row)
     const QList<int> applications = m_byPerson.value(*person);
     for (const int index : applications) {
         const KnownApplication &known = m_known.applications.at(index);
-        if (known.fingerprint == row.fingerprint || answerDifferences(row, known.application).isEmpty()) {
+        if (known.fingerprint == row.fingerprint
+            || m_comparison.withKnown(row, known.application).isEmpty()) {
             markSame(row, known);
             return true;
         }
     }
     for (const int index : applications) {
         const KnownApplication &known = m_known.applications.at(index);
-        const bool sameTime = answer.received.isValid() && isSameMoment(answer.received, known.application.received);
+        const bool sameTime =
+            answer.received.isValid() && isSameMoment(answer.received, known.application.received);
         if (sameTime && !known.application.sourceRef) {
             markSame(row, known);
             return true;
@@ -309,7 +242,8 @@ bool ApplicationPlanner::planAgainstKnown(PlannedRow &row)
 void ApplicationPlanner::settleUsed(int person)
 {
     const QList<int> rows = m_rowsOfPerson.value(person);
-    const bool newAnswers = std::any_of(rows.cbegin(), rows.cend(), [this](int row) { return m_plan.rows.at(row).isInserted(); });
+    const bool newAnswers =
+        std::any_of(rows.cbegin(), rows.cend(), [this](int row) { return m_plan.rows.at(row).isInserted(); });
     if (!newAnswers) {
         return;
     }
@@ -358,7 +292,8 @@ void ApplicationPlanner::learnPeople()
         if (planned.person < 0 || planned.kind == RowKind::Identical || planned.kind == RowKind::Skipped) {
             continue;
         }
-        m_people.learn(planned.person, incoming(planned).person, planned.isUsed() ? MergeRule::Newer : MergeRule::FillOnly);
+        m_people.learn(planned.person, incoming(planned).person,
+                       planned.isUsed() ? MergeRule::Newer : MergeRule::FillOnly);
     }
 }
 

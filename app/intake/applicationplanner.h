@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/answercomparison.h"
 #include "intake/planpeople.h"
 
 #include <QHash>
 
 namespace convoke {
 
-/// Plans answers to a call; see planIntake(). Rows are looked at in the order in which they were answered, so that the
-/// later of two answers is the Duplicate, wherever they stand.
+/// Plans answers to a call; see planIntake(). Rows are looked at in the order in which they were answered, so
+/// that the later of two answers is the Duplicate, wherever they stand.
 class ApplicationPlanner final
 {
 public:
@@ -19,7 +20,6 @@ public:
 private:
     void collectRows();
     void keepNewestOfReferences();
-    [[nodiscard]] QList<int> inOrderOfAnswers() const;
     void planRow(int row);
     void planReferenced(PlannedRow &row, const KnownApplication &known);
     void planAnswer(int row);
@@ -29,16 +29,16 @@ private:
     void learnPeople();
     void skip(PlannedRow &row, SkipReason reason, const QString &detail);
 
-    [[nodiscard]] const IncomingTable &tableOf(const PlannedRow &row) const { return m_tables.at(row.table); }
-    [[nodiscard]] const IncomingRow &incoming(const PlannedRow &row) const { return m_tables.at(row.table).rows.at(row.index); }
-    [[nodiscard]] QList<FieldDifference> answerDifferences(const PlannedRow &row, const Application &known) const;
+    [[nodiscard]] const IncomingRow &incoming(const PlannedRow &row) const
+    {
+        return m_comparison.incoming(row);
+    }
     [[nodiscard]] QList<FieldDifference> personDifferences(const PlannedRow &row) const;
     [[nodiscard]] bool belongsToAnother(const PlannedRow &row, const Application &known) const;
-    [[nodiscard]] bool isLater(int row, int other) const;
 
     const QList<IncomingTable> &m_tables;
-    const Call &m_call;
     const KnownData &m_known;
+    AnswerComparison m_comparison;
     IntakePlan m_plan;
     PlanPeople m_people;
     QHash<QString, int> m_byReference; ///< known applications by source reference

@@ -97,7 +97,8 @@ void CellGrid::joinRight(const CellGrid &other, int firstColumn)
         }
         if (theirRow <= myRow) {
             for (int column = 0; column < other.cellsInRow(theirs); ++column) {
-                joined.setCell(firstColumn + column, other.m_cells.at(other.m_rows.at(theirs).firstCell + column));
+                joined.setCell(firstColumn + column,
+                               other.m_cells.at(other.m_rows.at(theirs).firstCell + column));
             }
             ++theirs;
         }

@@ -15,8 +15,9 @@ struct CellSpan
     quint32 length = 0;
 };
 
-/// Rows of text cells in the least memory: one text for all cells, eight bytes for each cell, and nothing for cells
-/// after a row's last filled one. Copies share their memory. Rows are numbered from 0 here and know their row in the file.
+/// Rows of text cells in the least memory: one text for all cells, eight bytes for each cell, and nothing for
+/// cells after a row's last filled one. Copies share their memory. Rows are numbered from 0 here and know
+/// their row in the file.
 class CellGrid
 {
 public:
@@ -45,8 +46,8 @@ public:
     void endRow();
     void dropFirstRows(int count);
     void dropLastRow();
-    /// Puts the cells of @p other beside those of the same row in the file, beginning at @p firstColumn. @p other must
-    /// have been filled after its text was taken over from this grid.
+    /// Puts the cells of @p other beside those of the same row in the file, beginning at @p firstColumn. @p
+    /// other must have been filled after its text was taken over from this grid.
     void joinRight(const CellGrid &other, int firstColumn);
 
 private:

@@ -45,7 +45,8 @@ QStringView withoutGuard(QStringView cell)
     if (cell.size() >= 2 && cell.front() == u'\'') {
         const QStringView guarded = cell.sliced(1);
         const QStringView inner = guarded.trimmed();
-        if (formulaStarts.contains(guarded.front()) || (!inner.isEmpty() && formulaStarts.contains(inner.front()))) {
+        if (formulaStarts.contains(guarded.front())
+            || (!inner.isEmpty() && formulaStarts.contains(inner.front()))) {
             return guarded;
         }
     }
@@ -59,7 +60,8 @@ QString withoutEntities(const QString &text)
         QStringView name;
         QChar character;
     };
-    constexpr Entity entities[] = {{u"&amp;", u'&'}, {u"&lt;", u'<'}, {u"&gt;", u'>'}, {u"&quot;", u'"'}, {u"&apos;", u'\''}};
+    constexpr Entity entities[] = {
+        {u"&amp;", u'&'}, {u"&lt;", u'<'}, {u"&gt;", u'>'}, {u"&quot;", u'"'}, {u"&apos;", u'\''}};
     qsizetype at = text.indexOf(u'&');
     if (at < 0) {
         return text;

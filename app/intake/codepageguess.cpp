@@ -47,7 +47,8 @@ int likelihood(QChar before, QChar c, QChar after, bool latin)
     if (latin && before.unicode() > 0x7F && before.isLetter() && after.unicode() > 0x7F && after.isLetter()) {
         points -= 4;
     }
-    const bool mixedScripts = !latin && ((before.isLetter() && before.unicode() < 0x80) || (after.isLetter() && after.unicode() < 0x80));
+    const bool mixedScripts = !latin
+        && ((before.isLetter() && before.unicode() < 0x80) || (after.isLetter() && after.unicode() < 0x80));
     return points - (mixedScripts ? 6 : 0);
 }
 
@@ -62,7 +63,9 @@ qint64 likelihoodOf(QByteArrayView bytes, const CodePage &page)
     const bool latin = page.name == u"Windows-1252" || page.name == u"Windows-1250";
     constexpr QStringView commonGreek = u"αεηιοτνσςρκπλμάέίόύήώ";
     constexpr QStringView commonCyrillic = u"аеионтсврлкдпмуяъ";
-    const QStringView common = latin ? QStringView() : page.name == u"Windows-1253" ? commonGreek : commonCyrillic;
+    const QStringView common = latin   ? QStringView()
+        : page.name == u"Windows-1253" ? commonGreek
+                                       : commonCyrillic;
     const auto charAt = [&](qsizetype i) {
         const uchar code = i >= 0 && i < bytes.size() ? static_cast<uchar>(bytes[i]) : uchar(' ');
         return code < 0x80 ? QChar(char16_t(code)) : page.upperHalf[code - 0x80];

@@ -8,9 +8,10 @@
 
 namespace convoke {
 
-/// The Windows encoding in which the bytes above 0x7F make the likeliest words: no signs inside words, no capital after
-/// a small letter, no vowel squeezed between vowels or consonant between consonants, no words of accents alone (for the
-/// Latin ones). Windows-1252 where nothing speaks against it. Looks at the first hundred thousand bytes.
+/// The Windows encoding in which the bytes above 0x7F make the likeliest words: no signs inside words, no
+/// capital after a small letter, no vowel squeezed between vowels or consonant between consonants, no words
+/// of accents alone (for the Latin ones). Windows-1252 where nothing speaks against it. Looks at the first
+/// hundred thousand bytes.
 const CodePage &guessedCodePage(QByteArrayView bytes);
 
 } // namespace convoke

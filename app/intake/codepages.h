@@ -6,7 +6,8 @@
 
 namespace convoke {
 
-/// One of the old Windows encodings: the characters of the bytes 0x80 to 0xFF; U+FFFD where a byte means nothing.
+/// One of the old Windows encodings: the characters of the bytes 0x80 to 0xFF; U+FFFD where a byte means
+/// nothing.
 struct CodePage
 {
     QStringView name;

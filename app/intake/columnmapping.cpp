@@ -86,8 +86,10 @@ QJsonObject columns(const ColumnMapping &mapping, const SourceTable &table, bool
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         const MappedColumn &column = mapping.columns.at(i);
         if (withEmpty || !column.empty) {
-            object.insert(headings.at(i), column.target == ColumnTarget::Question ? questionPrefix.toString() + column.question
-                                                                                 : toKey(column.target));
+            object.insert(headings.at(i),
+                          column.target == ColumnTarget::Question
+                              ? questionPrefix.toString() + column.question
+                              : toKey(column.target));
         }
     }
     return object;
@@ -114,7 +116,8 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const SourceTable 
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     const QJsonObject root = document.object();
     if (!document.isObject() || !root.value(u"columns"_s).isObject()) {
-        return invalid(error.error != QJsonParseError::NoError ? error.errorString() : u"no object “columns”"_s);
+        return invalid(error.error != QJsonParseError::NoError ? error.errorString()
+                                                               : u"no object “columns”"_s);
     }
     const QStringList keys = root.keys();
     for (const QString &key : keys) {
@@ -149,7 +152,8 @@ QJsonObject columnsToJson(const ColumnMapping &mapping, const SourceTable &table
 
 QByteArray mappingToJson(const ColumnMapping &mapping, const SourceTable &table)
 {
-    return QJsonDocument(QJsonObject{{u"columns"_s, columns(mapping, table, false)}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"columns"_s, columns(mapping, table, false)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace convoke

@@ -19,7 +19,8 @@ namespace convoke {
 struct MappedColumn
 {
     ColumnTarget target = ColumnTarget::Ignore;
-    QString question; ///< key; set for Question, and beside a target of the person when the call asks that too
+    QString
+        question; ///< key; set for Question, and beside a target of the person when the call asks that too
     Certainty certainty = Certainty::Sure;
     bool splitsRole = false; ///< for Organisation: the cells read "Organisation, role"
     bool empty = false; ///< no row has a value
@@ -52,14 +53,15 @@ struct ColumnMapping
 /// Where the rows go: people of an address book have no answers, so what nothing recognises becomes a note.
 enum class IntakePurpose { Applications, AddressBook };
 
-/// Reads what the headings and values of @p table say. @p pending are new questions of tables taken in together with
-/// this one and before it.
+/// Reads what the headings and values of @p table say. @p pending are new questions of tables taken in
+/// together with this one and before it.
 ColumnMapping recogniseColumns(const SourceTable &table, const Call &call,
-                               IntakePurpose purpose = IntakePurpose::Applications, const QList<NewQuestion> &pending = {});
+                               IntakePurpose purpose = IntakePurpose::Applications,
+                               const QList<NewQuestion> &pending = {});
 
-/// Reads a mapping document. A heading that occurs twice is named "Why?" and "Why? (2)", a column without one "Column 4";
-/// columns that are not named are recognised. Errors: MappingInvalid (no such heading, no such target, two columns for one
-/// target, not a mapping document).
+/// Reads a mapping document. A heading that occurs twice is named "Why?" and "Why? (2)", a column without one
+/// "Column 4"; columns that are not named are recognised. Errors: MappingInvalid (no such heading, no such
+/// target, two columns for one target, not a mapping document).
 Result<ColumnMapping> mappingFromJson(const QByteArray &json, const SourceTable &table, const Call &call,
                                       IntakePurpose purpose = IntakePurpose::Applications,
                                       const QList<NewQuestion> &pending = {});
@@ -67,8 +69,8 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const SourceTable 
 /// The "columns" of a mapping document and of a report, by distinct heading.
 QJsonObject columnsToJson(const ColumnMapping &mapping, const SourceTable &table);
 
-/// The mapping document to be remembered for this layout: without columns that are empty today, which may be filled
-/// next time.
+/// The mapping document to be remembered for this layout: without columns that are empty today, which may be
+/// filled next time.
 QByteArray mappingToJson(const ColumnMapping &mapping, const SourceTable &table);
 
 } // namespace convoke

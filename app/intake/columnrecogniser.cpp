@@ -16,7 +16,7 @@ namespace {
 bool mayRepeat(ColumnTarget target)
 {
     return target == ColumnTarget::Ignore || target == ColumnTarget::Email || target == ColumnTarget::Notes
-            || target == ColumnTarget::Question;
+        || target == ColumnTarget::Question;
 }
 
 /// "Organisation, role" in six cells of ten.
@@ -65,7 +65,8 @@ void ColumnRecogniser::give(int column, ColumnTarget target, Certainty certainty
     mapped.target = target;
     mapped.certainty = certainty;
     const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
-    mapped.splitsRole = target == ColumnTarget::Organisation && meaning && splitsRole(*meaning, values(column));
+    mapped.splitsRole =
+        target == ColumnTarget::Organisation && meaning && splitsRole(*meaning, values(column));
     m_given.insert(column);
 }
 
@@ -183,8 +184,11 @@ void ColumnRecogniser::readValues()
         for (int other = 0; column < 0 && other < m_table.columnCount(); ++other) {
             // The user name of a survey is an address where people signed in.
             const bool ignored = m_given.contains(other) && !m_unaskable.contains(other)
-                    && m_mapping.columns.at(other).target == ColumnTarget::Ignore;
-            column = ignored && values(other).filled > 0 && values(other).addresses * 2 >= values(other).filled ? other : -1;
+                && m_mapping.columns.at(other).target == ColumnTarget::Ignore;
+            column =
+                ignored && values(other).filled > 0 && values(other).addresses * 2 >= values(other).filled
+                ? other
+                : -1;
         }
         if (column >= 0) {
             give(column, ColumnTarget::Email, Certainty::Guess);
@@ -194,7 +198,8 @@ void ColumnRecogniser::readValues()
         return;
     }
     if (!isTaken(ColumnTarget::SourceRef)) {
-        const int column = firstOpen([](const ColumnValues &v) { return v.identifiers == v.filled && v.allDifferent; });
+        const int column =
+            firstOpen([](const ColumnValues &v) { return v.identifiers == v.filled && v.allDifferent; });
         if (column >= 0) {
             give(column, ColumnTarget::SourceRef, Certainty::Likely);
         }
@@ -214,11 +219,14 @@ bool ColumnRecogniser::namesProfiles(int column) const
         names.insert(foldedForEquality(profile.label));
     }
     const QStringList &labels = values(column).labels;
-    const auto known = std::count_if(labels.cbegin(), labels.cend(), [&names](const QString &label) { return names.contains(foldedForEquality(label)); });
+    const auto known = std::count_if(labels.cbegin(), labels.cend(), [&names](const QString &label) {
+        return names.contains(foldedForEquality(label));
+    });
     return known > 0 && known * 2 > labels.size();
 }
 
-/// "Name" beside "First name" is the last name (Nom, Naam); "Nombre" or "Име" alone, with two words in it, the whole.
+/// "Name" beside "First name" is the last name (Nom, Naam); "Nombre" or "Име" alone, with two words in it,
+/// the whole.
 void ColumnRecogniser::settleNames()
 {
     const int given = columnOf(ColumnTarget::GivenName);
@@ -234,12 +242,14 @@ void ColumnRecogniser::settleNames()
         change(full, ColumnTarget::FamilyName);
     } else if (full >= 0 && family >= 0 && given < 0) {
         change(full, ColumnTarget::GivenName);
-    } else if (full < 0 && given >= 0 && family < 0 && values(given).filled > 0 && values(given).mostly(values(given).severalWords)) {
+    } else if (full < 0 && given >= 0 && family < 0 && values(given).filled > 0
+               && values(given).mostly(values(given).severalWords)) {
         change(given, ColumnTarget::FullName);
     }
 }
 
-/// The call's questions take what is left; one that asks for, say, the sector in the same words gets the answer too.
+/// The call's questions take what is left; one that asks for, say, the sector in the same words gets the
+/// answer too.
 void ColumnRecogniser::askQuestions()
 {
     if (m_purpose == IntakePurpose::AddressBook) {
@@ -257,7 +267,8 @@ void ColumnRecogniser::askQuestions()
     }
     for (const NewQuestion &question : m_pending) {
         if (!isFixed(question.key)) {
-            questions.append({QuestionId(0), question.key, question.text, question.type, question.choices, false, {}, {}});
+            questions.append(
+                {QuestionId(0), question.key, question.text, question.type, question.choices, false, {}, {}});
         }
     }
     QStringList headings;

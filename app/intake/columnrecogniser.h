@@ -14,12 +14,14 @@
 
 namespace convoke {
 
-/// Finds out what the columns of one table mean: first what the user fixed, then what headings say and values confirm,
-/// then the call's questions, then what values alone say; what is left becomes a new question (or a note).
+/// Finds out what the columns of one table mean: first what the user fixed, then what headings say and values
+/// confirm, then the call's questions, then what values alone say; what is left becomes a new question (or a
+/// note).
 class ColumnRecogniser final
 {
 public:
-    ColumnRecogniser(const SourceTable &table, const Call &call, IntakePurpose purpose, const QList<NewQuestion> &pending);
+    ColumnRecogniser(const SourceTable &table, const Call &call, IntakePurpose purpose,
+                     const QList<NewQuestion> &pending);
 
     /// @p fixed by position.
     [[nodiscard]] ColumnMapping recognise(const QHash<int, MappedColumn> &fixed);
@@ -40,7 +42,10 @@ private:
     void becomeQuestion(int column);
     [[nodiscard]] QString freeKey(const QString &wanted);
     void addQuestion(NewQuestion question, int column);
-    [[nodiscard]] const ColumnValues &values(int column) const { return m_values[static_cast<size_t>(column)]; }
+    [[nodiscard]] const ColumnValues &values(int column) const
+    {
+        return m_values[static_cast<size_t>(column)];
+    }
 
     const SourceTable &m_table;
     const Call &m_call;

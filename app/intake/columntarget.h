@@ -6,7 +6,8 @@
 
 namespace convoke {
 
-/// What a column of a table means. The words are those of the mapping document; a question's is "question:KEY".
+/// What a column of a table means. The words are those of the mapping document; a question's is
+/// "question:KEY".
 enum class ColumnTarget {
     Ignore,
     SourceRef,

@@ -26,9 +26,8 @@ constexpr qsizetype longestLabel = 80;
 bool isNumber(QStringView text)
 {
     bool ok = false;
-    const bool plain = text.size() <= 20 && !text.startsWith(u'+') && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.isLetter() || c.isSpace();
-    });
+    const bool plain = text.size() <= 20 && !text.startsWith(u'+')
+        && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c.isSpace(); });
     if (plain) {
         QString number = text.toString();
         number.replace(u',', u'.').toDouble(&ok);
@@ -50,14 +49,17 @@ bool isPhone(QStringView text)
 
 bool isIdentifier(QStringView text)
 {
-    return text.size() == 36 && text.at(8) == u'-' && text.at(13) == u'-' && text.at(18) == u'-' && text.at(23) == u'-';
+    return text.size() == 36 && text.at(8) == u'-' && text.at(13) == u'-' && text.at(18) == u'-'
+        && text.at(23) == u'-';
 }
 
 /// Counts one column's cells.
 class ValueCounter
 {
 public:
-    explicit ValueCounter(ColumnValues &values) : m_values(values) { }
+    explicit ValueCounter(ColumnValues &values)
+        : m_values(values)
+    { }
     void count(QStringView cell);
     void finish();
 
@@ -129,7 +131,8 @@ bool areLabels(const QStringList &labels, int filled)
 {
     // A choice shows itself by labels that come again and again.
     return labels.size() >= 2 && labels.size() * 3 <= filled
-            && std::all_of(labels.cbegin(), labels.cend(), [](const QString &l) { return l.size() <= longestLabel && !l.contains(u'\n'); });
+        && std::all_of(labels.cbegin(), labels.cend(),
+                       [](const QString &l) { return l.size() <= longestLabel && !l.contains(u'\n'); });
 }
 
 } // namespace

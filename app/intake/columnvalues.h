@@ -29,7 +29,8 @@ struct ColumnValues
     qsizetype longest = 0;
     qint64 characters = 0;
     bool allDifferent = true;
-    QStringList labels; ///< the different values in the order of appearance; empty when there are more than forty
+    QStringList
+        labels; ///< the different values in the order of appearance; empty when there are more than forty
     QStringList parts; ///< the different parts between "; "
 
     [[nodiscard]] bool mostly(int count) const { return count * 10 >= filled * 6; } ///< six of ten

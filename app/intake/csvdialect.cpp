@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How many of the first rows have the most usual number of fields, weighed by that number. 0: never more than one.
+/// How many of the first rows have the most usual number of fields, weighed by that number. 0: never more
+/// than one.
 qint64 consistency(QStringView text, QChar separator)
 {
     constexpr int rowsLooked = 30;

@@ -21,8 +21,7 @@ public:
     CsvFiller(SourceTable &table, QString text, CsvDialect dialect)
         : m_table(table)
         , m_scanner(takeText(std::move(text)), dialect.start, dialect.separator)
-    {
-    }
+    { }
     std::optional<Error> fill(const ReadProgress &progress);
 
 private:
@@ -59,7 +58,8 @@ std::optional<Error> CsvFiller::readRecord(int row)
         CellSpan field;
         end = m_scanner.next(field);
         if (++column > intakelimits::columns) {
-            return Error{ErrorCode::LimitExceeded, u"row %1: more than %2 columns"_s.arg(row).arg(intakelimits::columns)};
+            return Error{ErrorCode::LimitExceeded,
+                         u"row %1: more than %2 columns"_s.arg(row).arg(intakelimits::columns)};
         }
         if (field.length > intakelimits::cellCharacters) {
             tooLong = true;

@@ -11,7 +11,8 @@
 namespace convoke {
 
 /// Reads a table of separated text in any encoding. @p encoding as in textdecoding.h; empty: found out.
-/// Errors: FileEmpty, LimitExceeded (which limit), HeadingsMissing, FormatUnknown (no such encoding), Cancelled.
+/// Errors: FileEmpty, LimitExceeded (which limit), HeadingsMissing, FormatUnknown (no such encoding),
+/// Cancelled.
 Result<SourceTable> readCsv(QByteArrayView bytes, const QString &name, const QString &encoding = {},
                             const ReadProgress &progress = {});
 

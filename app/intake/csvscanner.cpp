@@ -11,13 +11,12 @@ CsvScanner::CsvScanner(QString &text, qsizetype start, QChar separator)
     , m_size(text.size())
     , m_position(start)
     , m_separator(separator.unicode())
-{
-}
+{ }
 
 bool CsvScanner::endsField(qsizetype position) const
 {
     return position >= m_size || m_data[position] == m_separator || m_data[position] == u'\n'
-            || m_data[position] == u'\r';
+        || m_data[position] == u'\r';
 }
 
 CsvScanner::End CsvScanner::finish()
@@ -62,8 +61,9 @@ qsizetype CsvScanner::closingQuote(qsizetype from, bool &doubled) const
     }
 }
 
-/// False when the opening quote turns out to be a letter; nothing is changed then. No quote between it and the closing
-/// one can begin a long search again, because each of them is doubled: that keeps the whole scan linear.
+/// False when the opening quote turns out to be a letter; nothing is changed then. No quote between it and
+/// the closing one can begin a long search again, because each of them is doubled: that keeps the whole scan
+/// linear.
 bool CsvScanner::quotedField(CellSpan &field, End &end)
 {
     const qsizetype start = m_position + 1;

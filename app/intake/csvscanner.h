@@ -8,9 +8,10 @@
 
 namespace convoke {
 
-/// Cuts separated text into fields, in place: quoted fields are unquoted where they stand. Takes what others write
-/// wrongly: text after a closing quote belongs to the field, and an opening quote that is never closed, or only by
-/// the opening quote of a later row, is a letter. The work is linear in the text, whatever stands in it.
+/// Cuts separated text into fields, in place: quoted fields are unquoted where they stand. Takes what others
+/// write wrongly: text after a closing quote belongs to the field, and an opening quote that is never closed,
+/// or only by the opening quote of a later row, is a letter. The work is linear in the text, whatever stands
+/// in it.
 class CsvScanner final
 {
 public:

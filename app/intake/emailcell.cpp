@@ -24,9 +24,11 @@ QString withoutBrackets(const QString &text, bool &changed)
         while (end > 0 && end < text.size() && end - i < 10 && !u")]}"_s.contains(text.at(end))) {
             ++end;
         }
-        const QString word = close > 0 && end < text.size() ? text.mid(close, end - close).trimmed().toLower() : QString();
-        const QChar sign = word == u"at" || word == u"@" || word == u"ät" ? u'@'
-                : word == u"dot" || word == u"." || word == u"punkt" || word == u"point" ? u'.' : QChar();
+        const QString word =
+            close > 0 && end < text.size() ? text.mid(close, end - close).trimmed().toLower() : QString();
+        const QChar sign = word == u"at" || word == u"@" || word == u"ät"            ? u'@'
+            : word == u"dot" || word == u"." || word == u"punkt" || word == u"point" ? u'.'
+                                                                                     : QChar();
         if (sign.isNull()) {
             out.append(text.at(i));
             continue;
@@ -87,7 +89,8 @@ EmailCell emailsInCell(QStringView cell)
         found.rest = trimmed.toString();
         return found;
     }
-    const QString text = withoutWords(withoutBrackets(trimmed.toString(), found.reconstructed), found.reconstructed);
+    const QString text =
+        withoutWords(withoutBrackets(trimmed.toString(), found.reconstructed), found.reconstructed);
     QStringList rest;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {

@@ -18,7 +18,8 @@ struct EmailCell
     QString rest; ///< what was neither an address nor a display name beside one
 };
 
-/// Finds several addresses in one cell ("a@x.org, b@y.org", "Ann Ex <ann@x.org>") and puts "(at)", "[at]", " at ",
+/// Finds several addresses in one cell ("a@x.org, b@y.org", "Ann Ex <ann@x.org>") and puts "(at)", "[at]", "
+/// at ",
 /// "(dot)", "[dot]" and " dot " right.
 EmailCell emailsInCell(QStringView cell);
 

@@ -29,7 +29,9 @@ const Signature signatures[] = {
     {"7z\xBC\xAF", u"a packed file (7z)"},
     {"Rar!", u"a packed file (RAR)"},
     {"MZ\x90", u"a program"},
-    {"\x7F" "ELF", u"a program"},
+    {"\x7F"
+     "ELF",
+     u"a program"},
     {"<?xml", u"an XML document"},
     {"<!DOCTYPE", u"a web page"},
     {"<!doctype", u"a web page"},
@@ -37,8 +39,9 @@ const Signature signatures[] = {
     {"<HTML", u"a web page"},
 };
 
-const QByteArrayView mailHeaders[] = {"from:", "to:", "subject:", "date:", "received:", "message-id:", "mime-version:",
-                                      "return-path:", "content-type:", "delivered-to:", "reply-to:", "cc:"};
+const QByteArrayView mailHeaders[] = {
+    "from:",         "to:",          "subject:",      "date:",         "received:", "message-id:",
+    "mime-version:", "return-path:", "content-type:", "delivered-to:", "reply-to:", "cc:"};
 
 /// An old binary workbook and an encrypted new one come in the same container.
 Error compoundFile(const QByteArray &bytes)
@@ -47,7 +50,8 @@ Error compoundFile(const QByteArray &bytes)
     if (bytes.contains(encryptedStream)) {
         return {ErrorCode::Unsupported, u"the workbook is encrypted; save it without a password"_s};
     }
-    return {ErrorCode::FormatUnknown, u"an old binary workbook or document (.xls, .doc); save it as .xlsx or .csv"_s};
+    return {ErrorCode::FormatUnknown,
+            u"an old binary workbook or document (.xls, .doc); save it as .xlsx or .csv"_s};
 }
 
 /// Three of the first lines begin as the lines of a mail's head do.

@@ -18,9 +18,9 @@ constexpr int rowsLooked = 20;
 /// Alias and export date as EUSurvey writes them: two cells in row 1, two in row 2 with a date, row 3 empty.
 bool hasSurveyPreamble(const CellGrid &cells)
 {
-    return cells.rowCount() >= 3 && cells.sourceRow(0) == 1 && cells.sourceRow(1) == 2 && cells.sourceRow(2) == 4
-            && cells.cellsInRow(0) <= 2 && cells.cellsInRow(1) == 2 && !cells.cell(0, 0).isEmpty()
-            && momentFromText(cells.cell(1, 1)).isValid();
+    return cells.rowCount() >= 3 && cells.sourceRow(0) == 1 && cells.sourceRow(1) == 2
+        && cells.sourceRow(2) == 4 && cells.cellsInRow(0) <= 2 && cells.cellsInRow(1) == 2
+        && !cells.cell(0, 0).isEmpty() && momentFromText(cells.cell(1, 1)).isValid();
 }
 
 int headingRowOf(const CellGrid &cells)

@@ -7,10 +7,10 @@
 
 namespace convoke {
 
-/// Takes the headings out of the cells of a table just read: the first row that is about as wide as the widest of the
-/// first twenty. Rows above it are a preamble ("Alias", "Export Date" of a survey) or decoration. A table whose headings
-/// name a contribution id becomes an "eusurvey-" one. Errors: FileEmpty (no cell at all), HeadingsMissing (an
-/// e-mail address stands where a heading should be).
+/// Takes the headings out of the cells of a table just read: the first row that is about as wide as the
+/// widest of the first twenty. Rows above it are a preamble ("Alias", "Export Date" of a survey) or
+/// decoration. A table whose headings name a contribution id becomes an "eusurvey-" one. Errors: FileEmpty
+/// (no cell at all), HeadingsMissing (an e-mail address stands where a heading should be).
 Result<SourceTable> withHeadings(SourceTable table);
 
 } // namespace convoke

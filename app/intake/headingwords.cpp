@@ -125,9 +125,12 @@ QString withoutParentheses(QStringView heading)
 
 QString foldedHeading(QStringView heading)
 {
-    constexpr qsizetype longest = 1000; // what is longer is no usual heading, and comparing questions needs no more
+    constexpr qsizetype longest =
+        1000; // what is longer is no usual heading, and comparing questions needs no more
     QString folded = foldedForSearch(heading.first(qMin(heading.size(), longest)));
-    folded.replace(u"e-mail"_s, u"email"_s).replace(u"e-post"_s, u"epost"_s).replace(u"e-pasts"_s, u"epasts"_s);
+    folded.replace(u"e-mail"_s, u"email"_s)
+        .replace(u"e-post"_s, u"epost"_s)
+        .replace(u"e-pasts"_s, u"epasts"_s);
     folded.remove(u"(s)"_s);
     const qsizetype assigned = folded.lastIndexOf(u" (id"_s);
     if (assigned > 0 && folded.endsWith(u')')) {

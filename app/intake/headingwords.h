@@ -19,16 +19,16 @@ struct HeadingMeaning
     bool withRole = false; ///< organisation and role in one column
 };
 
-/// Looks a heading up among the usual ones in the languages of the Union (resources/data/headings.tsv), without regard
-/// to case, accents and punctuation; also each half of "First name / Vorname". Nothing is guessed from parts of a
-/// heading: "E-mail of your line manager" is no e-mail address of the applicant.
+/// Looks a heading up among the usual ones in the languages of the Union (resources/data/headings.tsv),
+/// without regard to case, accents and punctuation; also each half of "First name / Vorname". Nothing is
+/// guessed from parts of a heading: "E-mail of your line manager" is no e-mail address of the applicant.
 std::optional<HeadingMeaning> meaningOfHeading(QStringView heading);
 
 /// True for the headings that only a EUSurvey export has for a contribution's id.
 bool namesAContribution(QStringView heading);
 
-/// A heading made comparable: folded, "e-mail" as one word, punctuation as blanks, "(s)" and an assigned value "(ID12)"
-/// left out.
+/// A heading made comparable: folded, "e-mail" as one word, punctuation as blanks, "(s)" and an assigned
+/// value "(ID12)" left out.
 QString foldedHeading(QStringView heading);
 
 } // namespace convoke

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QString IncomingPerson::displayName() const
 {
-    return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName : givenName + u' ' + familyName;
+    return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName
+                                                       : givenName + u' ' + familyName;
 }
 
 void IncomingPerson::addNote(const QString &heading, const QString &value)
@@ -30,14 +31,16 @@ void IncomingPerson::addNote(const QString &heading, const QString &value)
 
 IncomingPerson valuesOf(const Person &person)
 {
-    return {person.title,  person.givenName, person.familyName, person.emails,    person.phone,         person.organisation, person.function,
-            person.sector, person.country,   person.gender,     person.languages, person.newsletter,    person.workingGroups, person.notes};
+    return {person.title,        person.givenName,  person.familyName,    person.emails,  person.phone,
+            person.organisation, person.function,   person.sector,        person.country, person.gender,
+            person.languages,    person.newsletter, person.workingGroups, person.notes};
 }
 
 Person personWith(PersonId id, const IncomingPerson &v)
 {
-    return {id,       v.title,   v.givenName, v.familyName, v.emails,     v.phone,         v.organisation, v.function,
-            v.sector, v.country, v.gender,    v.languages,  v.newsletter, v.workingGroups, v.notes};
+    return {id,       v.title,        v.givenName,  v.familyName,    v.emails,
+            v.phone,  v.organisation, v.function,   v.sector,        v.country,
+            v.gender, v.languages,    v.newsletter, v.workingGroups, v.notes};
 }
 
 } // namespace convoke

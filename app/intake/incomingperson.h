@@ -8,8 +8,8 @@
 
 namespace convoke {
 
-/// What a row says about a person, before it is known who that is: the values of a Person without an identity. An
-/// empty value says nothing.
+/// What a row says about a person, before it is known who that is: the values of a Person without an
+/// identity. An empty value says nothing.
 struct IncomingPerson
 {
     QString title;

@@ -11,27 +11,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Puts length and text into the hash, so that "ab"+"c" and "a"+"bc" differ.
-void add(QCryptographicHash &hash, const QString &text)
+/// Puts length and text behind each other, so that "ab"+"c" and "a"+"bc" differ.
+void add(QString &all, QStringView text)
 {
-    const QByteArray bytes = text.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
+    all += QString::number(text.size());
+    all += u':';
+    all += text;
 }
 
 const char *sentenceFor(SkipReason reason)
 {
     switch (reason) {
     case SkipReason::Nobody:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "There is no e-mail address, no name and no reference in this row.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "There is no e-mail address, no name and no reference in this row.");
     case SkipReason::Unreadable:
         return QT_TRANSLATE_NOOP("convoke::SkipReason", "A cell of this row is too long to be read.");
     case SkipReason::OlderInFile:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "The same reference stands in row %1 with a newer answer, which is used.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "The same reference stands in row %1 with a newer answer, which is used.");
     case SkipReason::OlderThanKnown:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "The answer that is here already was changed later: %1.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "The answer that is here already was changed later: %1.");
     case SkipReason::ReferenceTaken:
-        return QT_TRANSLATE_NOOP("convoke::SkipReason", "The reference belongs to the application of somebody else: %1.");
+        return QT_TRANSLATE_NOOP("convoke::SkipReason",
+                                 "The reference belongs to the application of somebody else: %1.");
     }
     Q_UNREACHABLE();
 }
@@ -46,23 +50,25 @@ QString skipSentence(SkipReason reason, const QString &detail)
 
 QString contentFingerprint(const IncomingTable &table, const IncomingRow &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     const IncomingPerson &person = row.person;
-    add(hash, row.received.toString(Qt::ISODate));
-    for (const QString &value : {row.sourceRef, person.title, person.givenName, person.familyName, person.phone, person.organisation,
-                                 person.function, person.sector, person.gender, person.languages, toKey(person.newsletter),
-                                 person.workingGroups, person.notes, person.country ? person.country->toString() : QString(),
-                                 row.profile ? QString::number(row.profile->value()) : QString()}) {
-        add(hash, value);
+    QString all;
+    add(all, row.received.isValid() ? QString::number(row.received.toSecsSinceEpoch()) : QString());
+    for (const QString *value : {&row.sourceRef, &person.title, &person.givenName, &person.familyName,
+                                 &person.phone, &person.organisation, &person.function, &person.sector,
+                                 &person.gender, &person.languages, &person.workingGroups, &person.notes}) {
+        add(all, *value);
     }
+    add(all, toKey(person.newsletter));
+    add(all, person.country ? person.country->toString() : QString());
+    add(all, row.profile ? QString::number(row.profile->value()) : QString());
     for (const EmailAddress &email : person.emails) {
-        add(hash, email.folded());
+        add(all, email.folded());
     }
     for (const IncomingAnswer &answer : row.answers) {
-        add(hash, table.questionOf(answer));
-        add(hash, answer.text);
+        add(all, table.questionOf(answer));
+        add(all, answer.text);
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace convoke

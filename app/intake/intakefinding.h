@@ -7,7 +7,8 @@
 
 namespace convoke {
 
-/// Something that a human should look at. Never an error: what it speaks of was taken in, unless the row was skipped.
+/// Something that a human should look at. Never an error: what it speaks of was taken in, unless the row was
+/// skipped.
 struct IntakeFinding
 {
     QString code; ///< stable, lower-case words with hyphens; see findingSentence()
@@ -18,7 +19,8 @@ struct IntakeFinding
     friend bool operator==(const IntakeFinding &, const IntakeFinding &) = default;
 };
 
-/// The findings of one file. Keeps the first two thousand and counts the rest, so that a hostile file costs no memory.
+/// The findings of one file. Keeps the first two thousand and counts the rest, so that a hostile file costs
+/// no memory.
 class IntakeFindings
 {
 public:

@@ -4,8 +4,8 @@
 
 #include <QtGlobal>
 
-/// How much of a foreign file is read before it is refused. Chosen so that reading the worst file stays under 300 MB
-/// of memory; a real export of 20,000 answers to 60 questions stays far below every one of them.
+/// How much of a foreign file is read before it is refused. Chosen so that reading the worst file stays under
+/// 300 MB of memory; a real export of 20,000 answers to 60 questions stays far below every one of them.
 namespace convoke::intakelimits {
 
 constexpr qint64 fileBytes = 64LL * 1024 * 1024;

@@ -6,15 +6,25 @@
 #include "intake/peopleplanner.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace convoke {
 
 bool IntakePlan::changesAnything() const
 {
-    const auto changes = [](const PlannedRow &row) { return row.kind != RowKind::Identical && row.kind != RowKind::Skipped; };
+    const auto changes = [](const PlannedRow &row) {
+        return row.kind != RowKind::Identical && row.kind != RowKind::Skipped;
+    };
     return !replaced.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), changes)
-            || std::any_of(people.cbegin(), people.cend(),
-                           [](const PlannedPerson &person) { return !person.existing || !person.differences.isEmpty(); });
+        || std::any_of(people.cbegin(), people.cend(), [](const PlannedPerson &person) {
+               return !person.existing || !person.differences.isEmpty();
+           });
+}
+
+qsizetype rowsOf(const QList<IncomingTable> &tables)
+{
+    return std::accumulate(tables.cbegin(), tables.cend(), qsizetype(0),
+                           [](qsizetype sum, const IncomingTable &table) { return sum + table.rows.size(); });
 }
 
 IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known)

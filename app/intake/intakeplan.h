@@ -51,7 +51,8 @@ struct PlannedRow
     int table = 0; ///< which of the tables
     int index = 0; ///< which of its rows
     RowKind kind = RowKind::New;
-    int person = -1; ///< in IntakePlan::people; -1 for a skipped row
+    int person =
+        -1; ///< in IntakePlan::people; -1 for a skipped row and one that repeats another word for word
     std::optional<ApplicationId> existing; ///< Changed: to be changed; Identical: the same
     /// For a New, Duplicate or Changed row that is not the answer that counts: what does, either of the two.
     int replacedByRow = -1; ///< in IntakePlan::rows
@@ -97,8 +98,8 @@ struct IntakeCounts
     friend bool operator==(const IntakeCounts &, const IntakeCounts &) = default;
 };
 
-/// What taking tables in would do, before anything is written. Pure: the same input gives the same plan. An import into
-/// the address book alone has no applications in it.
+/// What taking tables in would do, before anything is written. Pure: the same input gives the same plan. An
+/// import into the address book alone has no applications in it.
 struct IntakePlan
 {
     QList<PlannedRow> rows; ///< in the order of the tables and their rows
@@ -110,12 +111,15 @@ struct IntakePlan
     [[nodiscard]] bool changesAnything() const;
 };
 
-/// Plans the answers of @p tables to @p call. Rows of all tables see each other: the second answer of one person is
-/// a Duplicate whether the first stands in the same file, in another or in @p known.
+/// Rows of all tables together.
+qsizetype rowsOf(const QList<IncomingTable> &tables);
+
+/// Plans the answers of @p tables to @p call. Rows of all tables see each other: the second answer of one
+/// person is a Duplicate whether the first stands in the same file, in another or in @p known.
 IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known);
 
-/// Plans an import into the address book: New, Changed or Identical people by e-mail address; Duplicate is a further row of
-/// somebody who is new.
+/// Plans an import into the address book: New, Changed or Identical people by e-mail address; Duplicate is a
+/// further row of somebody who is new.
 IntakePlan planPeople(const QList<IncomingTable> &tables, const QList<Person> &known);
 
 } // namespace convoke

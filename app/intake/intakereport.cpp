@@ -12,7 +12,8 @@ namespace {
 
 QJsonObject findingObject(const QString &source, const IntakeFinding &finding)
 {
-    QJsonObject object{{u"code"_s, finding.code}, {u"text"_s, findingSentence(finding)}, {u"source"_s, source}};
+    QJsonObject object{
+        {u"code"_s, finding.code}, {u"text"_s, findingSentence(finding)}, {u"source"_s, source}};
     if (finding.row > 0) {
         object.insert(u"row"_s, finding.row);
     }
@@ -32,7 +33,8 @@ IntakeFindings hintFindings(const QList<IncomingTable> &rows, const IntakePlan &
         }
         for (const PersonHint &hint : row.hints) {
             const bool shared = hint.reason == PersonHint::Reason::SharedMailbox;
-            findings.add(shared ? u"shared-mailbox"_s : u"same-person"_s, rows.at(table).rows.at(row.index).row, 0, hint.name);
+            findings.add(shared ? u"shared-mailbox"_s : u"same-person"_s,
+                         rows.at(table).rows.at(row.index).row, 0, hint.name);
         }
     }
     return findings;
@@ -54,7 +56,8 @@ QJsonArray skippedRows(const QList<IncomingTable> &rows, const IntakePlan &plan)
 
 } // namespace
 
-QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingTable> &rows, const IntakePlan &plan)
+QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingTable> &rows,
+                         const IntakePlan &plan)
 {
     QJsonObject columns;
     QJsonArray newQuestions;

@@ -16,14 +16,18 @@ namespace {
 
 constexpr qsizetype longestMoment = 48;
 
-constexpr QStringView monthNames[] = {u"january", u"february", u"march",     u"april",   u"may",      u"june",
-                                      u"july",    u"august",   u"september", u"october", u"november", u"december"};
+constexpr QStringView monthNames[] = {u"january",   u"february", u"march",    u"april",
+                                      u"may",       u"june",     u"july",     u"august",
+                                      u"september", u"october",  u"november", u"december"};
 
 /// Reads a date from left to right; every step says whether it found its part.
 class MomentReader
 {
 public:
-    MomentReader(QStringView text, bool monthFirst) : m_text(text.trimmed()), m_monthFirst(monthFirst) { }
+    MomentReader(QStringView text, bool monthFirst)
+        : m_text(text.trimmed())
+        , m_monthFirst(monthFirst)
+    { }
 
     bool read();
     [[nodiscard]] QDateTime moment(const QTimeZone &zone) const;
@@ -38,7 +42,10 @@ private:
     [[nodiscard]] QChar peek() const { return m_at < m_text.size() ? m_text.at(m_at) : QChar(); }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     bool skip(QStringView any);
-    void skipBlanks() { while (skip(u" \u00a0\u202f")) { } }
+    void skipBlanks()
+    {
+        while (skip(u" \u00a0\u202f")) { }
+    }
     std::optional<Number> number(int mostDigits);
     QStringView word();
     int monthName();
@@ -111,7 +118,9 @@ bool MomentReader::setDate(const Number &first, int month, const Number &last)
     if ((year.digits != 4 && year.digits != 2) || day.digits > 2) {
         return false;
     }
-    const int fullYear = year.digits == 4 ? year.value : year.value < 70 ? 2000 + year.value : 1900 + year.value;
+    const int fullYear = year.digits == 4 ? year.value
+        : year.value < 70                 ? 2000 + year.value
+                                          : 1900 + year.value;
     m_date = QDate(fullYear, month, day.value);
     return true;
 }
@@ -272,7 +281,8 @@ std::optional<double> serialNumber(QStringView text)
     const QStringView trimmed = text.trimmed();
     const qsizetype point = trimmed.indexOf(u'.');
     if ((point < 0 ? trimmed.size() : point) != 5
-        || !std::all_of(trimmed.cbegin(), trimmed.cend(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; })) {
+        || !std::all_of(trimmed.cbegin(), trimmed.cend(),
+                        [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; })) {
         return std::nullopt;
     }
     bool ok = false;
@@ -296,7 +306,8 @@ QDateTime momentFromText(QStringView text, const MomentReading &reading)
 
 bool looksLikeDate(QStringView text)
 {
-    return text.size() >= 6 && text.size() <= longestMoment && !serialNumber(text) && momentFromText(text).isValid();
+    return text.size() >= 6 && text.size() <= longestMoment && !serialNumber(text)
+        && momentFromText(text).isValid();
 }
 
 bool needsMonthFirst(QStringView text)

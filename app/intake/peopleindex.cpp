@@ -9,55 +9,77 @@
 
 namespace convoke {
 
-PeopleIndex::PeopleIndex(const QList<Person> &known) : m_known(known)
+namespace {
+
+// More people under one address or one name are not looked through.
+constexpr qsizetype mostAtOneAddress = 300;
+constexpr qsizetype mostOfOneName = 50;
+
+} // namespace
+
+PeopleIndex::PeopleIndex(const QList<Person> &known, qsizetype moreExpected)
+    : m_known(known)
 {
-    m_byAddress.reserve(known.size());
-    m_byName.reserve(known.size());
+    const qsizetype all = known.size() + moreExpected;
+    const auto count = static_cast<size_t>(all);
+    m_entries.reserve(count);
+    m_chains.reserve(2 * count);
+    m_byAddress.reserve(all);
+    m_byName.reserve(all);
     m_byId.reserve(known.size());
-    for (int entry = 0; entry < knownCount(); ++entry) {
-        const Person &person = known.at(entry);
-        m_byId.insert(person.id, entry);
-        for (const EmailAddress &address : person.emails) {
-            m_byAddress.insert(address.folded(), entry);
-        }
-        m_byName.insert(foldedForSearch(person.displayName()), entry);
+    for (const Person &person : known) {
+        m_byId.insert(person.id, insert(valuesOf(person)));
     }
 }
 
-void PeopleIndex::insert(int entry, const IncomingPerson &person)
+void PeopleIndex::link(Index &index, const QString &key, int entry)
 {
+    const auto place = static_cast<int>(m_chains.size());
+    int &last = index[key]; // 0 where there was none: links are counted from 1
+    m_chains.push_back({entry, last - 1});
+    last = place + 1;
+}
+
+/// The last entries under a key, the first of them first.
+QList<int> PeopleIndex::entriesOf(const Index &index, const QString &key, qsizetype most) const
+{
+    QList<int> entries;
+    for (int place = index.value(key, 0) - 1; place >= 0 && entries.size() < most;) {
+        const Chain &chain = m_chains[static_cast<size_t>(place)];
+        entries.append(chain.entry);
+        place = chain.before;
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+int PeopleIndex::insert(const IncomingPerson &person)
+{
+    const auto entry = static_cast<int>(m_entries.size());
+    const QString name = person.displayName();
+    m_entries.push_back({name, foldedForSearch(name), foldedForSearch(person.organisation), person.country});
     for (const EmailAddress &address : person.emails) {
-        const QString folded = address.folded();
-        if (!m_byAddress.contains(folded, entry)) {
-            m_byAddress.insert(folded, entry);
-        }
+        link(m_byAddress, address.folded(), entry);
     }
-    const QString name = foldedForSearch(person.displayName());
-    if (!name.isEmpty() && !m_byName.contains(name, entry)) {
-        m_byName.insert(name, entry);
+    if (!m_entries.back().folded.isEmpty()) {
+        link(m_byName, m_entries.back().folded, entry);
     }
+    return entry;
 }
 
 int PeopleIndex::addNew(const IncomingPerson &person)
 {
-    const int entry = knownCount() + static_cast<int>(m_new.size());
-    m_new.append({person.displayName(), foldedForSearch(person.organisation), person.country});
-    insert(entry, person);
-    return entry;
+    return insert(person);
 }
 
 void PeopleIndex::extend(int entry, const IncomingPerson &person)
 {
-    insert(entry, person);
-}
-
-PeopleIndex::Who PeopleIndex::who(int entry) const
-{
-    if (!isKnown(entry)) {
-        return m_new.at(entry - knownCount());
+    for (const EmailAddress &address : person.emails) {
+        const QString folded = address.folded();
+        if (!entriesOf(m_byAddress, folded, mostAtOneAddress).contains(entry)) {
+            link(m_byAddress, folded, entry);
+        }
     }
-    const Person &person = m_known.at(entry);
-    return {person.displayName(), foldedForSearch(person.organisation), person.country};
 }
 
 std::optional<PersonId> PeopleIndex::idOf(int entry) const
@@ -65,9 +87,9 @@ std::optional<PersonId> PeopleIndex::idOf(int entry) const
     return isKnown(entry) ? std::optional<PersonId>(m_known.at(entry).id) : std::nullopt;
 }
 
-QString PeopleIndex::displayName(int entry) const
+const QString &PeopleIndex::displayName(int entry) const
 {
-    return who(entry).name;
+    return m_entries[static_cast<size_t>(entry)].name;
 }
 
 std::optional<int> PeopleIndex::entryOf(PersonId person) const
@@ -81,11 +103,10 @@ PeopleIndex::Match PeopleIndex::find(const IncomingPerson &person) const
     Match match;
     const QString name = person.displayName();
     for (const EmailAddress &address : person.emails) {
-        QList<int> entries = m_byAddress.values(address.folded());
-        std::sort(entries.begin(), entries.end());
-        for (const int entry : std::as_const(entries)) {
-            const QString other = who(entry).name;
-            if (nameKey(other) == nameKey(name)) {
+        const QList<int> entries = entriesOf(m_byAddress, address.folded(), mostAtOneAddress);
+        for (const int entry : entries) {
+            const QString &other = displayName(entry);
+            if (other == name || nameKey(other) == nameKey(name)) {
                 return {entry, std::nullopt};
             }
             if (!match.entry && mayBeSameName(other, name)) {
@@ -100,10 +121,9 @@ PeopleIndex::Match PeopleIndex::find(const IncomingPerson &person) const
     }
     if (person.emails.isEmpty() && person.hasName()) {
         const QString organisation = foldedForSearch(person.organisation);
-        QList<int> entries = m_byName.values(foldedForSearch(name));
-        std::sort(entries.begin(), entries.end());
-        for (const int entry : std::as_const(entries)) {
-            if (who(entry).organisation == organisation) {
+        const QList<int> entries = entriesOf(m_byName, foldedForSearch(name), mostAtOneAddress);
+        for (const int entry : entries) {
+            if (m_entries[static_cast<size_t>(entry)].organisation == organisation) {
                 return {entry, std::nullopt};
             }
         }
@@ -111,23 +131,26 @@ PeopleIndex::Match PeopleIndex::find(const IncomingPerson &person) const
     return match;
 }
 
-QList<int> PeopleIndex::namesakes(const IncomingPerson &person) const
+QList<int> PeopleIndex::namesakes(int entry) const
 {
     constexpr qsizetype most = 3;
     QList<int> found;
-    const QString name = foldedForSearch(person.displayName());
-    if (name.isEmpty()) {
-        return found;
-    }
-    const QString organisation = foldedForSearch(person.organisation);
-    for (auto it = m_byName.constFind(name); it != m_byName.cend() && it.key() == name && found.size() < most; ++it) {
-        const Who other = who(*it);
+    const Who &person = m_entries[static_cast<size_t>(entry)];
+    qsizetype looked = 0;
+    for (int place = m_byName.value(person.folded, 0) - 1; place >= 0 && looked < mostOfOneName; ++looked) {
+        const Chain &chain = m_chains[static_cast<size_t>(place)];
+        const Who &other = m_entries[static_cast<size_t>(chain.entry)];
         const bool sameCountry = person.country && other.country == person.country;
-        if (sameCountry || (!organisation.isEmpty() && other.organisation == organisation)) {
-            found.append(*it);
+        const bool sameOrganisation =
+            !person.organisation.isEmpty() && other.organisation == person.organisation;
+        if (chain.entry != entry && (sameCountry || sameOrganisation)) {
+            found.prepend(chain.entry);
         }
+        if (found.size() == most) {
+            break;
+        }
+        place = chain.before;
     }
-    std::sort(found.begin(), found.end());
     return found;
 }
 

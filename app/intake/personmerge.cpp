@@ -43,9 +43,9 @@ bool isName(ColumnTarget target)
 
 QString comparable(ColumnTarget target, const QString &text)
 {
-    return isName(target)                 ? nameKey(text)
-            : target == ColumnTarget::Phone ? phoneKey(text)
-                                            : foldedForSearch(text);
+    return isName(target)               ? nameKey(text)
+        : target == ColumnTarget::Phone ? phoneKey(text)
+                                        : foldedForSearch(text);
 }
 
 /// The words of a full name without order: "Nagy Ádám" is "Ádám Nagy".
@@ -99,7 +99,9 @@ IncomingPerson merged(const IncomingPerson &known, const IncomingPerson &incomin
 {
     IncomingPerson result = known;
     // The same words cut into first and last name otherwise: what is here may have been put right by hand.
-    const bool sameWords = known.hasName() && incoming.hasName() && sortedWords(known) == sortedWords(incoming);
+    const bool namesDiffer = known.givenName != incoming.givenName || known.familyName != incoming.familyName;
+    const bool sameWords =
+        namesDiffer && known.hasName() && incoming.hasName() && sortedWords(known) == sortedWords(incoming);
     for (const TextField &field : textFields) {
         const QString &before = known.*field.value;
         const QString &after = incoming.*field.value;
@@ -107,7 +109,8 @@ IncomingPerson merged(const IncomingPerson &known, const IncomingPerson &incomin
             continue;
         }
         if (!before.isEmpty() && comparable(field.target, before) == comparable(field.target, after)) {
-            result.*field.value = field.target == ColumnTarget::Phone ? before : betterSpelling(before, after);
+            result.*field.value =
+                field.target == ColumnTarget::Phone ? before : betterSpelling(before, after);
         } else if (!(isName(field.target) && sameWords) && (before.isEmpty() || rule == MergeRule::Newer)) {
             result.*field.value = after;
         }
@@ -134,7 +137,8 @@ QList<FieldDifference> differences(const IncomingPerson &before, const IncomingP
         }
     }
     if (before.emails != after.emails) {
-        found.append({toKey(ColumnTarget::Email), joinedAddresses(before.emails), joinedAddresses(after.emails)});
+        found.append(
+            {toKey(ColumnTarget::Email), joinedAddresses(before.emails), joinedAddresses(after.emails)});
     }
     if (before.country != after.country) {
         found.append({toKey(ColumnTarget::Country), before.country ? before.country->toString() : QString(),

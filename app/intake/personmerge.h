@@ -24,9 +24,9 @@ enum class MergeRule {
     FillOnly, ///< what comes in is older: it fills what is empty
 };
 
-/// What is known of a person with what comes in. Nothing becomes empty; addresses and notes are added; values that
-/// say the same keep the better spelling; who unsubscribed stays unsubscribed whatever an import says. Merging the
-/// same again changes nothing.
+/// What is known of a person with what comes in. Nothing becomes empty; addresses and notes are added; values
+/// that say the same keep the better spelling; who unsubscribed stays unsubscribed whatever an import says.
+/// Merging the same again changes nothing.
 IncomingPerson merged(const IncomingPerson &known, const IncomingPerson &incoming, MergeRule rule);
 
 QList<FieldDifference> differences(const IncomingPerson &before, const IncomingPerson &after);

@@ -4,57 +4,80 @@
 
 namespace convoke {
 
-PlanPeople::PlanPeople(const QList<Person> &known, IntakePlan &plan) : m_known(known), m_plan(plan), m_index(known) { }
-
-int PlanPeople::placeOf(int entry, const IncomingPerson &incoming)
+PlanPeople::PlanPeople(const QList<Person> &known, IntakePlan &plan, qsizetype rowsExpected)
+    : m_known(known)
+    , m_plan(plan)
+    , m_index(known, rowsExpected)
 {
-    auto place = m_places.constFind(entry);
-    if (place == m_places.cend()) {
-        PlannedPerson person;
-        person.existing = m_index.idOf(entry);
-        if (person.existing) {
-            person.values = valuesOf(m_known.at(entry));
-        }
-        place = m_places.insert(entry, static_cast<int>(m_plan.people.size()));
-        m_plan.people.append(person);
-        m_entries.append(entry);
+    m_plan.people.reserve(rowsExpected);
+    m_places.reserve(static_cast<size_t>(known.size() + rowsExpected));
+}
+
+int PlanPeople::knownPlace(int entry) const
+{
+    const auto index = static_cast<size_t>(entry);
+    return index < m_places.size() ? m_places[index] : -1;
+}
+
+int PlanPeople::placeOf(int entry)
+{
+    const int known = knownPlace(entry);
+    if (known >= 0) {
+        return known;
     }
-    m_index.extend(entry, incoming);
-    return *place;
+    const auto index = static_cast<size_t>(entry);
+    if (index >= m_places.size()) {
+        m_places.resize(index + 1, -1);
+    }
+    m_places[index] = static_cast<int>(m_plan.people.size());
+    m_entries.append(entry);
+    PlannedPerson &person = m_plan.people.emplaceBack();
+    person.existing = m_index.idOf(entry);
+    if (person.existing) {
+        person.values = valuesOf(m_known.at(entry));
+    }
+    return m_places[index];
 }
 
 PersonHint PlanPeople::hintAt(int entry, PersonHint::Reason reason) const
 {
-    return {reason, m_places.value(entry, -1), m_index.idOf(entry), m_index.displayName(entry)};
+    return {reason, knownPlace(entry), m_index.idOf(entry), m_index.displayName(entry)};
 }
 
 int PlanPeople::resolve(const IncomingPerson &incoming, PlannedRow &row)
 {
     const PeopleIndex::Match match = m_index.find(incoming);
     if (match.entry) {
-        return placeOf(*match.entry, incoming);
+        m_index.extend(*match.entry, incoming);
+        return placeOf(*match.entry);
     }
     if (match.mailboxOf) {
         row.hints.append(hintAt(*match.mailboxOf, PersonHint::Reason::SharedMailbox));
     }
-    const QList<int> namesakes = m_index.namesakes(incoming);
-    for (const int entry : namesakes) {
-        row.hints.append(hintAt(entry, PersonHint::Reason::SameName));
+    const int entry = m_index.addNew(incoming);
+    const QList<int> namesakes = m_index.namesakes(entry);
+    for (const int other : namesakes) {
+        row.hints.append(hintAt(other, PersonHint::Reason::SameName));
     }
-    return placeOf(m_index.addNew(incoming), incoming);
+    return placeOf(entry);
 }
 
 int PlanPeople::resolveKnown(PersonId person, const IncomingPerson &incoming)
 {
     const std::optional<int> entry = m_index.entryOf(person);
-    PlannedRow unused;
-    return entry ? placeOf(*entry, incoming) : resolve(incoming, unused);
+    if (!entry) { // the address book was not given whole
+        PlannedRow unused;
+        return resolve(incoming, unused);
+    }
+    m_index.extend(*entry, incoming);
+    return placeOf(*entry);
 }
 
 void PlanPeople::learn(int person, const IncomingPerson &incoming, MergeRule rule)
 {
-    IncomingPerson &values = m_plan.people[person].values;
-    values = merged(values, incoming, rule);
+    PlannedPerson &planned = m_plan.people[person];
+    const bool first = !planned.existing && !planned.values.hasName() && planned.values.emails.isEmpty();
+    planned.values = first ? incoming : merged(planned.values, incoming, rule);
 }
 
 IncomingPerson PlanPeople::before(int person) const
@@ -77,7 +100,8 @@ void PlanPeople::finish()
     for (const PlannedRow &row : std::as_const(m_plan.rows)) {
         IntakeCounts &counts = m_plan.counts;
         ++counts.rows;
-        int *const counters[] = {&counts.newRows, &counts.changed, &counts.identical, &counts.duplicates, &counts.skipped};
+        int *const counters[] = {&counts.newRows, &counts.changed, &counts.identical, &counts.duplicates,
+                                 &counts.skipped};
         ++*counters[static_cast<int>(row.kind)];
     }
 }

@@ -5,7 +5,7 @@
 #include "intake/intakeplan.h"
 #include "intake/peopleindex.h"
 
-#include <QHash>
+#include <vector>
 
 namespace convoke {
 
@@ -13,7 +13,8 @@ namespace convoke {
 class PlanPeople final
 {
 public:
-    PlanPeople(const QList<Person> &known, IntakePlan &plan);
+    /// @p rowsExpected: how many rows will be asked for, at most.
+    PlanPeople(const QList<Person> &known, IntakePlan &plan, qsizetype rowsExpected);
 
     /// The person that @p incoming speaks of: a place in the plan's people. Hints go to @p row.
     int resolve(const IncomingPerson &incoming, PlannedRow &row);
@@ -27,13 +28,14 @@ public:
     void finish();
 
 private:
-    int placeOf(int entry, const IncomingPerson &incoming);
+    int placeOf(int entry);
+    [[nodiscard]] int knownPlace(int entry) const;
     [[nodiscard]] PersonHint hintAt(int entry, PersonHint::Reason reason) const;
 
     const QList<Person> &m_known;
     IntakePlan &m_plan;
     PeopleIndex m_index;
-    QHash<int, int> m_places; ///< by entry of the index
+    std::vector<int> m_places; ///< by entry of the index; -1: not in the plan yet
     QList<int> m_entries; ///< by place
 };
 

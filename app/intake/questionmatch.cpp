@@ -33,7 +33,8 @@ double likeness(const Words &a, const Words &b)
     if (shorter.size() < fewestWords) {
         return 0;
     }
-    const auto common = std::count_if(shorter.cbegin(), shorter.cend(), [&longer](const QString &word) { return longer.contains(word); });
+    const auto common = std::count_if(shorter.cbegin(), shorter.cend(),
+                                      [&longer](const QString &word) { return longer.contains(word); });
     if (shorter.size() - common > shorter.size() / wordsPerSlip) {
         return 0;
     }
@@ -67,7 +68,8 @@ QHash<int, QuestionMatch> matchQuestions(const QStringList &headings, const QLis
     QStringList folded;
     for (int column = 0; column < headings.size(); ++column) {
         folded.append(foldedHeading(headings.at(column)));
-        const QList<qsizetype> candidates = folded.at(column).isEmpty() ? QList<qsizetype>() : byText.value(folded.at(column));
+        const QList<qsizetype> candidates =
+            folded.at(column).isEmpty() ? QList<qsizetype>() : byText.value(folded.at(column));
         for (const qsizetype question : candidates) {
             if (!given.contains(question)) {
                 given.insert(question);
@@ -87,13 +89,15 @@ QHash<int, QuestionMatch> matchQuestions(const QStringList &headings, const QLis
     for (int column = 0; column < headings.size(); ++column) {
         const Words words = matches.contains(column) ? Words() : wordsOf(folded.at(column));
         for (qsizetype question = 0; question < questions.size(); ++question) {
-            const double like = given.contains(question) ? 0 : likeness(words, questionWords[static_cast<size_t>(question)]);
+            const double like =
+                given.contains(question) ? 0 : likeness(words, questionWords[static_cast<size_t>(question)]);
             if (like > 0) {
                 pairs.push_back({like, column, question});
             }
         }
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.likeness > b.likeness; });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair &a, const Pair &b) { return a.likeness > b.likeness; });
     for (const Pair &pair : pairs) {
         if (!matches.contains(pair.column) && !given.contains(pair.question)) {
             given.insert(pair.question);

@@ -16,10 +16,10 @@ struct QuestionMatch
     bool exact = false; ///< the same words; else one wording holds the other
 };
 
-/// Which of @p headings (by position; empty ones are out of play) ask which of @p questions. The same words without
-/// regard to case, accents and punctuation, or the question's key, come first; then wordings of which one
-/// holds (nearly) all words of the other and little more. Questions are given away once, in the order of the columns, so
-/// that repeated headings find repeated questions.
+/// Which of @p headings (by position; empty ones are out of play) ask which of @p questions. The same words
+/// without regard to case, accents and punctuation, or the question's key, come first; then wordings of which
+/// one holds (nearly) all words of the other and little more. Questions are given away once, in the order of
+/// the columns, so that repeated headings find repeated questions.
 QHash<int, QuestionMatch> matchQuestions(const QStringList &headings, const QList<Question> &questions);
 
 } // namespace convoke

@@ -12,7 +12,8 @@ QList<qsizetype> commasIn(const QString &cell)
 {
     constexpr qsizetype most = 20;
     QList<qsizetype> commas;
-    for (qsizetype at = cell.indexOf(u','); at >= 0 && commas.size() < most; at = cell.indexOf(u',', at + 1)) {
+    for (qsizetype at = cell.indexOf(u','); at >= 0 && commas.size() < most;
+         at = cell.indexOf(u',', at + 1)) {
         if (at > 0 && at + 1 < cell.size()) {
             commas.append(at);
         }
@@ -45,7 +46,8 @@ RoleSplitter::Parts RoleSplitter::split(const QString &cell) const
     }
     for (const qsizetype comma : commas) {
         const Parts parts = partsAt(cell, comma, true);
-        if (m_organisations.contains(foldedForEquality(parts.organisation)) || m_roles.contains(foldedForEquality(parts.role))) {
+        if (m_organisations.contains(foldedForEquality(parts.organisation))
+            || m_roles.contains(foldedForEquality(parts.role))) {
             return parts;
         }
     }

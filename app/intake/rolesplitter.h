@@ -9,8 +9,8 @@
 namespace convoke {
 
 /// Splits "Organisation, role". With one comma there is no question; with several, what other cells of the
-/// column say decides ("investigator, extremism" is no organisation), then the first comma before a small letter, then
-/// the last comma.
+/// column say decides ("investigator, extremism" is no organisation), then the first comma before a small
+/// letter, then the last comma.
 class RoleSplitter
 {
 public:

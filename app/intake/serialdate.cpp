@@ -30,7 +30,8 @@ bool isDateFormat(int id, const QString &code)
 {
     constexpr int firstOwn = 164;
     if (id < firstOwn && code.isEmpty()) {
-        return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+        return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47)
+            || (id >= 50 && id <= 58);
     }
     bool quoted = false;
     for (qsizetype i = 0; i < code.size(); ++i) {

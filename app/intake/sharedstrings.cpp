@@ -19,7 +19,8 @@ void decodeCellEscapes(QString &text, qsizetype from)
     while (at < text.size()) {
         bool ok = false;
         ushort code = 0;
-        if (text.at(at) == u'_' && at + length <= text.size() && text.at(at + 1) == u'x' && text.at(at + 6) == u'_') {
+        if (text.at(at) == u'_' && at + length <= text.size() && text.at(at + 1) == u'x'
+            && text.at(at + 6) == u'_') {
             code = QStringView(text).sliced(at + 2, 4).toUShort(&ok, 16);
         }
         text[out++] = ok ? QChar(code) : text.at(at);
@@ -52,7 +53,8 @@ std::optional<Error> readStringItem(XmlScanner &xml, QByteArrayView element, QSt
                 return xml.error();
             }
             if (text.size() > intakelimits::tableCharacters) {
-                return Error{ErrorCode::LimitExceeded, u"more than %1 characters"_s.arg(intakelimits::tableCharacters)};
+                return Error{ErrorCode::LimitExceeded,
+                             u"more than %1 characters"_s.arg(intakelimits::tableCharacters)};
             }
             break;
         case XmlScanner::Token::Finished:
@@ -83,7 +85,8 @@ Result<QList<CellSpan>> readSharedStrings(XmlScanner &xml, QString &text)
         }
         strings.append({offset, static_cast<quint32>(text.size()) - offset});
         if (strings.size() > intakelimits::sharedStrings) {
-            return Error{ErrorCode::LimitExceeded, u"more than %1 shared strings"_s.arg(intakelimits::sharedStrings)};
+            return Error{ErrorCode::LimitExceeded,
+                         u"more than %1 shared strings"_s.arg(intakelimits::sharedStrings)};
         }
     }
 }

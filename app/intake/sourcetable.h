@@ -11,8 +11,8 @@
 namespace convoke {
 
 /// A table as it stands in a file: headings, and rows of text below them. Date cells of spreadsheets read
-/// "yyyy-MM-dd" or "yyyy-MM-ddTHH:mm:ss". There is always a row of headings, and at least one heading is not empty;
-/// empty rows are left out; a heading may be empty or occur twice, so columns are known by position.
+/// "yyyy-MM-dd" or "yyyy-MM-ddTHH:mm:ss". There is always a row of headings, and at least one heading is not
+/// empty; empty rows are left out; a heading may be empty or occur twice, so columns are known by position.
 struct SourceTable
 {
     QString sourceName; ///< file name without folders

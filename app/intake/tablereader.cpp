@@ -45,7 +45,8 @@ Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, cons
     }
     if (bytes.size() > intakelimits::fileBytes) {
         return Error{ErrorCode::FileTooLarge,
-                     u"%1 MB, at most %2 MB"_s.arg(bytes.size() / 1024 / 1024).arg(intakelimits::fileBytes / 1024 / 1024)};
+                     u"%1 MB, at most %2 MB"_s.arg(bytes.size() / 1024 / 1024)
+                         .arg(intakelimits::fileBytes / 1024 / 1024)};
     }
     if (isZipArchive(bytes)) {
         return readZip(bytes, name, options);
@@ -67,7 +68,8 @@ Result<SourceTable> readTable(const QString &path, const ReadOptions &options)
     }
     if (info.size() > intakelimits::fileBytes) {
         return Error{ErrorCode::FileTooLarge,
-                     u"%1 MB, at most %2 MB"_s.arg(info.size() / 1024 / 1024).arg(intakelimits::fileBytes / 1024 / 1024)};
+                     u"%1 MB, at most %2 MB"_s.arg(info.size() / 1024 / 1024)
+                         .arg(intakelimits::fileBytes / 1024 / 1024)};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/textdecoding.h"
 
-#include "intake/codepages.h"
 #include "intake/codepageguess.h"
+#include "intake/codepages.h"
 #include "intake/intakelimits.h"
 
 #include <QStringDecoder>
@@ -46,7 +46,8 @@ QString utf16ByNulBytes(QByteArrayView bytes)
 
 std::optional<QString> decodedUtf(QByteArrayView bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(encoding,
+                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
     if (decoder.hasError()) {
         return std::nullopt;
@@ -68,7 +69,8 @@ QString decodedCodePage(QByteArrayView bytes, const CodePage &page)
 /// Whole units only, and what is no character becomes U+FFFD: a damaged UTF-16 file has nothing better.
 QString decodedUtf16(QByteArrayView bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(encoding,
+                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     return decoder.decode(bytes.first(bytes.size() & ~qsizetype(1)));
 }
 
@@ -95,8 +97,9 @@ Result<QString> textIn(QByteArrayView bytes, const QString &encoding)
 Result<DecodedText> withinLimits(DecodedText decoded)
 {
     if (decoded.text.size() > intakelimits::tableCharacters) {
-        return Error{ErrorCode::LimitExceeded,
-                     u"%1 characters, at most %2"_s.arg(decoded.text.size()).arg(intakelimits::tableCharacters)};
+        return Error{
+            ErrorCode::LimitExceeded,
+            u"%1 characters, at most %2"_s.arg(decoded.text.size()).arg(intakelimits::tableCharacters)};
     }
     const qsizetype before = decoded.text.size();
     decoded.text.remove(QChar(u'\0'));

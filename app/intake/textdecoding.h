@@ -13,14 +13,15 @@ namespace convoke {
 struct DecodedText
 {
     QString text;
-    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1250", "Windows-1253", "Windows-1251"
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1250", "Windows-1253",
+                      ///< "Windows-1251"
     bool guessed = false; ///< a Windows encoding, chosen by what makes the likelier words
     bool hadNulCharacters = false; ///< they were left out
 };
 
-/// By byte order mark, else UTF-16 by where its NUL bytes stand, else UTF-8 if all of it is valid, else the likeliest
-/// Windows encoding. With @p encoding (one of the names above) that one is used.
-/// Errors: LimitExceeded (too many characters), FormatUnknown (an encoding of no such name).
+/// By byte order mark, else UTF-16 by where its NUL bytes stand, else UTF-8 if all of it is valid, else the
+/// likeliest Windows encoding. With @p encoding (one of the names above) that one is used. Errors:
+/// LimitExceeded (too many characters), FormatUnknown (an encoding of no such name).
 Result<DecodedText> decodedText(QByteArrayView bytes, const QString &encoding = {});
 
 } // namespace convoke

@@ -20,9 +20,11 @@ class XlsxTable
 {
 public:
     XlsxTable(ZipArchive &archive, XlsxWorkbook workbook, SourceTable &table, const ReadProgress &progress)
-        : m_archive(archive), m_workbook(std::move(workbook)), m_table(table), m_progress(progress)
-    {
-    }
+        : m_archive(archive)
+        , m_workbook(std::move(workbook))
+        , m_table(table)
+        , m_progress(progress)
+    { }
 
     std::optional<Error> read();
 

@@ -60,14 +60,13 @@ std::optional<int> columnOfReference(QByteArrayView reference)
     return letters == 0 ? std::nullopt : std::optional<int>(column - 1);
 }
 
-XlsxSheetReader::XlsxSheetReader(const XlsxWorkbook &workbook, const QList<CellSpan> &strings, CellGrid &cells,
-                                 IntakeFindings &findings)
+XlsxSheetReader::XlsxSheetReader(const XlsxWorkbook &workbook, const QList<CellSpan> &strings,
+                                 CellGrid &cells, IntakeFindings &findings)
     : m_workbook(workbook)
     , m_strings(strings)
     , m_cells(cells)
     , m_findings(findings)
-{
-}
+{ }
 
 std::optional<Error> XlsxSheetReader::beyondLimits() const
 {
@@ -75,8 +74,8 @@ std::optional<Error> XlsxSheetReader::beyondLimits() const
         || m_cells.text().size() > intakelimits::tableCharacters) {
         return Error{ErrorCode::LimitExceeded,
                      u"row %1: more than %2 cells or %3 characters"_s.arg(m_row)
-                             .arg(intakelimits::cells)
-                             .arg(intakelimits::tableCharacters)};
+                         .arg(intakelimits::cells)
+                         .arg(intakelimits::tableCharacters)};
     }
     return std::nullopt;
 }
@@ -113,9 +112,10 @@ std::optional<Error> XlsxSheetReader::readRow(XmlScanner &xml)
     const QByteArrayView number = xml.attribute("r");
     const std::optional<int> row = number.isEmpty() ? m_row + 1 : smallNumber(number);
     if (!row || *row < 1 || *row > intakelimits::rows) {
-        return Error{ErrorCode::LimitExceeded,
-                     u"row %1, at most %2"_s.arg(QString::fromUtf8(number.first(qMin<qsizetype>(20, number.size()))))
-                             .arg(intakelimits::rows)};
+        return Error{
+            ErrorCode::LimitExceeded,
+            u"row %1, at most %2"_s.arg(QString::fromUtf8(number.first(qMin<qsizetype>(20, number.size()))))
+                .arg(intakelimits::rows)};
     }
     m_row = *row;
     m_column = -1;
@@ -147,16 +147,16 @@ std::optional<Error> XlsxSheetReader::readCell(XmlScanner &xml)
     if (!column || *column >= intakelimits::columns) {
         return Error{ErrorCode::LimitExceeded,
                      u"cell %1 in row %2: beyond column XFD"_s
-                             .arg(QString::fromUtf8(reference.first(qMin<qsizetype>(20, reference.size()))))
-                             .arg(m_row)};
+                         .arg(QString::fromUtf8(reference.first(qMin<qsizetype>(20, reference.size()))))
+                         .arg(m_row)};
     }
     m_column = *column;
     const QByteArrayView type = xml.attribute("t");
     const Kind kind = type.isEmpty() || type == "n" ? Kind::Number
-            : type == "s"                           ? Kind::Shared
-            : type == "inlineStr"                   ? Kind::Inline
-            : type == "b"                           ? Kind::Boolean
-            : type == "e"                           ? Kind::Fault
+        : type == "s"                               ? Kind::Shared
+        : type == "inlineStr"                       ? Kind::Inline
+        : type == "b"                               ? Kind::Boolean
+        : type == "e"                               ? Kind::Fault
                                                     : Kind::Text; // "str" and "d"
     const std::optional<int> style = smallNumber(xml.attribute("s"));
     const bool isDate = style && *style < m_workbook.dateStyles.size() && m_workbook.dateStyles.at(*style);

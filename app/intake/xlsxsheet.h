@@ -11,7 +11,8 @@
 
 namespace convoke {
 
-/// What a column's letters mean: "A" is 0. Nothing beyond the last column of a spreadsheet, XFD, or without letters.
+/// What a column's letters mean: "A" is 0. Nothing beyond the last column of a spreadsheet, XFD, or without
+/// letters.
 std::optional<int> columnOfReference(QByteArrayView reference);
 
 /// Reads one sheet's cells as text. Formulas are never computed: the value stored beside them counts.
@@ -19,7 +20,8 @@ class XlsxSheetReader final
 {
 public:
     /// @p strings stand in the text of @p cells.
-    XlsxSheetReader(const XlsxWorkbook &workbook, const QList<CellSpan> &strings, CellGrid &cells, IntakeFindings &findings);
+    XlsxSheetReader(const XlsxWorkbook &workbook, const QList<CellSpan> &strings, CellGrid &cells,
+                    IntakeFindings &findings);
 
     /// Errors: FormatDamaged, LimitExceeded, Cancelled.
     std::optional<Error> read(XmlScanner &xml, const ReadProgress &progress);

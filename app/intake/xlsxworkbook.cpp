@@ -62,12 +62,12 @@ Result<QList<Relation>> relationsOf(ZipArchive &archive, const QString &part)
     const QString folder = part.left(slash + 1);
     QList<Relation> relations;
     const std::optional<Error> error = forEachElement(
-            archive, folder + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s, [&](const QXmlStreamReader &xml) {
-                const QString target = attributeOf(xml, "Target"_L1);
-                const QString path = target.startsWith(u'/') ? target.mid(1) : folder + target;
-                relations.append({attributeOf(xml, "Id"_L1), attributeOf(xml, "Type"_L1).section(u'/', -1),
-                                  QDir::cleanPath(path)});
-            });
+        archive, folder + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s, [&](const QXmlStreamReader &xml) {
+            const QString target = attributeOf(xml, "Target"_L1);
+            const QString path = target.startsWith(u'/') ? target.mid(1) : folder + target;
+            relations.append({attributeOf(xml, "Id"_L1), attributeOf(xml, "Type"_L1).section(u'/', -1),
+                              QDir::cleanPath(path)});
+        });
     if (error) {
         return *error;
     }

@@ -26,8 +26,8 @@ struct XlsxWorkbook
     QList<bool> dateStyles; ///< by cell style: shows numbers as dates
 };
 
-/// Reads workbook, relations and styles. Errors: FormatDamaged (no workbook, not well-formed, a document type),
-/// Unsupported (encrypted), LimitExceeded.
+/// Reads workbook, relations and styles. Errors: FormatDamaged (no workbook, not well-formed, a document
+/// type), Unsupported (encrypted), LimitExceeded.
 Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive &archive);
 
 } // namespace convoke

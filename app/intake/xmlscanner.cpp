@@ -21,7 +21,9 @@ bool isBlank(char c)
 
 } // namespace
 
-XmlScanner::XmlScanner(std::unique_ptr<ZipPart> part) : m_part(std::move(part)) { }
+XmlScanner::XmlScanner(std::unique_ptr<ZipPart> part)
+    : m_part(std::move(part))
+{ }
 
 XmlScanner::Token XmlScanner::fail(ErrorCode code, const QString &detail)
 {
@@ -39,11 +41,13 @@ bool XmlScanner::fill()
         return false;
     }
     if (m_end - m_position > intakelimits::xmlTokenBytes) {
-        fail(ErrorCode::LimitExceeded, u"a tag or text of more than %1 MB"_s.arg(intakelimits::xmlTokenBytes / 1024 / 1024));
+        fail(ErrorCode::LimitExceeded,
+             u"a tag or text of more than %1 MB"_s.arg(intakelimits::xmlTokenBytes / 1024 / 1024));
         return false;
     }
     if (m_position > 0) {
-        std::memmove(m_buffer.data(), m_buffer.constData() + m_position, static_cast<size_t>(m_end - m_position));
+        std::memmove(m_buffer.data(), m_buffer.constData() + m_position,
+                     static_cast<size_t>(m_end - m_position));
         m_end -= m_position;
         m_position = 0;
     }
@@ -132,11 +136,14 @@ XmlScanner::Token XmlScanner::readMarkup()
 {
     const bool instruction = at(1) == '?';
     const bool comment = !instruction && has(4) && at(2) == '-' && at(3) == '-';
-    const bool literal = !instruction && !comment && has(9) && std::memcmp(m_buffer.constData() + m_position, "<![CDATA[", 9) == 0;
+    const bool literal = !instruction && !comment && has(9)
+        && std::memcmp(m_buffer.constData() + m_position, "<![CDATA[", 9) == 0;
     if (!instruction && !comment && !literal) {
         return fail(ErrorCode::FormatDamaged, u"a document type, which no workbook has"_s);
     }
-    const QByteArrayView closing = instruction ? QByteArrayView("?>") : comment ? QByteArrayView("-->") : QByteArrayView("]]>");
+    const QByteArrayView closing = instruction ? QByteArrayView("?>")
+        : comment                              ? QByteArrayView("-->")
+                                               : QByteArrayView("]]>");
     const std::optional<qsizetype> end = find(closing, literal ? 9 : comment ? 4 : 2);
     if (!end) {
         return fail(ErrorCode::FormatDamaged, u"a part ends too early"_s);
@@ -230,7 +237,8 @@ bool XmlScanner::appendEntity(QByteArrayView entity, QString &out)
     bool ok = false;
     const bool hexadecimal = entity.startsWith("#x") || entity.startsWith("#X");
     const uint code = hexadecimal ? entity.sliced(2).toByteArray().toUInt(&ok, 16)
-            : entity.startsWith('#') ? entity.sliced(1).toByteArray().toUInt(&ok, 10) : 0;
+        : entity.startsWith('#')  ? entity.sliced(1).toByteArray().toUInt(&ok, 10)
+                                  : 0;
     if (!ok || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
         return false;
     }

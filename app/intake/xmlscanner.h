@@ -14,10 +14,10 @@
 
 namespace convoke {
 
-/// Reads the big parts of a workbook (cells, shared strings) as a stream of tags and texts, in UTF-8, with a bounded
-/// piece in memory. It exists for speed alone: QXmlStreamReader, which reads the small parts, needs three quarters of
-/// the time that a whole workbook may take. What those parts never hold is refused: document types, and with them all
-/// entities except the five of XML and character numbers.
+/// Reads the big parts of a workbook (cells, shared strings) as a stream of tags and texts, in UTF-8, with a
+/// bounded piece in memory. It exists for speed alone: QXmlStreamReader, which reads the small parts, needs
+/// three quarters of the time that a whole workbook may take. What those parts never hold is refused:
+/// document types, and with them all entities except the five of XML and character numbers.
 class XmlScanner final
 {
 public:

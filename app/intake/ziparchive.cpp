@@ -26,7 +26,10 @@ Error damaged(zip_error_t *error)
 class LibZipPart final : public ZipPart
 {
 public:
-    LibZipPart(zip_file_t *file, qint64 &bytesLeft) : m_file(file), m_bytesLeft(bytesLeft) { }
+    LibZipPart(zip_file_t *file, qint64 &bytesLeft)
+        : m_file(file)
+        , m_bytesLeft(bytesLeft)
+    { }
 
     Result<qint64> read(char *to, qint64 most) override
     {
@@ -50,7 +53,9 @@ private:
 class LibZipArchive final : public ZipArchive
 {
 public:
-    explicit LibZipArchive(zip_t *archive) : m_archive(archive) { }
+    explicit LibZipArchive(zip_t *archive)
+        : m_archive(archive)
+    { }
 
     [[nodiscard]] zip_int64_t entryCount() const { return zip_get_num_entries(m_archive.get(), 0); }
     [[nodiscard]] bool contains(const QString &name) const override { return indexOf(name) >= 0; }
@@ -89,8 +94,8 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source
-            = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_source_t *source =
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip_t *archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
     if (archive == nullptr) {
         const Error failure = damaged(&error);

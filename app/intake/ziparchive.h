@@ -19,8 +19,9 @@ public:
     ZipPart(const ZipPart &) = delete;
     ZipPart &operator=(const ZipPart &) = delete;
 
-    /// Up to @p most bytes into @p to; 0 at the end, where sizes and check sums were found true. Errors: FormatDamaged,
-    /// LimitExceeded (all parts read from this archive together are too large, whatever their declared sizes).
+    /// Up to @p most bytes into @p to; 0 at the end, where sizes and check sums were found true. Errors:
+    /// FormatDamaged, LimitExceeded (all parts read from this archive together are too large, whatever their
+    /// declared sizes).
     virtual Result<qint64> read(char *to, qint64 most) = 0;
 
 protected:
@@ -31,7 +32,8 @@ protected:
 class ZipArchive
 {
 public:
-    /// @p bytes must outlive the archive. Errors: FormatDamaged (no directory: cut short), LimitExceeded (entries).
+    /// @p bytes must outlive the archive. Errors: FormatDamaged (no directory: cut short), LimitExceeded
+    /// (entries).
     static Result<std::unique_ptr<ZipArchive>> open(const QByteArray &bytes);
     virtual ~ZipArchive() = default;
     ZipArchive(const ZipArchive &) = delete;

@@ -17,23 +17,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView particles[] = {
-    u"van", u"von", u"vom", u"vander", u"vanden", u"vande", u"de", u"der", u"den", u"des", u"du", u"da", u"das", u"dos", u"do",
-    u"di", u"del", u"della", u"delle", u"dello", u"degli", u"dei", u"dal", u"dalla", u"la", u"las", u"le", u"les", u"lo",
-    u"los", u"el", u"al", u"ter", u"ten", u"te", u"zu", u"zum", u"zur", u"af", u"av", u"o", u"ni", u"nic", u"mac", u"mc",
-    u"ua", u"ui", u"bin", u"ibn", u"ben", u"bint", u"abu", u"san", u"santa", u"st", u"st.", u"saint", u"'t", u"'s", u"op", u"d'"};
-constexpr QStringView titles[] = {
-    u"dr", u"prof", u"professor", u"mr", u"mrs", u"ms", u"mx", u"miss", u"dipl-ing", u"mgr", u"mudr", u"judr", u"phdr", u"rndr",
-    u"paeddr", u"herr", u"frau", u"mme", u"mlle", u"dhr", u"mevr", u"drs", u"dottssa", u"sigra", u"srta"};
+    u"van", u"von",   u"vom", u"vander", u"vanden", u"vande", u"de",    u"der",   u"den",   u"des",   u"du",
+    u"da",  u"das",   u"dos", u"do",     u"di",     u"del",   u"della", u"delle", u"dello", u"degli", u"dei",
+    u"dal", u"dalla", u"la",  u"las",    u"le",     u"les",   u"lo",    u"los",   u"el",    u"al",    u"ter",
+    u"ten", u"te",    u"zu",  u"zum",    u"zur",    u"af",    u"av",    u"o",     u"ni",    u"nic",   u"mac",
+    u"mc",  u"ua",    u"ui",  u"bin",    u"ibn",    u"ben",   u"bint",  u"abu",   u"san",   u"santa", u"st",
+    u"st.", u"saint", u"'t",  u"'s",     u"op",     u"d'"};
+constexpr QStringView titles[] = {u"dr",     u"prof",     u"professor", u"mr",   u"mrs",  u"ms",   u"mx",
+                                  u"miss",   u"dipl-ing", u"mgr",       u"mudr", u"judr", u"phdr", u"rndr",
+                                  u"paeddr", u"herr",     u"frau",      u"mme",  u"mlle", u"dhr",  u"mevr",
+                                  u"drs",    u"dottssa",  u"sigra",     u"srta"};
 /// Titles only with a point after them, because people may be called so.
-constexpr QStringView shortTitles[] = {u"ing", u"mag", u"dipl", u"bc", u"m", u"mw", u"ir", u"sig", u"dott", u"avv", u"sr", u"sra", u"doc",
-                                       u"κ", u"κα"};
+constexpr QStringView shortTitles[] = {u"ing",  u"mag", u"dipl", u"bc",  u"m",   u"mw", u"ir", u"sig",
+                                       u"dott", u"avv", u"sr",   u"sra", u"doc", u"κ",  u"κα"};
 constexpr QStringView degrees[] = {u"phd", u"md", u"msc", u"mba", u"bsc", u"llm", u"csc", u"drsc", u"jr"};
 /// Second parts of given names that are two words: María José, Jean Pierre, Anna Maria.
 constexpr QStringView secondGivenNames[] = {
-    u"jose", u"maria", u"luis", u"carlos", u"antonio", u"manuel", u"miguel", u"angel", u"angeles", u"pilar", u"carmen", u"jesus",
-    u"javier", u"teresa", u"isabel", u"dolores", u"mar", u"pierre", u"paul", u"claude", u"marie", u"louise", u"luc", u"francois",
-    u"michel", u"philippe", u"marc", u"baptiste", u"christophe", u"jacques", u"yves", u"anne", u"ann", u"anna", u"maija", u"liisa",
-    u"peter", u"joao", u"paulo", u"eduarda", u"grazia", u"vittoria", u"luisa"};
+    u"jose",    u"maria",    u"luis",   u"carlos",   u"antonio",    u"manuel",  u"miguel", u"angel",
+    u"angeles", u"pilar",    u"carmen", u"jesus",    u"javier",     u"teresa",  u"isabel", u"dolores",
+    u"mar",     u"pierre",   u"paul",   u"claude",   u"marie",      u"louise",  u"luc",    u"francois",
+    u"michel",  u"philippe", u"marc",   u"baptiste", u"christophe", u"jacques", u"yves",   u"anne",
+    u"ann",     u"anna",     u"maija",  u"liisa",    u"peter",      u"joao",    u"paulo",  u"eduarda",
+    u"grazia",  u"vittoria", u"luisa"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], const QString &word)
@@ -101,8 +106,10 @@ qsizetype splitByAddress(const QStringList &words, const QString &email)
         const QString family = nameKey(joined(words, split, words.size()));
         const QString given = nameKey(joined(words, 0, split));
         const bool told = !family.isEmpty() && !given.isEmpty()
-                && (pieces.contains(family) || pieces == QStringList{given + family} || pieces == QStringList{given.left(1) + family}
-                    || (pieces.size() >= 2 && pieces.join(QString()) == given + family && pieces.constFirst() == given));
+            && (pieces.contains(family) || pieces == QStringList{given + family}
+                || pieces == QStringList{given.left(1) + family}
+                || (pieces.size() >= 2 && pieces.join(QString()) == given + family
+                    && pieces.constFirst() == given));
         if (told) {
             found = found < 0 ? split : qMin(found, split);
         }
@@ -196,7 +203,7 @@ bool isOnlyParticles(QStringView text)
     const QStringList words = text.toString().split(u' ', Qt::SkipEmptyParts);
     // "El", "Do", "San" are also first names; a single particle must not look like one.
     return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), isParticle)
-            && (words.size() > 1 || words.constFirst() == words.constFirst().toLower());
+        && (words.size() > 1 || words.constFirst() == words.constFirst().toLower());
 }
 
 SplitName splitFullName(QStringView name, const NameHints &hints)
@@ -208,7 +215,9 @@ SplitName splitFullName(QStringView name, const NameHints &hints)
     if (comma > 0 && comma + 1 < text.size()) {
         QStringList before = text.left(comma).split(u' ', Qt::SkipEmptyParts);
         QStringList after = text.mid(comma + 1).split(u' ', Qt::SkipEmptyParts);
-        const bool onlyDegrees = std::all_of(after.cbegin(), after.cend(), [](const QString &word) { return isOneOf(degrees, bareWord(word)) || isTitle(word); });
+        const bool onlyDegrees = std::all_of(after.cbegin(), after.cend(), [](const QString &word) {
+            return isOneOf(degrees, bareWord(word)) || isTitle(word);
+        });
         if (!onlyDegrees) {
             QString title = takeTitles(before);
             const QString more = takeTitles(after);

@@ -28,8 +28,8 @@ struct SplitName
     friend bool operator==(const SplitName &, const SplitName &) = default;
 };
 
-/// Splits a full name in either order: "Sanne van der Berg", "Ó Súilleabháin, Niamh", "KOVÁČOVÁ Zuzana". Words are kept
-/// as written.
+/// Splits a full name in either order: "Sanne van der Berg", "Ó Súilleabháin, Niamh", "KOVÁČOVÁ Zuzana".
+/// Words are kept as written.
 SplitName splitFullName(QStringView name, const NameHints &hints = {});
 
 /// True for "van der", "de": the begin of a last name that slipped into the field of the first one.

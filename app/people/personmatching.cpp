@@ -60,11 +60,15 @@ QChar::Script scriptOf(QStringView text)
     return QChar::Script_Unknown;
 }
 
+/// The same word, misspelt by a letter or two, or shortened ("Jon", "Jonathan").
 bool areAlike(const QString &a, const QString &b)
 {
+    constexpr qsizetype longestCompared = 40;
     const qsizetype longer = std::max(a.size(), b.size());
+    const qsizetype shorter = std::min(a.size(), b.size());
     const int allowed = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
-    return a == b || (std::abs(a.size() - b.size()) <= allowed && longer <= 40 && editDistance(a, b) <= allowed);
+    return a == b || (shorter >= 3 && (a.startsWith(b) || b.startsWith(a)))
+        || (longer - shorter <= allowed && longer <= longestCompared && editDistance(a, b) <= allowed);
 }
 
 } // namespace
@@ -102,26 +106,33 @@ QString phoneKey(QStringView phone)
 
 bool mayBeSameName(QStringView a, QStringView b)
 {
-    const QStringList left = wordsOf(a);
-    const QStringList right = wordsOf(b);
-    if (left.isEmpty() || right.isEmpty()) {
+    constexpr qsizetype mostWords = 12;
+    QStringList left = wordsOf(a).mid(0, mostWords);
+    QStringList right = wordsOf(b).mid(0, mostWords);
+    if (left.isEmpty() || right.isEmpty() || areAlike(left.constFirst(), right.constFirst())) {
         return true;
     }
+    if (left.size() > right.size()) {
+        left.swap(right);
+    }
     bool otherScript = false;
-    for (const QString &one : left) {
-        for (const QString &other : right) {
-            if (areAlike(one, other)) {
-                return true;
-            }
+    bool allFound = true;
+    for (const QString &one : std::as_const(left)) {
+        bool found = false;
+        for (const QString &other : std::as_const(right)) {
+            found = found || areAlike(one, other);
             otherScript = otherScript || scriptOf(one) != scriptOf(other);
         }
+        allFound = allFound && found;
     }
-    return otherScript;
+    return allFound || otherScript;
 }
 
 const QString &betterSpelling(const QString &first, const QString &second)
 {
-    const auto isMixed = [](const QString &text) { return text.toUpper() != text && text.toLower() != text; };
+    const auto isMixed = [](const QString &text) {
+        return text.toUpper() != text && text.toLower() != text;
+    };
     const auto accents = [](const QString &text) {
         return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; });
     };

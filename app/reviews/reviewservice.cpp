@@ -57,6 +57,16 @@ Result<QList<Recusal>> ReviewService::recusalsOf(MeetingId meeting)
     return m_transactions.read([&] { return m_reviews.recusalsOf(meeting); });
 }
 
+Result<QList<Review>> ReviewService::reviewsOf(ApplicationId application)
+{
+    return m_transactions.read([&] { return m_reviews.reviewsOf(application); });
+}
+
+Result<QList<Recusal>> ReviewService::recusalsOf(ApplicationId application)
+{
+    return m_transactions.read([&] { return m_reviews.recusalsOf(application); });
+}
+
 Result<ChangeSetId> ReviewService::setScore(ApplicationId application, ReviewerId reviewer, const Criterion &criterion,
                                             std::optional<double> score)
 {

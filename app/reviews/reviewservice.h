@@ -35,6 +35,8 @@ public:
     Result<Reviewer> reviewerNamed(const QString &name);
     Result<QList<Review>> reviewsOf(MeetingId meeting);
     Result<QList<Recusal>> recusalsOf(MeetingId meeting);
+    Result<QList<Review>> reviewsOf(ApplicationId application);
+    Result<QList<Recusal>> recusalsOf(ApplicationId application);
 
     /// @p score absent: abstains. Errors: ValueInvalid outside the criterion's scale.
     Result<ChangeSetId> setScore(ApplicationId application, ReviewerId reviewer, const Criterion &criterion,

@@ -20,6 +20,8 @@ public:
     /// In the order of application and reviewer.
     [[nodiscard]] virtual QList<Review> reviewsOf(MeetingId meeting) = 0;
     [[nodiscard]] virtual QList<Recusal> recusalsOf(MeetingId meeting) = 0;
+    [[nodiscard]] virtual QList<Review> reviewsOf(ApplicationId application) = 0;
+    [[nodiscard]] virtual QList<Recusal> recusalsOf(ApplicationId application) = 0;
     /// @p score absent: the reviewer abstains.
     virtual void setScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion,
                           std::optional<double> score) = 0;

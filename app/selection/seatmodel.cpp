@@ -155,14 +155,19 @@ qint64 SeatModel::gainOf(int person) const
     Q_UNREACHABLE();
 }
 
-IntegerProgramme::Box SeatModel::boxWith(int person) const
+void SeatModel::takeSeat(IntegerProgramme::Box &box, const std::vector<int> &rows)
 {
-    IntegerProgramme::Box box = m_programme.box();
-    for (const int row : rowsOf(signatureOf(person))) {
+    for (const int row : rows) {
         IntegerProgramme::Bounds &bounds = box.rows[size_t(row)];
         bounds.lower -= bounds.lower == -without ? 0 : 1;
         bounds.upper -= bounds.upper == without ? 0 : 1;
     }
+}
+
+IntegerProgramme::Box SeatModel::boxWith(int person) const
+{
+    IntegerProgramme::Box box = m_programme.box();
+    takeSeat(box, rowsOf(signatureOf(person)));
     if (columnOf(person) != none) {
         --box.columns[size_t(columnOf(person))].upper;
     }

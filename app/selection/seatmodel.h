@@ -46,6 +46,7 @@ public:
     [[nodiscard]] int columnOf(int person) const { return m_columnOf[size_t(person)]; }
     /// none when they are not free to be taken.
     [[nodiscard]] int signatureOf(int person) const { return m_signatureOf[size_t(person)]; }
+    [[nodiscard]] int signatureCount() const { return static_cast<int>(m_signatures.size()); }
     /// The rows of a signature, the places among them.
     [[nodiscard]] const std::vector<int> &rowsOf(int signature) const
     {
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] qint64 gainOf(int person) const;
     /// The bounds under which the others are chosen when @p person is in.
     [[nodiscard]] IntegerProgramme::Box boxWith(int person) const;
+    /// Reduces @p box by one seat in @p rows.
+    static void takeSeat(IntegerProgramme::Box &box, const std::vector<int> &rows);
     /// True when one of signature @p out may leave and one of signature @p in come: with so many @p taken per
     /// row, all of
     /// @p rows are kept.

@@ -40,15 +40,6 @@ std::optional<int> WhyNot::weakestFor(int signature) const
     return std::nullopt;
 }
 
-qint64 WhyNot::priceOf(int signature, const ExactBound &bound) const
-{
-    qint64 price = 0;
-    for (const int row : m_group.model().rowsOf(signature)) {
-        price += bound.multipliers[size_t(row)];
-    }
-    return price;
-}
-
 // With a person forced in, the ceiling sinks by what the prices of their rows exceed their gain. An exchange
 // that reaches the sunken ceiling is therefore the best that can be done.
 std::optional<WhyNot::Answer> WhyNot::byExchange(int signature, int person, std::optional<int> weakest) const
@@ -57,32 +48,71 @@ std::optional<WhyNot::Answer> WhyNot::byExchange(int signature, int person, std:
         return std::nullopt;
     }
     const SeatModel &model = m_group.model();
-    const qint64 reduced = model.gainOf(person) - priceOf(signature, *m_group.ceiling());
+    qint64 reduced = model.gainOf(person);
+    for (const int row : model.rowsOf(signature)) {
+        reduced -= m_group.ceiling()->multipliers[size_t(row)];
+    }
     const qint64 ceiling = model.programme().level(m_group.ceiling()->ceiling + std::min<qint64>(0, reduced));
     const qint64 level = m_group.level() - stepsOf(*weakest) + stepsOf(person);
     return level == ceiling ? std::optional<Answer>({level, {*weakest}}) : std::nullopt;
 }
 
-// The solved question was about a better score of the same signature. The same group with this person instead
-// is a lower bound; the same prices give the ceiling.
-std::optional<WhyNot::Answer> WhyNot::bySolved(int signature, int person, const Solved &solved) const
+/// The rows of a signature without those maxima that have room for one more and no price.
+std::vector<int> WhyNot::bindingRows(int signature) const
+{
+    std::vector<int> rows;
+    for (const int row : m_group.model().rowsOf(signature)) {
+        const IntegerProgramme::Bounds &bounds = m_group.model().programme().rows[size_t(row)];
+        const bool hasPrice = !m_group.ceiling() || m_group.ceiling()->multipliers[size_t(row)] != 0;
+        if (hasPrice || bounds.lower != -IntegerProgramme::without || m_taken[size_t(row)] >= bounds.upper) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+WhyNot::Surrounding WhyNot::solved(const IntegerProgramme::Box &box)
 {
     const SeatModel &model = m_group.model();
-    const int column = model.columnOf(person);
-    const bool isFree = column == SeatModel::none
-        || solved.solution.x[size_t(column)] < model.programme().columns[size_t(column)].bounds.upper;
-    if (!solved.solution.root || !isFree) {
-        return std::nullopt;
+    ProgrammeSolver::Solution solution = m_group.solver().solve(box);
+    Surrounding surrounding{.status = solution.status};
+    if (solution.status == Status::Optimal) {
+        surrounding.x = std::move(solution.x);
+        surrounding.level = model.programme().level(solution.gain);
+        surrounding.taken.assign(model.programme().rows.size(), 0);
+        for (size_t c = 0; c < surrounding.x.size(); ++c) {
+            for (const int row : model.rowsOf(model.columns()[c].signature)) {
+                surrounding.taken[size_t(row)] += surrounding.x[c];
+            }
+        }
     }
-    const qint64 price = priceOf(signature, *solved.solution.root);
-    const auto surplus = [&model, price](int who) {
-        return model.columnOf(who) == SeatModel::none ? 0 : std::max<qint64>(0, model.gainOf(who) - price);
-    };
-    const qint64 ceiling = solved.solution.root->ceiling + surplus(solved.person) - surplus(person);
-    const qint64 level = solved.answer.level - stepsOf(solved.person) + stepsOf(person);
-    return level == model.programme().level(ceiling + model.gainOf(person))
-        ? std::optional<Answer>({level, solved.answer.leaving})
-        : std::nullopt;
+    return surrounding;
+}
+
+// Leaves the maxima that do not bind as they are, which allows more than there is once the person is in: a
+// ceiling for all who share the binding rows, and the answer for those for whom the group found has room.
+const WhyNot::Surrounding &WhyNot::surroundingOf(int signature)
+{
+    const std::vector<int> rows = bindingRows(signature);
+    const auto [it, isNew] = m_surroundings.try_emplace(rows);
+    if (isNew) {
+        IntegerProgramme::Box box = m_group.model().programme().box();
+        SeatModel::takeSeat(box, rows);
+        it->second = solved(box);
+    }
+    return it->second;
+}
+
+bool WhyNot::hasRoomFor(int signature, int person, const Surrounding &surrounding) const
+{
+    const IntegerProgramme &programme = m_group.model().programme();
+    const std::vector<int> &rows = m_group.model().rowsOf(signature);
+    const int column = m_group.model().columnOf(person);
+    const bool isUsed = column != SeatModel::none
+        && surrounding.x[size_t(column)] == programme.columns[size_t(column)].bounds.upper;
+    return !isUsed && std::all_of(rows.cbegin(), rows.cend(), [&](int row) {
+        return surrounding.taken[size_t(row)] < programme.rows[size_t(row)].upper;
+    });
 }
 
 std::vector<int> WhyNot::leavingIn(const std::vector<int> &x) const
@@ -98,37 +128,23 @@ std::vector<int> WhyNot::leavingIn(const std::vector<int> &x) const
     return leaving;
 }
 
-/// @p people: the free and not chosen of one signature, best score first.
-WhyNot::Status WhyNot::askSignature(int signature, const std::vector<int> &people)
+WhyNot::Status WhyNot::ask(int signature, int person, std::optional<int> weakest)
 {
-    const std::optional<int> weakest = weakestFor(signature);
-    std::optional<Solved> solved;
-    for (size_t i = 0; i < people.size(); ++i) {
-        const int person = people[i];
-        std::optional<Answer> &answer = m_answers[size_t(person)];
-        if (i > 0 && stepsOf(person) == stepsOf(people[i - 1])) {
-            answer = m_answers[size_t(people[i - 1])];
-            continue;
-        }
-        answer = byExchange(signature, person, weakest);
-        if (!answer && solved) {
-            answer = bySolved(signature, person, *solved);
-        }
-        if (answer) {
-            continue;
-        }
-        ProgrammeSolver::Solution solution = m_group.solver().solve(m_group.model().boxWith(person));
-        if (solution.status == Status::Infeasible) {
-            return Status::Optimal; // nor can anybody else of the signature be in
-        }
-        if (solution.status != Status::Optimal) {
-            return solution.status;
-        }
-        answer =
-            Answer{m_group.model().programme().level(solution.gain) + stepsOf(person), leavingIn(solution.x)};
-        solved = Solved{person, std::move(solution), *answer};
+    std::optional<Answer> &answer = m_answers[size_t(person)];
+    answer = byExchange(signature, person, weakest);
+    if (answer) {
+        return Status::Optimal;
     }
-    return Status::Optimal;
+    const Surrounding *surrounding = &surroundingOf(signature);
+    Surrounding own;
+    if (surrounding->status == Status::Optimal && !hasRoomFor(signature, person, *surrounding)) {
+        own = solved(m_group.model().boxWith(person));
+        surrounding = &own;
+    }
+    if (surrounding->status == Status::Optimal) {
+        answer = Answer{surrounding->level + stepsOf(person), leavingIn(surrounding->x)};
+    }
+    return surrounding->status == Status::Infeasible ? Status::Optimal : surrounding->status;
 }
 
 bool WhyNot::isIn(int person, int limit) const
@@ -217,18 +233,16 @@ NotSelected WhyNot::describe(int person) const
 Result<QList<NotSelected>> WhyNot::answers()
 {
     const SeatPool &pool = m_group.pool();
-    std::vector<std::vector<int>> groups;
+    std::vector<std::optional<std::optional<int>>> weakest(size_t(m_group.model().signatureCount()));
     for (int person = 0; person < m_group.model().peopleCount(); ++person) {
         const int signature = m_group.model().signatureOf(person);
-        if (signature != SeatModel::none && !m_group.contains(person)) {
-            groups.resize(std::max(groups.size(), size_t(signature) + 1));
-            groups[size_t(signature)].push_back(person);
+        if (signature == SeatModel::none || m_group.contains(person)) {
+            continue;
         }
-    }
-    for (size_t s = 0; s < groups.size(); ++s) {
-        std::stable_sort(groups[s].begin(), groups[s].end(),
-                         [this](int a, int b) { return stepsOf(a) > stepsOf(b); });
-        const Status status = askSignature(static_cast<int>(s), groups[s]);
+        if (!weakest[size_t(signature)]) {
+            weakest[size_t(signature)] = weakestFor(signature);
+        }
+        const Status status = ask(signature, person, *weakest[size_t(signature)]);
         if (status != Status::Optimal) {
             return errorOf(status);
         }

@@ -6,14 +6,16 @@
 
 #include <QList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace convoke {
 
 /// For everybody eligible who is not chosen: the exact loss if they were in, who would leave, and what holds
-/// them out. People of one signature share the answer but for their score, so few questions reach the solver:
-/// most are settled by one exchange that meets the ceiling.
+/// them out. Few questions reach the solver. Most are settled by one exchange that meets the ceiling; and the
+/// best group around a person depends on the limits that bind for them, not on their score, so those alike in
+/// that share one question.
 class WhyNot final
 {
 public:
@@ -23,26 +25,29 @@ public:
     Result<QList<NotSelected>> answers();
 
 private:
+    using Status = ProgrammeSolver::Status;
     /// The best group with one person forced in.
     struct Answer
     {
         qint64 level = 0; ///< with the person's own score
         std::vector<int> leaving;
     };
-    /// A solved question, from which those about lower scores of the same signature follow.
-    struct Solved
+    /// The best group around somebody who takes a seat in the given rows and is nobody in particular.
+    struct Surrounding
     {
-        int person = 0;
-        ProgrammeSolver::Solution solution;
-        Answer answer;
+        Status status = Status::Failed;
+        std::vector<int> x;
+        qint64 level = 0;
+        std::vector<int> taken; ///< per row
     };
-    using Status = ProgrammeSolver::Status;
-    Status askSignature(int signature, const std::vector<int> &people);
+    Status ask(int signature, int person, std::optional<int> weakest);
     [[nodiscard]] std::optional<Answer> byExchange(int signature, int person,
                                                    std::optional<int> weakest) const;
-    [[nodiscard]] std::optional<Answer> bySolved(int signature, int person, const Solved &solved) const;
+    [[nodiscard]] const Surrounding &surroundingOf(int signature);
+    [[nodiscard]] Surrounding solved(const IntegerProgramme::Box &box);
+    [[nodiscard]] bool hasRoomFor(int signature, int person, const Surrounding &surrounding) const;
+    [[nodiscard]] std::vector<int> bindingRows(int signature) const;
     [[nodiscard]] std::optional<int> weakestFor(int signature) const;
-    [[nodiscard]] qint64 priceOf(int signature, const ExactBound &bound) const;
     [[nodiscard]] std::vector<int> leavingIn(const std::vector<int> &x) const;
     void collectRivals();
     [[nodiscard]] NotSelected describe(int person) const;
@@ -56,6 +61,7 @@ private:
     std::vector<int>
         m_rivals; ///< the chosen who are not locked in, lowest score first, of equals the last by rank
     std::vector<int> m_taken; ///< per row of the model
+    std::map<std::vector<int>, Surrounding> m_surroundings; ///< by binding rows
     std::vector<std::optional<Answer>> m_answers; ///< per person
 };
 

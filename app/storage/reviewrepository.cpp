@@ -10,6 +10,13 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QString ofMeeting = u"a.meeting_id = :of"_s;
+const QString ofApplication = u"a.id = :of"_s;
+
+} // namespace
+
 QList<Reviewer> ReviewRepository::reviewers()
 {
     QList<Reviewer> reviewers;
@@ -28,6 +35,26 @@ void ReviewRepository::save(const Reviewer &reviewer)
 
 QList<Review> ReviewRepository::reviewsOf(MeetingId meeting)
 {
+    return reviewsWhere(ofMeeting, meeting.value());
+}
+
+QList<Review> ReviewRepository::reviewsOf(ApplicationId application)
+{
+    return reviewsWhere(ofApplication, application.value());
+}
+
+QList<Recusal> ReviewRepository::recusalsOf(MeetingId meeting)
+{
+    return recusalsWhere(ofMeeting, meeting.value());
+}
+
+QList<Recusal> ReviewRepository::recusalsOf(ApplicationId application)
+{
+    return recusalsWhere(ofApplication, application.value());
+}
+
+QList<Review> ReviewRepository::reviewsWhere(const QString &where, qint64 of)
+{
     std::map<std::pair<qint64, qint64>, Review> reviews;
     const auto reviewAt = [&reviews](const Statement &row) -> Review & {
         const Review empty{row.id<ApplicationId>(0), row.id<ReviewerId>(1)};
@@ -36,16 +63,18 @@ QList<Review> ReviewRepository::reviewsOf(MeetingId meeting)
     {
         Statement rows = m_connection.statement(
                 u"SELECT s.application_id, s.reviewer_id, s.criterion_id, s.score FROM application a JOIN review_score s "
-                "ON s.application_id = a.id WHERE a.meeting_id = :meeting"_s);
-        rows.bind(u":meeting"_s, meeting);
+                "ON s.application_id = a.id WHERE "_s
+                + where);
+        rows.bind(u":of"_s, of);
         while (rows.next()) {
             reviewAt(rows).scores.insert(rows.id<CriterionId>(2), rows.optionalNumber(3));
         }
     }
     Statement rows = m_connection.statement(
             u"SELECT r.application_id, r.reviewer_id, r.comment, r.flagged FROM application a JOIN review r "
-            "ON r.application_id = a.id WHERE a.meeting_id = :meeting"_s);
-    rows.bind(u":meeting"_s, meeting);
+            "ON r.application_id = a.id WHERE "_s
+            + where);
+    rows.bind(u":of"_s, of);
     while (rows.next()) {
         Review &review = reviewAt(rows);
         review.comment = rows.text(2);
@@ -59,13 +88,13 @@ QList<Review> ReviewRepository::reviewsOf(MeetingId meeting)
     return list;
 }
 
-QList<Recusal> ReviewRepository::recusalsOf(MeetingId meeting)
+QList<Recusal> ReviewRepository::recusalsWhere(const QString &where, qint64 of)
 {
     QList<Recusal> recusals;
     Statement rows = m_connection.statement(
             u"SELECT r.application_id, r.reviewer_id, r.reason, r.declared_at FROM application a JOIN recusal r "
-            "ON r.application_id = a.id WHERE a.meeting_id = :meeting ORDER BY r.id"_s);
-    rows.bind(u":meeting"_s, meeting);
+            "ON r.application_id = a.id WHERE %1 ORDER BY r.id"_s.arg(where));
+    rows.bind(u":of"_s, of);
     while (rows.next()) {
         recusals.append({rows.id<ApplicationId>(0), rows.id<ReviewerId>(1), rows.text(2), rows.moment(3)});
     }

@@ -19,6 +19,8 @@ public:
     void save(const Reviewer &reviewer) override;
     QList<Review> reviewsOf(MeetingId meeting) override;
     QList<Recusal> recusalsOf(MeetingId meeting) override;
+    QList<Review> reviewsOf(ApplicationId application) override;
+    QList<Recusal> recusalsOf(ApplicationId application) override;
     void setScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion,
                   std::optional<double> score) override;
     void clearScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion) override;
@@ -27,6 +29,10 @@ public:
     void withdrawRecusal(ApplicationId application, ReviewerId reviewer) override;
 
 private:
+    /// @p where is a condition on the application "a"; @p of is what it compares with.
+    QList<Review> reviewsWhere(const QString &where, qint64 of);
+    QList<Recusal> recusalsWhere(const QString &where, qint64 of);
+
     Connection &m_connection;
     IdSource &m_ids;
 };

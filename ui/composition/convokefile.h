@@ -4,8 +4,10 @@
 
 #include "composition/office.h"
 #include "ui/mainwindow/openfile.h"
+#include "ui/meetings/meetingdeeds.h"
 #include "ui/undo/deeds.h"
 
+#include <QHash>
 #include <QUndoStack>
 
 class QSettings;
@@ -13,7 +15,6 @@ class QTemporaryDir;
 
 namespace convoke {
 
-class StagedPage;
 struct StagedHeading;
 
 /// An open Convoke file with its pages: the composition of services and rooms. Here alone all rooms of the window meet.
@@ -42,23 +43,25 @@ public:
     Office &office() { return *m_office; }
 
 private:
-    Page *makeMeetingsPage(QWidget *parent);
-    Page *makePeoplePage(QWidget *parent);
-    Page *makeMeetingPage(QWidget *parent);
-    Page *makeStage(const QString &stage, QWidget *parent);
+    [[nodiscard]] Page *makePage(const QString &room, QWidget *parent);
+    [[nodiscard]] Page *makeMeetingPage(QWidget *parent);
+    [[nodiscard]] Page *makeStage(const QString &stage, QWidget *parent);
     [[nodiscard]] std::optional<StagedHeading> headingOf(const Place &place) const;
-    [[nodiscard]] QList<MeetingSummary> summaries() const;
-    [[nodiscard]] QList<WorkingGroup> groups() const;
-    void refresh(const Changes &changes);
-    void readAnnouncement(QWidget *parent);
+    [[nodiscard]] QList<SideBarRow> groupRows(const QList<MeetingSummary> &summaries) const;
+    [[nodiscard]] QList<SideBarRow> openMeetingRows(const QList<MeetingSummary> &summaries) const;
+    [[nodiscard]] QList<ColourPair> coloursOf(const QList<MeetingGroup> &groups) const;
+    void loadSurroundings();
     void setWorkingAs(const QString &name);
-    void watch(Page *page);
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< first: it goes last
     std::unique_ptr<Office> m_office;
     QSettings &m_settings;
     QUndoStack m_stack;
     Deeds m_deeds;
+    MeetingDeeds m_meetingDeeds;
+    QList<MeetingSummary> m_summaries; ///< as of the last change
+    QList<WorkingGroup> m_groups;
+    int m_people = 0;
     QHash<QString, Page *> m_pages; ///< by room; owned by the window
 };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/answercomparison.h"
+
+#include <QMap>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+}
+
+bool isSameMoment(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() == b.isValid() && (!a.isValid() || a.toSecsSinceEpoch() == b.toSecsSinceEpoch());
+}
+
+bool isLaterMoment(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() && b.isValid() && a.toSecsSinceEpoch() > b.toSecsSinceEpoch();
+}
+
+QList<FieldDifference> AnswerComparison::withKnown(const PlannedRow &row, const Application &known) const
+{
+    const IncomingRow &answer = incoming(row);
+    const ColumnMapping &mapping = tableOf(row).mapping;
+    QList<FieldDifference> found;
+    if (answer.received.isValid() && !isSameMoment(answer.received, known.received)) {
+        found.append({u"received"_s, momentText(known.received), momentText(answer.received)});
+    }
+    if (answer.profile && answer.profile != known.profile) {
+        const auto key = [this](std::optional<ProfileId> id) {
+            const Profile *profile = id ? m_call.profile(*id) : nullptr;
+            return profile == nullptr ? QString() : profile->key;
+        };
+        found.append({u"profile"_s, key(known.profile), key(answer.profile)});
+    }
+    auto next = answer.answers.cbegin(); // in the order of the columns, as the loop is
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        const QString &key = mapping.columns.at(column).question;
+        const bool answered = next != answer.answers.cend() && next->column == column;
+        const QString after = answered ? next->text : QString();
+        next += answered ? 1 : 0;
+        const Question *question = key.isEmpty() ? nullptr : m_call.question(key);
+        const Answer *stored = question == nullptr ? nullptr : known.answer(question->id);
+        const QString before = stored == nullptr ? QString() : stored->text.trimmed();
+        if (!key.isEmpty() && before != after) {
+            found.append({u"question:"_s + key, before, after});
+        }
+    }
+    return found;
+}
+
+QList<FieldDifference> AnswerComparison::withRow(const PlannedRow &row, const PlannedRow &other) const
+{
+    const auto answersOf = [this](const PlannedRow &planned) {
+        QMap<QString, QString> answers;
+        for (const IncomingAnswer &answer : incoming(planned).answers) {
+            answers.insert(tableOf(planned).questionOf(answer), answer.text);
+        }
+        return answers;
+    };
+    const QMap<QString, QString> before = answersOf(other);
+    const QMap<QString, QString> after = answersOf(row);
+    QList<FieldDifference> found;
+    for (const MappedColumn &column : tableOf(row).mapping.columns) {
+        const QString &key = column.question;
+        if (!key.isEmpty() && before.value(key) != after.value(key)) {
+            found.append({u"question:"_s + key, before.value(key), after.value(key)});
+        }
+    }
+    return found;
+}
+
+} // namespace convoke

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Selecting 50 people, beside the cbc program on the same problem.
+#include "selection/selection.h"
+#include "support/benchreport.h"
+
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <random>
+
+using namespace convoke;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int places = 50;
+
+SelectionProblem randomProblem(int people)
+{
+    std::mt19937 random(11);
+    const auto below = [&random](int end) {
+        return static_cast<int>(random() % unsigned(end));
+    };
+    const QStringList countries{u"AT"_s, u"BE"_s, u"BG"_s, u"HR"_s, u"CY"_s, u"CZ"_s, u"DK"_s,
+                                u"EE"_s, u"FI"_s, u"FR"_s, u"DE"_s, u"GR"_s, u"HU"_s, u"IE"_s,
+                                u"IT"_s, u"LV"_s, u"LT"_s, u"LU"_s, u"MT"_s, u"NL"_s, u"PL"_s,
+                                u"PT"_s, u"RO"_s, u"SK"_s, u"SI"_s, u"ES"_s, u"SE"_s};
+    const QStringList sectors{u"police"_s, u"health"_s, u"prison"_s, u"local"_s, u"youth"_s};
+    std::vector<int> marks;
+    for (int i = 0; i < people; ++i) {
+        marks.push_back(below(5 * 3 * 5 * 4) + below(5 * 3 * 5 * 4));
+    }
+    std::sort(marks.begin(), marks.end(), std::greater<>());
+    SelectionProblem problem{.places = places};
+    for (int i = 0; i < people; ++i) {
+        Candidate candidate{.application = ApplicationId(i + 1),
+                            .code = u"A-%1"_s.arg(i + 1),
+                            .position = i + 1,
+                            .rank = i + 1,
+                            .score = marks[size_t(i)] / 6.0};
+        // Few countries send most: that is what caps are for.
+        candidate.values = {{u"country"_s, {countries.at(std::min(below(27), below(27)))}},
+                            {u"sector"_s, {sectors.at(std::min(below(5), below(5)))}},
+                            {u"gender"_s, {below(3) == 0 ? u"f"_s : u"m"_s}},
+                            {u"organisation"_s, {u"organisation %1"_s.arg(below(people))}}};
+        problem.candidates.append(candidate);
+    }
+    const auto rule = [&problem](const QString &attribute, const QString &value, std::optional<int> min,
+                                 std::optional<int> max) {
+        problem.rules.append({RuleId(problem.rules.size() + 1), attribute, value, min, max, {}, {}});
+    };
+    rule(u"country"_s, u"*"_s, {}, 3);
+    rule(u"sector"_s, u"*"_s, 7, {});
+    rule(u"gender"_s, u"*"_s, 20, {});
+    rule(u"organisation"_s, u"*"_s, {}, 1);
+    return problem;
+}
+
+QByteArray lpOf(const SelectionProblem &problem)
+{
+    const auto variable = [](qsizetype i) {
+        return "x" + QByteArray::number(i);
+    };
+    QByteArray lp = "Maximize\nobj:";
+    QByteArray everybody;
+    for (qsizetype i = 0; i < problem.candidates.size(); ++i) {
+        lp += "\n+ " + QByteArray::number(*problem.candidates.at(i).score, 'g', 17) + " " + variable(i);
+        everybody += "\n+ " + variable(i);
+    }
+    lp += "\nSubject To\nplaces:" + everybody + " = " + QByteArray::number(problem.places) + "\n";
+    int rows = 0;
+    for (const Rule &rule : problem.rules) {
+        QMap<QString, QByteArray> members;
+        for (qsizetype i = 0; i < problem.candidates.size(); ++i) {
+            for (const QString &value : problem.candidates.at(i).values.value(rule.attribute)) {
+                members[value] += "\n+ " + variable(i);
+            }
+        }
+        for (const QByteArray &sum : std::as_const(members)) {
+            lp += "r" + QByteArray::number(++rows) + ":" + sum
+                + (rule.max ? " <= " + QByteArray::number(*rule.max) : " >= " + QByteArray::number(*rule.min))
+                + "\n";
+        }
+    }
+    return lp + "Binary" + everybody.replace("+ ", "") + "\nEnd\n";
+}
+
+struct Yardstick
+{
+    double msecs = 0;
+    double total = 0;
+};
+
+/// The whole run of the program, its reading of the file included; 0 when there is no such program.
+Yardstick cbc(const SelectionProblem &problem)
+{
+    const QTemporaryDir folder;
+    QFile model(folder.filePath(u"model.lp"_s));
+    if (!model.open(QIODevice::WriteOnly) || model.write(lpOf(problem)) < 0) {
+        return {};
+    }
+    model.close();
+    QFile solution(folder.filePath(u"solution.txt"_s));
+    Yardstick yardstick;
+    bool isThere = true;
+    yardstick.msecs = test::medianMsecs(5, [&](int) {
+        QProcess program;
+        program.setStandardOutputFile(QProcess::nullDevice());
+        program.start(u"cbc"_s, {model.fileName(), u"solve"_s, u"solu"_s, solution.fileName()});
+        isThere = program.waitForFinished(-1) && program.error() == QProcess::UnknownError;
+    });
+    if (!isThere || !solution.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    // "Optimal - objective value 4321.00000000"
+    yardstick.total = std::abs(solution.readLine().trimmed().split(' ').last().toDouble());
+    return yardstick;
+}
+
+void compare(int people)
+{
+    const SelectionProblem problem = randomProblem(people);
+    double total = 0;
+    const double group =
+        test::medianMsecs(7, [&](int) { total = select(problem, SelectionScope::Group).value().total; });
+    const double everything = test::medianMsecs(3, [&](int) { total = select(problem).value().total; });
+    const Yardstick yardstick = cbc(problem);
+    test::reportRatio("select 50, proved, among", people, group, "cbc", yardstick.msecs);
+    test::reportRatio("the same with every why-not, price and reserve, among", people, everything, "one cbc",
+                      yardstick.msecs);
+    std::printf("totals: %.6f, cbc %.6f\n", total, yardstick.total);
+}
+
+} // namespace
+
+int main()
+{
+    compare(600);
+    compare(6000);
+    return 0;
+}

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composition/convokefile.h"
+
+#include "base/changefeed.h"
+#include "ui/applications/applicationspage.h"
+#include "ui/common/stagedpage.h"
+#include "ui/composition/meetingheading.h"
+#include "ui/documents/participantspage.h"
+#include "ui/meetings/callpage.h"
+#include "ui/meetings/meetingspage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/reviews/reviewpage.h"
+#include "ui/selection/selectionpage.h"
+
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString workingAsKey = QStringLiteral("workingAs");
+
+QDate today(const Clock &clock)
+{
+    return clock.now().toLocalTime().date();
+}
+
+} // namespace
+
+ConvokeFile::ConvokeFile(std::unique_ptr<Office> office, QSettings &settings)
+    : m_office(std::move(office))
+    , m_settings(settings)
+    , m_deeds(m_office->transactions(), m_stack)
+    , m_meetingDeeds(m_office->meetings(), m_deeds, m_office->ids(), m_office->clock())
+{
+    setWorkingAs(m_settings.value(workingAsKey, qEnvironmentVariable("USER", tr("somebody"))).toString());
+    connect(&m_meetingDeeds, &MeetingDeeds::goTo, this, &OpenFile::goTo);
+    connect(&m_office->changes(), &ChangeFeed::committed, this, [this] {
+        loadSurroundings();
+        Q_EMIT changed();
+    });
+    loadSurroundings();
+}
+
+ConvokeFile::~ConvokeFile() = default;
+
+void ConvokeFile::keepAsDemonstration(std::unique_ptr<QTemporaryDir> folder)
+{
+    m_folder = std::move(folder);
+}
+
+QString ConvokeFile::path() const
+{
+    return m_folder ? QString() : m_office->path();
+}
+
+QString ConvokeFile::displayName() const
+{
+    return m_folder ? tr("Demonstration") : QFileInfo(m_office->path()).fileName();
+}
+
+void ConvokeFile::loadSurroundings()
+{
+    m_summaries = m_office->meetings().summaries().value_or(QList<MeetingSummary>());
+    m_groups = m_office->meetings().groups().value_or(QList<WorkingGroup>());
+    m_people = m_office->people().count().value_or(0);
+}
+
+QList<ColourPair> ConvokeFile::coloursOf(const QList<MeetingGroup> &groups) const
+{
+    QList<ColourPair> colours;
+    for (const MeetingGroup &group : groups) {
+        for (const WorkingGroup &known : m_groups) {
+            if (known.code == group.code && group.role != GroupRole::Input) {
+                colours.append({known.colour, known.darkColour});
+            }
+        }
+    }
+    return colours;
+}
+
+QList<SideBarRow> ConvokeFile::groupRows(const QList<MeetingSummary> &summaries) const
+{
+    QList<SideBarRow> rows;
+    for (const WorkingGroup &group : m_groups) {
+        const auto count = std::count_if(summaries.cbegin(), summaries.cend(), [&group](const MeetingSummary &summary) {
+            return std::any_of(summary.groups.cbegin(), summary.groups.cend(),
+                               [&group](const MeetingGroup &part) { return part.code == group.code; });
+        });
+        if (count > 0) {
+            rows.append({Place::meetings(group.code), group.name.size() < 18 ? group.name : group.code,
+                         static_cast<int>(count), {{group.colour, group.darkColour}}});
+        }
+    }
+    return rows;
+}
+
+QList<SideBarRow> ConvokeFile::openMeetingRows(const QList<MeetingSummary> &summaries) const
+{
+    constexpr int most = 8;
+    QList<SideBarRow> rows;
+    for (auto it = summaries.crbegin(); it != summaries.crend() && rows.size() < most; ++it) {
+        if (nextStep(*it, today(m_office->clock())) != NextStep::Done) {
+            rows.append({Place::meeting(it->id.value()), it->reference, std::nullopt, coloursOf(it->groups)});
+        }
+    }
+    return rows;
+}
+
+QList<SideBarSection> ConvokeFile::sections() const
+{
+    QList<SideBarSection> sections;
+    sections.append({QString(),
+                     {{Place::meetings(), tr("Meetings"), static_cast<int>(m_summaries.size()), {}},
+                      {Place::people(), tr("People"), m_people, {}}}});
+    const QList<SideBarRow> groups = groupRows(m_summaries);
+    if (!groups.isEmpty()) {
+        sections.append({tr("Working groups"), groups});
+    }
+    const QList<SideBarRow> open = openMeetingRows(m_summaries);
+    if (!open.isEmpty()) {
+        sections.append({tr("Open meetings"), open});
+    }
+    return sections;
+}
+
+QString ConvokeFile::workingAs() const
+{
+    return tr("Working as %1").arg(m_office->actor());
+}
+
+QString ConvokeFile::savedState() const
+{
+    return m_folder ? tr("Demonstration: changes are not kept") : tr("Everything is saved");
+}
+
+void ConvokeFile::setWorkingAs(const QString &name)
+{
+    m_office->setActor(name);
+}
+
+void ConvokeFile::askWorkingAs(QWidget *parent)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setObjectName(u"workingAsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Who works"));
+    dialog->setLabelText(tr("Your name. It is kept with every change, review and decision."));
+    dialog->setTextValue(m_office->actor());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.simplified().isEmpty()) {
+            m_settings.setValue(workingAsKey, name.simplified());
+            setWorkingAs(name.simplified());
+            Q_EMIT changed();
+        }
+    });
+    dialog->open();
+}
+
+Page *ConvokeFile::pageAt(const Place &place, QWidget *parent)
+{
+    if (place.room == u"meeting" && !headingOf(place)) {
+        return nullptr;
+    }
+    Page *&page = m_pages[place.room];
+    if (page == nullptr) {
+        page = makePage(place.room, parent);
+        if (page != nullptr) {
+            page->setObjectName(place.room + u"Page"_s);
+            const QString room = place.room;
+            connect(page, &QObject::destroyed, this, [this, room] { m_pages.remove(room); });
+        }
+    }
+    return page;
+}
+
+Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
+{
+    ChangeFeed &changes = m_office->changes();
+    if (room == u"meetings") {
+        return new MeetingsPage(m_office->meetings(), changes, m_meetingDeeds, m_office->clock(), parent);
+    }
+    if (room == u"people") {
+        return new PeoplePage(m_office->people(), changes, m_deeds, parent);
+    }
+    return room == u"meeting" ? makeMeetingPage(parent) : nullptr;
+}
+
+Page *ConvokeFile::makeMeetingPage(QWidget *parent)
+{
+    auto *page = new StagedPage([this](const Place &place) { return headingOf(place); },
+                                [this](const QString &stage, QWidget *owner) { return makeStage(stage, owner); }, parent);
+    connect(this, &OpenFile::changed, page, &StagedPage::refresh);
+    return page;
+}
+
+Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
+{
+    Office &office = *m_office;
+    ChangeFeed &changes = office.changes();
+    const auto actor = [&office] { return office.actor(); };
+    if (stage == u"applications") {
+        return new ApplicationsPage({office.meetings(), office.applications(), office.people(), office.intake(), actor},
+                                    changes, m_deeds, parent);
+    }
+    if (stage == u"review") {
+        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()}, changes,
+                              m_deeds, m_settings, parent);
+    }
+    if (stage == u"selection") {
+        return new SelectionPage(office.decisions(), changes, m_deeds, actor, parent);
+    }
+    if (stage == u"participants") {
+        return new ParticipantsPage(office.documents(), changes, parent);
+    }
+    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), parent);
+}
+
+std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const
+{
+    const auto summary = std::find_if(m_summaries.cbegin(), m_summaries.cend(), [&place](const MeetingSummary &known) {
+        return known.id.value() == place.itemId();
+    });
+    if (summary == m_summaries.cend()) {
+        return std::nullopt;
+    }
+    const Result<MeetingDocument> document = m_office->meetings().load(summary->id);
+    if (!document) {
+        return std::nullopt;
+    }
+    StagedHeading heading = meetingHeading(*summary, *document, today(m_office->clock()));
+    heading.colours = coloursOf(summary->groups);
+    return heading;
+}
+
+bool ConvokeFile::canPerform(MeetingDeed deed, const Place &place) const
+{
+    return deed == MeetingDeed::New || deed == MeetingDeed::ReadAnnouncement || place.room == u"meeting";
+}
+
+void ConvokeFile::perform(MeetingDeed deed, const Place &place, QWidget *parent)
+{
+    const MeetingId meeting(place.itemId());
+    switch (deed) {
+    case MeetingDeed::New:
+        m_meetingDeeds.create(parent, place.room == u"meetings" ? place.item : QString());
+        return;
+    case MeetingDeed::ReadAnnouncement:
+        m_meetingDeeds.readAnnouncement(parent);
+        return;
+    case MeetingDeed::Duplicate:
+        m_meetingDeeds.duplicate(meeting);
+        return;
+    case MeetingDeed::Delete:
+        Q_EMIT goTo(Place::meetings());
+        m_meetingDeeds.remove({meeting}, parent);
+        return;
+    }
+}
+
+} // namespace convoke

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/documentoptionspanel.h"
+
+#include "documents/documenttemplate.h"
+#include "ui/common/calmcombo.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString languageOfWindow()
+{
+    const QString code = QLocale().name().left(2);
+    return QStringList{u"en"_s, u"fr"_s, u"de"_s, u"nl"_s}.contains(code) ? code : u"en"_s;
+}
+
+} // namespace
+
+DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_audience = addCombo(u"audience"_s, tr("Who"));
+    m_audience->addItem(tr("As usual"), static_cast<int>(Audience::Usual));
+    m_audience->addItem(tr("Selected"), static_cast<int>(Audience::Selected));
+    m_audience->addItem(tr("Everyone who has a score"), static_cast<int>(Audience::Ranked));
+    m_audience->addItem(tr("Everyone who applied"), static_cast<int>(Audience::All));
+
+    auto *columnsLabel = new PlainLabel(tr("Columns: tick, drag to order"), this);
+    setTextRole(columnsLabel, TextRole::Label, Ink::Secondary);
+    m_columns = new QListWidget(this);
+    m_columns->setObjectName(u"documentColumns"_s);
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
+    m_columns->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addSpacing(8);
+    layout->addWidget(columnsLabel);
+    layout->addWidget(m_columns);
+    m_groupBy = addCombo(u"documentGroupBy"_s, tr("Group by"));
+    m_language = addCombo(u"documentLanguage"_s, tr("Language of the document"));
+    for (const QString &code : {u"en"_s, u"fr"_s, u"de"_s, u"nl"_s}) {
+        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+    }
+    m_language->setCurrentIndex(m_language->findData(languageOfWindow()));
+    m_paper = addCombo(u"documentPaper"_s, tr("Paper"));
+    m_paper->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
+    m_paper->addItem(tr("A3"), static_cast<int>(PaperSize::A3));
+    m_paper->addItem(tr("US Letter"), static_cast<int>(PaperSize::Letter));
+
+    auto *emptyLabel = new PlainLabel(tr("Empty rows for walk-ins"), this);
+    setTextRole(emptyLabel, TextRole::Label, Ink::Secondary);
+    m_emptyRows = new QSpinBox(this);
+    m_emptyRows->setObjectName(u"documentEmptyRows"_s);
+    m_emptyRows->setAccessibleName(emptyLabel->fullText());
+    m_emptyRows->setRange(0, 50);
+    layout->addSpacing(8);
+    layout->addWidget(emptyLabel);
+    layout->addWidget(m_emptyRows);
+    m_chatham = new QCheckBox(tr("Chatham House: no affiliations"), this);
+    m_chatham->setObjectName(u"documentChatham"_s);
+    layout->addSpacing(8);
+    layout->addWidget(m_chatham);
+    layout->addStretch();
+
+    const auto tell = [this] {
+        if (!m_isFilling) {
+            Q_EMIT changed();
+        }
+    };
+    connect(m_columns, &QListWidget::itemChanged, this, tell);
+    connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, tell);
+    connect(m_emptyRows, &QSpinBox::valueChanged, this, tell);
+    connect(m_chatham, &QCheckBox::toggled, this, tell);
+}
+
+CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &label)
+{
+    auto *caption = new PlainLabel(label, this);
+    setTextRole(caption, TextRole::Label, Ink::Secondary);
+    auto *combo = new CalmCombo(this);
+    combo->setObjectName(name);
+    combo->setAccessibleName(label);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (column->count() > 0) {
+        column->addSpacing(8);
+    }
+    column->addWidget(caption);
+    column->addWidget(combo);
+    connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling) {
+            Q_EMIT changed();
+        }
+    });
+    return combo;
+}
+
+void DocumentOptionsPanel::fillColumns(const QString &kind)
+{
+    m_columns->clear();
+    const Result<DocumentTemplate> form = documentTemplate(kind);
+    if (!form) {
+        return;
+    }
+    for (const TemplateColumn &column : form->columns) {
+        auto *item = new QListWidgetItem(column.headingIn(languageOfWindow()), m_columns);
+        item->setData(Qt::UserRole, column.key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setCheckState(column.shown ? Qt::Checked : Qt::Unchecked);
+    }
+    m_columns->setFixedHeight(m_columns->sizeHintForRow(0) * m_columns->count() + 2 * m_columns->frameWidth() + 4);
+    m_emptyRows->setValue(form->emptyRows);
+}
+
+void DocumentOptionsPanel::fillGroups()
+{
+    m_groupBy->clear();
+    m_groupBy->addItem(tr("Nothing"), QString());
+    for (int i = 0; i < m_columns->count(); ++i) {
+        const QString key = m_columns->item(i)->data(Qt::UserRole).toString();
+        if (key == u"country" || key == u"sector") {
+            m_groupBy->addItem(m_columns->item(i)->text(), key);
+        }
+    }
+}
+
+void DocumentOptionsPanel::setKind(const QString &kind)
+{
+    if (kind == m_kind) {
+        return;
+    }
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    m_kind = kind;
+    fillColumns(kind);
+    fillGroups();
+}
+
+DocumentOptions DocumentOptionsPanel::options() const
+{
+    DocumentOptions options;
+    options.language = m_language->currentData().toString();
+    options.paper = static_cast<PaperSize>(m_paper->currentData().toInt());
+    options.groupBy = m_groupBy->currentData().toString();
+    options.chathamHouse = m_chatham->isChecked();
+    options.emptyRows = m_emptyRows->value();
+    for (int i = 0; i < m_columns->count(); ++i) {
+        if (m_columns->item(i)->checkState() == Qt::Checked) {
+            options.columns.append(m_columns->item(i)->data(Qt::UserRole).toString());
+        }
+    }
+    return options;
+}
+
+Audience DocumentOptionsPanel::audience() const
+{
+    return static_cast<Audience>(m_audience->currentData().toInt());
+}
+
+} // namespace convoke

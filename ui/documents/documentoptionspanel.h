@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/documentoptions.h"
+#include "documents/documentservice.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QListWidget;
+class QSpinBox;
+
+namespace convoke {
+
+class CalmCombo;
+
+/// The few choices beside a document: who, which columns in which order, grouping, language, paper.
+class DocumentOptionsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DocumentOptionsPanel(QWidget *parent = nullptr);
+
+    /// Offers what @p kind has; the choices of another kind are forgotten.
+    void setKind(const QString &kind);
+    [[nodiscard]] DocumentOptions options() const;
+    [[nodiscard]] Audience audience() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    CalmCombo *addCombo(const QString &name, const QString &label);
+    void fillColumns(const QString &kind);
+    void fillGroups();
+
+    QString m_kind;
+    CalmCombo *m_audience;
+    QListWidget *m_columns;
+    CalmCombo *m_groupBy;
+    CalmCombo *m_language;
+    CalmCombo *m_paper;
+    QSpinBox *m_emptyRows;
+    QCheckBox *m_chatham;
+    bool m_isFilling = false;
+};
+
+} // namespace convoke

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reviews/answersections.h"
+
+#include "ui/reviews/blindtext.h"
+
+namespace convoke {
+
+namespace {
+
+bool concerns(const Question &question, const Application &application)
+{
+    const Answer *answer = application.answer(question.id);
+    if (answer != nullptr && !answer->text.trimmed().isEmpty()) {
+        return true;
+    }
+    const bool profileFits = question.profiles.isEmpty() || !application.profile
+        || question.profiles.contains(*application.profile);
+    const Answer *parent = question.followUpOf ? application.answer(*question.followUpOf) : nullptr;
+    return profileFits && (!question.followUpOf || (parent != nullptr && !parent->text.trimmed().isEmpty()));
+}
+
+} // namespace
+
+QList<ReadingSection> answerSections(const Applicant &applicant, const Call &call, bool isBlind)
+{
+    QList<ReadingSection> sections;
+    for (const Question &question : call.questions) {
+        if (!concerns(question, applicant.application)) {
+            continue;
+        }
+        const Answer *answer = applicant.application.answer(question.id);
+        const QString text = answer == nullptr ? QString() : answer->text.trimmed();
+        sections.append({question.text, isBlind ? withoutIdentity(text, applicant.person) : text, {}});
+    }
+    return sections;
+}
+
+} // namespace convoke

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "applications/applicationservice.h"
+#include "meetings/meetingservice.h"
+#include "people/peopleservice.h"
+#include "reviews/reviewservice.h"
+#include "ui/reviews/reviewitem.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace convoke {
+
+/// What one reviewer has to judge in one meeting: the applications that count, without those that the
+/// reviewer is recused from, with the reviewer's own scores. A copy of the truth as it was when last loaded.
+class ReviewRound final
+{
+    Q_DECLARE_TR_FUNCTIONS(convoke::ReviewRound)
+public:
+    struct Services
+    {
+        MeetingService &meetings;
+        ApplicationService &applications;
+        ReviewService &reviews;
+        PeopleService &people;
+    };
+    struct OtherScore
+    {
+        QString reviewer;
+        double score = 0; ///< 0–100
+    };
+    struct Hidden
+    {
+        Recusal recusal;
+        QString name; ///< the code in blind review
+    };
+
+    explicit ReviewRound(const Services &services)
+        : m_services(services)
+    { }
+
+    Result<void> load(MeetingId meeting, ReviewerId reviewer);
+    /// The reviews and recusals of these applications, as far as they belong here.
+    Result<void> reloadReviews(const QSet<qint64> &applications);
+    /// In blind review nothing that identifies is shown.
+    void setBlind(bool isBlind) { m_isBlind = isBlind; }
+    [[nodiscard]] bool isBlind() const { return m_isBlind; }
+
+    [[nodiscard]] const MeetingDocument &document() const { return m_document; }
+    [[nodiscard]] ReviewerId reviewer() const { return m_reviewer; }
+    [[nodiscard]] bool hasApplications() const { return !m_applicants.isEmpty(); }
+    [[nodiscard]] bool isJudged() const; ///< there is something to score
+
+    /// In the order of their numbers.
+    [[nodiscard]] QList<ReviewItem> items() const;
+    /// Those of @p applications that are in the list now.
+    [[nodiscard]] QList<ReviewItem> items(const QSet<qint64> &applications) const;
+    [[nodiscard]] bool shows(qint64 application) const;
+    [[nodiscard]] QList<Hidden> hidden() const;
+    /// Null when it is not in the list.
+    [[nodiscard]] const Applicant *applicant(ApplicationId application) const;
+    /// The reviewer's own; empty where there is none yet.
+    [[nodiscard]] Review own(ApplicationId application) const;
+    /// All kinds, in the order of the meeting.
+    [[nodiscard]] QList<Criterion> criteriaOf(const Applicant &applicant) const;
+    [[nodiscard]] QString profileLabel(const Applicant &applicant) const;
+    [[nodiscard]] QString headingOf(const Applicant &applicant) const;
+    /// What the others gave, once the reviewer's own scores are in; empty before.
+    Result<QList<OtherScore>> others(ApplicationId application);
+    /// What a fact says about the applicant; empty where nothing is known.
+    Result<QString> fact(const Criterion &criterion, const Applicant &applicant);
+
+private:
+    [[nodiscard]] ReviewItem itemOf(const Applicant &applicant) const;
+    void giveScores(QList<ReviewItem> &items, const QList<const Applicant *> &applicants) const;
+    [[nodiscard]] QList<ReviewItem> itemsOf(const QList<const Applicant *> &applicants) const;
+
+    Services m_services;
+    bool m_isBlind = false;
+    MeetingDocument m_document{.meeting = Meeting{.id = MeetingId(0)}};
+    ReviewerId m_reviewer{0};
+    QList<Applicant> m_applicants;
+    QHash<ApplicationId, QList<Review>> m_reviews;
+    QHash<ApplicationId, QList<Recusal>> m_recusals;
+    QHash<ApplicationId, qsizetype> m_places;
+};
+
+} // namespace convoke
