@@ -28,11 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void drawIcon();
-
-    QString m_iconName;
     QWidget *m_column;
-    PlainLabel *m_icon;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;
     QHBoxLayout *m_buttons;

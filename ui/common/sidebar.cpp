@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,9 +71,30 @@ void SideBar::setSections(const QList<SideBarSection> &sections)
     if (sections == m_sections) {
         return;
     }
+    const bool sameShape = hasShapeOf(sections);
     m_sections = sections;
-    rebuild();
-    setCurrent(m_current);
+    if (!sameShape) {
+        rebuild();
+        setCurrent(m_current);
+        return;
+    }
+    qsizetype at = 0;
+    for (const SideBarSection &section : sections) {
+        for (const SideBarRow &row : section.rows) {
+            m_buttons.at(at)->setRow(row);
+            ++at;
+        }
+    }
+}
+
+bool SideBar::hasShapeOf(const QList<SideBarSection> &sections) const
+{
+    const auto sameSection = [](const SideBarSection &a, const SideBarSection &b) {
+        return a.title == b.title
+            && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                          [](const SideBarRow &x, const SideBarRow &y) { return x.place == y.place; });
+    };
+    return std::equal(m_sections.begin(), m_sections.end(), sections.begin(), sections.end(), sameSection);
 }
 
 void SideBar::rebuild()
@@ -111,6 +134,7 @@ void SideBar::rebuild()
             m_rows->addWidget(button);
             m_buttons.append(button);
             if (!focused.isNowhere() && row.place == focused) {
+                button->show();
                 button->setFocus();
             }
         }

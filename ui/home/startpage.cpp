@@ -3,7 +3,7 @@
 #include "ui/home/startpage.h"
 
 #include "ui/common/card.h"
-#include "ui/common/icons.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/listview.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
@@ -49,8 +49,7 @@ StartPage::StartPage(QWidget *parent)
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(title());
-    auto *mark = new PlainLabel;
-    mark->setPixmap(programIcon().pixmap(QSize(markSide, markSide), devicePixelRatioF()));
+    auto *mark = new IconLabel(programIcon(), markSide);
     auto *name = new PlainLabel(u"Convoke"_s);
     setTextRole(name, TextRole::Title);
     auto *sentence =

@@ -47,7 +47,11 @@ QString convokeFileOf(const QMimeData &data)
 
 bool isSameFile(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && QFileInfo(a) == QFileInfo(b);
+    const auto whole = [](const QString &path) {
+        const QFileInfo file(path);
+        return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+    };
+    return !a.isEmpty() && whole(a) == whole(b);
 }
 
 } // namespace

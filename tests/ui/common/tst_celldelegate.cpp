@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/celldelegate.h"
 
+#include "dress.h"
 #include "sampletable.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/progressbardelegate.h"
@@ -53,7 +54,7 @@ class CellDelegateTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QGuiApplication::setPalette(paletteFrom(Tokens::light()));
+        dress();
         m_model.load(SampleTable::people());
     }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/plainlabel.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
@@ -32,9 +35,13 @@ private Q_SLOTS:
         label.setElideMode(Qt::ElideRight);
         label.resize(80, 20);
         QVERIFY(label.minimumSizeHint().width() < 80);
-        QVERIFY(label.toolTip().contains(u"much longer"_s));
+        label.show();
+        QHelpEvent event(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&label, &event);
+        QVERIFY(QToolTip::text().contains(u"much longer"_s));
         label.resize(1000, 20);
-        QVERIFY(label.toolTip().isEmpty());
+        QApplication::sendEvent(&label, &event);
+        QTRY_VERIFY(!QToolTip::isVisible());
         QCOMPARE(label.fullText(), u"A name that is much longer than the room that it has"_s);
     }
 

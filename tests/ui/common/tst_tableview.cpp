@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
+#include "dress.h"
 #include "sampletable.h"
 #include "settingsbox.h"
 #include "ui/common/typedsortproxy.h"
@@ -61,6 +62,7 @@ class TableViewTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { dress(); }
     void init() { m_box = std::make_unique<SettingsBox>(); }
 
     void sortsAsAskedAtFirstAndShowsTheArrow()
@@ -188,13 +190,10 @@ private Q_SLOTS:
     void saysWhyItIsEmpty()
     {
         Table table;
-        const QImage plain = table.view.viewport()->grab().toImage();
         table.proxy.setFilterText(u"nobody at all"_s);
         const QImage silent = table.view.viewport()->grab().toImage();
         table.view.setEmptyText(u"No application matches the filter."_s);
         QVERIFY(silent != table.view.viewport()->grab().toImage());
-        table.proxy.setFilterText({});
-        QCOMPARE(table.view.viewport()->grab().toImage(), plain);
     }
 
 private:
