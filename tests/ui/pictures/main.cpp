@@ -33,7 +33,12 @@ QList<Scene> allScenes()
     QList<Scene> scenes;
     scenes += shellScenes();
     scenes += commonScenes();
+<<<<<<< HEAD
     scenes += meetingScenes();
+=======
+    scenes += peopleScenes();
+    scenes += applicationScenes();
+>>>>>>> page-people
     return scenes;
 }
 
