@@ -97,14 +97,15 @@ CallMomentReader::Rule CallMomentReader::ruleOf(const RoledDate &date) const
         const CueHit *hit = m_outline.cues.last(entry.cue, from, first);
         if (hit != nullptr && hit->endToken > bestEnd) {
             best = {entry.rule, m_outline.page.spanOfTokens(hit->firstToken, hit->endToken), true};
-            best.said = m_outline.page.foldedToken(hit->firstToken) != u"deadline";
             bestEnd = hit->endToken;
         }
     }
     // "on or before" ends with the same word as "before" and means "by".
     if (const CueHit *by = m_outline.cues.last(Cue::By, from, first);
         by != nullptr && by->endToken == bestEnd) {
-        best.rule = by->endToken - by->firstToken > 1 ? DeadlineRule::By : best.rule;
+        if (by->endToken - by->firstToken > 1) {
+            best = {DeadlineRule::By, m_outline.page.spanOfTokens(by->firstToken, by->endToken), true};
+        }
     }
     const CueHit *latest =
         m_outline.cues.first(Cue::TheLatest, date.mention.endToken, date.mention.endToken + 4);
@@ -113,7 +114,10 @@ CallMomentReader::Rule CallMomentReader::ruleOf(const RoledDate &date) const
                 true};
     }
     if (!best.rule) {
-        best.rule = DeadlineRule::By; // a bare "Deadline: 5 May" holds to the end of that day
+        best.rule = DeadlineRule::By; // a bare "Closing date: 5 May" holds to the end of that day
+        if (const CueHit *word = m_outline.cues.last(Cue::Deadline, from, first)) {
+            best.span = m_outline.page.spanOfTokens(word->firstToken, word->endToken);
+        }
     }
     return best;
 }

@@ -141,7 +141,7 @@ QList<RawLine> rawLines(const QString &text)
             view = view.sliced(1);
         }
         RawLine line{withoutMarkdown(squeezed(view)), indentOf(view), 0, false, false, gap};
-        line.width = line.words.size() + line.indent;
+        line.width = view.trimmed().size() + line.indent;
         if (line.words.isEmpty()) {
             gap = true;
             continue;
@@ -171,27 +171,54 @@ bool hasLongWord(const QString &words)
     return false;
 }
 
-/// The column at which a mail program or an editor broke the lines; 0 if nobody did.
+qsizetype firstWordOf(const RawLine &line)
+{
+    const qsizetype blank = line.words.indexOf(u' ');
+    return blank < 0 ? line.words.size() : blank;
+}
+
+/// How well @p column explains the lines that go on in small letters: every end before a word that would not have
+/// fitted speaks for it, every end before a word that would have fitted speaks twice against it.
+qsizetype evidenceFor(qsizetype column, const QList<RawLine> &lines)
+{
+    qsizetype evidence = 0;
+    bool inItem = false; // items may have been broken at a column of their own
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const RawLine &next = lines.at(i + 1);
+        const qsizetype width = lines.at(i).width;
+        inItem = lines.at(i).item || (inItem && !lines.at(i).gapBefore && lines.at(i).indent > 0);
+        if (inItem || next.gapBefore || next.item || width < column / 2 || !next.words.at(0).isLower()) {
+            continue;
+        }
+        evidence += width <= column && width + 1 + firstWordOf(next) > column ? 1 : -2;
+    }
+    return evidence;
+}
+
+/// The column at which a mail program or an editor broke the lines; 0 if nobody did. A subject or a title may be longer.
 qsizetype wrapColumn(const QList<RawLine> &lines)
 {
     constexpr qsizetype widest = 110;
     constexpr qsizetype narrowest = 50;
-    qsizetype column = 0;
+    QList<qsizetype> widths;
     for (const RawLine &line : lines) {
-        if (line.width > column && !hasLongWord(line.words)) {
-            column = line.width;
-        }
-        if (column > widest) {
-            return 0;
+        if (!hasLongWord(line.words)) {
+            widths.append(line.width);
         }
     }
-    if (column < narrowest) {
-        return 0;
+    std::sort(widths.begin(), widths.end());
+    const qsizetype exceptions = qMin<qsizetype>(4, 1 + lines.size() / 40);
+    qsizetype best = 0;
+    qsizetype most = 1; // one full line may be chance
+    for (qsizetype i = 0; i <= exceptions && i < widths.size(); ++i) {
+        const qsizetype column = widths.at(widths.size() - 1 - i);
+        const qsizetype evidence = column >= narrowest && column <= widest ? evidenceFor(column, lines) : 0;
+        if (evidence > most) {
+            best = column;
+            most = evidence;
+        }
     }
-    const auto nearlyFull = std::count_if(lines.cbegin(), lines.cend(), [column](const RawLine &line) {
-        return line.width > column - 14 && line.width <= column;
-    });
-    return nearlyFull >= 3 ? column : 0;
+    return best;
 }
 
 /// Puts paragraphs together again: a line goes on where its first word would not have fitted on the line before, or
@@ -202,9 +229,7 @@ QList<RawLine> unwrapped(const QList<RawLine> &lines)
     QList<RawLine> out;
     qsizetype lastWidth = 0;
     for (const RawLine &line : lines) {
-        qsizetype firstWord = line.words.indexOf(u' ');
-        firstWord = firstWord < 0 ? line.words.size() : firstWord;
-        const bool full = column > 0 && lastWidth <= column && lastWidth + 1 + firstWord > column;
+        const bool full = column > 0 && lastWidth <= column && lastWidth + 1 + firstWordOf(line) > column;
         const bool hangs = !out.isEmpty() && out.last().item && line.indent >= out.last().indent + 2;
         const bool goesOn = !out.isEmpty() && !line.gapBefore && !line.item && (full || hangs);
         lastWidth = line.width;

@@ -10,6 +10,23 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The row gets the known address beside its own, so that the plan finds the person by it.
+void joinPeople(QList<IncomingTable> &tables, const SamePerson &said)
+{
+    if (said.table < 0 || said.table >= tables.size()) {
+        return;
+    }
+    for (IncomingRow &row : tables[said.table].rows) {
+        if (row.row == said.row && !row.person.emails.contains(said.address)) {
+            row.person.emails.append(said.address);
+        }
+    }
+}
+
+} // namespace
+
 QJsonObject IntakeDraft::report() const
 {
     return intakeReport(tables, rows, plan);
@@ -46,7 +63,7 @@ Result<QList<Person>> IntakeService::everybody()
 }
 
 Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTable> &tables,
-                                         const QList<ColumnMapping> &mappings)
+                                         const QList<ColumnMapping> &mappings, const QList<SamePerson> &same)
 {
     const auto document = m_transactions.read([&] { return m_stores.meetings.load(meeting); });
     const auto applicants = m_transactions.read([&] { return m_stores.applications.ofMeeting(meeting); });
@@ -67,6 +84,9 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
     IntakeDraft draft{tables, {}, {}};
     for (qsizetype i = 0; i < tables.size(); ++i) {
         draft.rows.append(RowReader(tables.at(i), mappings.at(i), call, zone).read());
+    }
+    for (const SamePerson &said : same) {
+        joinPeople(draft.rows, said);
     }
     draft.plan = planIntake(draft.rows, call, known);
     return draft;

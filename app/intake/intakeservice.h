@@ -28,6 +28,16 @@ struct IntakeDraft
     [[nodiscard]] QJsonObject report() const;
 };
 
+/// The user's word that a row speaks of the person who is known by an address, though it names another or none.
+struct SamePerson
+{
+    int table = 0;
+    int row = 0; ///< 1-based row of the file
+    EmailAddress address;
+
+    friend bool operator==(const SamePerson &, const SamePerson &) = default;
+};
+
 /// Takes tables in: fills the plan's knowledge from the stored data, and carries a plan out in one transaction.
 class IntakeService
 {
@@ -54,7 +64,8 @@ public:
                                      const QList<NewQuestion> &pending = {});
 
     /// Plans; writes nothing. One mapping per table.
-    Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
+    Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings,
+                              const QList<SamePerson> &same = {});
     Result<IntakeDraft> draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
 
     /// Carries the draft out, as it was planned, under the name @p by. Errors: NothingToChange when all was known.

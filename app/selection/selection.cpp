@@ -33,6 +33,9 @@ Result<Selection> explainConflict(const SeatPool &pool, Selection selection,
     const std::vector<size_t> conflict = search.smallest();
     selection.conflict = search.parts(conflict);
     selection.repairs = RepairSearch(demands, conflict).repairs();
+    if (cancelled != nullptr && cancelled->load()) {
+        return Error{ErrorCode::Cancelled, {}}; // what was found so far may lack its best part
+    }
     if (demands.trouble()) {
         return *demands.trouble();
     }

@@ -109,8 +109,8 @@ void ApplicationHead::setNotes(const QList<ApplicationNote> &notes, bool isCompa
     for (const ApplicationNote &note : notes) {
         auto *card = new NoteCard(note.sentence, note.tone, this);
         if (note.canCompare) {
-            QPushButton *compare = card->addLink(u"compareAnswers"_s, isComparing ? tr("Hide the other answers")
-                                                                                  : tr("Compare"));
+            QPushButton *compare = card->addLink(u"compareAnswers"_s,
+                                                 isComparing ? tr("Hide the other answers") : tr("Compare"));
             connect(compare, &QPushButton::clicked, this,
                     [this, isComparing] { Q_EMIT compareWanted(!isComparing); });
         }

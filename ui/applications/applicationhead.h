@@ -14,8 +14,8 @@ class ChipFlow;
 class ChipLabel;
 class PlainLabel;
 
-/// What stands above the answers of one application: who it is, what became of the person in other meetings, and what
-/// has to be known about this application.
+/// What stands above the answers of one application: who it is, what became of the person in other meetings,
+/// and what has to be known about this application.
 class ApplicationHead final : public QWidget
 {
     Q_OBJECT

@@ -87,15 +87,16 @@ void ApplicationPane::fill()
     const ApplicationReading &reading = *m_reading;
     std::optional<Application> other;
     if (m_isComparing) {
-        other = reading.newer || reading.older.isEmpty() ? reading.newer : std::optional(reading.older.first());
+        other =
+            reading.newer || reading.older.isEmpty() ? reading.newer : std::optional(reading.older.first());
     }
     m_head->setApplicant(reading.row, reading.history);
-    m_head->setNotes(applicationNotes(reading.row, reading.call, reading.older, reading.newer), m_isComparing);
+    m_head->setNotes(applicationNotes(reading.row, reading.call, reading.older, reading.newer),
+                     m_isComparing);
     m_view->setSections(answerSections(reading.row.application(), reading.call, other));
-    const QString provenance = provenanceWords(reading.row.application().provenance, reading.intake);
-    m_provenance->setText(provenance);
-    m_provenance->setVisible(!provenance.isEmpty());
-    m_line->setVisible(!provenance.isEmpty());
+    m_provenance->setText(reading.provenance);
+    m_provenance->setVisible(!reading.provenance.isEmpty());
+    m_line->setVisible(!reading.provenance.isEmpty());
 }
 
 } // namespace convoke

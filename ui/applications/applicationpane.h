@@ -22,12 +22,13 @@ struct ApplicationReading
     QList<Participation> history; ///< of other meetings
     QList<Application> older; ///< answers that this one replaced, newest first
     std::optional<Application> newer; ///< the answers that replaced this one
-    std::optional<IntakeRecord> intake; ///< by which it came in
+    QString provenance; ///< where it came from, in words
 
     friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
 };
 
-/// One application to be read: who it is, the answers in the order of the questions, and at the foot where it came from.
+/// One application to be read: who it is, the answers in the order of the questions, and at the foot where it
+/// came from.
 class ApplicationPane final : public QFrame
 {
     Q_OBJECT

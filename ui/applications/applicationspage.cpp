@@ -36,7 +36,7 @@ ApplicationsPage::ApplicationsPage(const Services &services, ChangeFeed &feed, D
     setObjectName(u"applicationsPage"_s);
     setAccessibleName(title());
     m_proxy->setSourceModel(m_model);
-    layOut();
+    layOut(feed);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(0);
     connect(&m_showSoon, &QTimer::timeout, this, &ApplicationsPage::showCurrent);
@@ -251,13 +251,15 @@ ApplicationReading ApplicationsPage::readingOf(const ApplicationRow &row)
             reading.newer = other.application();
         }
     }
-    std::stable_sort(reading.older.begin(), reading.older.end(), [](const Application &a, const Application &b) {
-        return lastAnswered(a) > lastAnswered(b);
-    });
-    if (row.application().provenance.intake) {
-        reading.intake =
-            m_services.intake.record(*row.application().provenance.intake).value_or(std::optional<IntakeRecord>());
+    std::stable_sort(
+        reading.older.begin(), reading.older.end(),
+        [](const Application &a, const Application &b) { return lastAnswered(a) > lastAnswered(b); });
+    const Provenance &provenance = row.application().provenance;
+    std::optional<IntakeRecord> intake;
+    if (provenance.intake) {
+        intake = m_services.intake.record(*provenance.intake).value_or(std::optional<IntakeRecord>());
     }
+    reading.provenance = provenanceWords(provenance, intake);
     return reading;
 }
 

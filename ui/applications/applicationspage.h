@@ -27,11 +27,11 @@ class FilterEdit;
 class IntakePanel;
 class PlainLabel;
 class TableView;
-class ToolStrip;
 class TypedSortProxy;
 
-/// The stage "applications" of a meeting: all applications in a table, one of them to be read beside it, and the way by
-/// which files are taken in. Answers that newer ones replaced are out of sight until they are asked for.
+/// The stage "applications" of a meeting: all applications in a table, one of them to be read beside it, and
+/// the way by which files are taken in. Answers that newer ones replaced are out of sight until they are
+/// asked for.
 class ApplicationsPage final : public Page
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
 
 private:
     // Making
-    void layOut();
+    void layOut(ChangeFeed &feed);
     QWidget *makeStrip();
     QWidget *makeBody();
     QWidget *makeEmpty();
@@ -79,7 +79,7 @@ private:
 
     // Deeds
     void askFiles();
-    void endIntake();
+    void endIntake(const QString &report);
     void setWithdrawn(bool isWithdrawn);
     void deleteSelected();
     void deleteNow(const QList<ApplicationId> &applications);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/applicationspage.h"
 
+#include "ui/applications/applicationsmodel.h"
 #include "ui/applications/intakepanel.h"
 #include "ui/applications/sourcefiles.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
-#include "ui/applications/applicationsmodel.h"
 #include "ui/undo/deeds.h"
 #include "ui/undo/offerundo.h"
 
@@ -21,14 +21,14 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool ApplicationsPage::acceptsDrop(const QMimeData &data) const
+bool ApplicationsPage::acceptsDrop(const QMimeData &content) const
 {
-    return m_isShown && !readableFiles(filesOf(data)).isEmpty();
+    return m_isShown && !readableFiles(filesOf(content)).isEmpty();
 }
 
-void ApplicationsPage::dropContent(const QMimeData &data)
+void ApplicationsPage::dropContent(const QMimeData &content)
 {
-    takeIn(readableFiles(filesOf(data)));
+    takeIn(readableFiles(filesOf(content)));
 }
 
 void ApplicationsPage::askFiles()
@@ -52,10 +52,13 @@ void ApplicationsPage::takeIn(const QStringList &files)
     m_intake->begin(m_meeting, files);
 }
 
-void ApplicationsPage::endIntake()
+void ApplicationsPage::endIntake(const QString &report)
 {
     m_stack->setCurrentWidget(m_rows.isEmpty() ? m_empty : m_filled);
     m_table->setFocus(Qt::OtherFocusReason);
+    if (!report.isEmpty()) {
+        offerUndo(this, m_deeds, report);
+    }
 }
 
 QList<ApplicationRow> ApplicationsPage::selectedRows() const
@@ -99,7 +102,8 @@ void ApplicationsPage::deleteSelected()
         const int count = static_cast<int>(applications.size());
         confirm(this,
                 {tr("Delete applications"),
-                 tr("%n application(s) will be deleted with their answers, scores and decisions. The people stay in the "
+                 tr("%n application(s) will be deleted with their answers, scores and decisions. The people "
+                    "stay in the "
                     "address book. Undo brings all of it back.",
                     nullptr, count),
                  tr("Delete %n application(s)", nullptr, count)},
@@ -112,7 +116,8 @@ void ApplicationsPage::deleteNow(const QList<ApplicationId> &applications)
     const int count = static_cast<int>(applications.size());
     const Result<ChangeSetId> outcome = m_services.applications.remove(applications);
     if (m_deeds.record(tr("Delete %n application(s)", nullptr, count), outcome) && outcome) {
-        offerUndo(this, m_deeds, tr("%n application(s) deleted. The people stay in the address book.", nullptr, count));
+        offerUndo(this, m_deeds,
+                  tr("%n application(s) deleted. The people stay in the address book.", nullptr, count));
     }
 }
 

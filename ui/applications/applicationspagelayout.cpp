@@ -29,7 +29,7 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-void ApplicationsPage::layOut()
+void ApplicationsPage::layOut(ChangeFeed &feed)
 {
     QWidget *body = makeBody(); // before the strip, whose buttons speak to the table
     QWidget *strip = makeStrip();
@@ -40,8 +40,10 @@ void ApplicationsPage::layOut()
     filled->addWidget(strip);
     filled->addWidget(body, 1);
     m_empty = makeEmpty();
-    m_intake = new IntakePanel(m_services.intake, m_services.meetings, m_services.actor, m_deeds);
+    m_intake = new IntakePanel({m_services.intake, m_services.meetings, m_services.people, m_services.actor},
+                               feed, m_deeds);
     connect(m_intake, &IntakePanel::ended, this, &ApplicationsPage::endIntake);
+    connect(m_intake, &IntakePanel::otherFilesWanted, this, &ApplicationsPage::askFiles);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_filled);
     m_stack->addWidget(m_empty);
@@ -54,9 +56,10 @@ void ApplicationsPage::layOut()
 
 QWidget *ApplicationsPage::makeEmpty()
 {
-    auto *empty = new EmptyState(u"inbox"_s, tr("No applications yet"),
-                                 tr("Drop a survey export or a table of applications here, or choose the file. You see "
-                                    "what would come in before anything is written."));
+    auto *empty =
+        new EmptyState(u"inbox"_s, tr("No applications yet"),
+                       tr("Drop a survey export or a table of applications here, or choose the file. You see "
+                          "what would come in before anything is written."));
     empty->setObjectName(u"applicationsEmpty"_s);
     QPushButton *button = empty->addButton(u"takeInFirst"_s, tr("Take in…"), true);
     connect(button, &QPushButton::clicked, this, &ApplicationsPage::askFiles);
@@ -86,7 +89,8 @@ QWidget *ApplicationsPage::makeStrip()
     strip->add(m_filters);
     strip->addStretch();
     strip->add(m_counts, 1);
-    strip->add(makeMenuButton(u"applicationsColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
+    strip->add(
+        makeMenuButton(u"applicationsColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
     strip->add(makeMenuButton(u"applicationsMore"_s, tr("More"), more, strip));
     return strip;
 }
@@ -132,7 +136,8 @@ void ApplicationsPage::addTableActions()
     add(u"applicationsTakeBack"_s, tr("Take the withdrawal back"), {}, [this] { setWithdrawn(false); });
     add(u"applicationsCopyAddresses"_s, tr("Copy addresses"), {}, &ApplicationsPage::copyAddresses);
     add(u"applicationsCopyRows"_s, tr("Copy as a table"), {}, [this] { m_table->copySelection(); });
-    add(u"applicationsDelete"_s, tr("Delete"), QKeySequence(QKeySequence::Delete), &ApplicationsPage::deleteSelected);
+    add(u"applicationsDelete"_s, tr("Delete"), QKeySequence(QKeySequence::Delete),
+        &ApplicationsPage::deleteSelected);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -147,8 +152,8 @@ void ApplicationsPage::fillMore(QMenu *menu)
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    const bool anyActive =
-        std::any_of(chosen.cbegin(), chosen.cend(), [](const auto &row) { return row.application().isActive(); });
+    const bool anyActive = std::any_of(chosen.cbegin(), chosen.cend(),
+                                       [](const auto &row) { return row.application().isActive(); });
     const bool anyWithdrawn =
         std::any_of(chosen.cbegin(), chosen.cend(), [](const auto &row) { return row.isWithdrawn(); });
     add(tr("Mark %n application(s) as withdrawn", nullptr, count), anyActive, [this] { setWithdrawn(true); });
@@ -161,10 +166,11 @@ void ApplicationsPage::fillMore(QMenu *menu)
     menu->addSeparator();
     const int replaced = static_cast<int>(
         std::count_if(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return row.isReplaced(); }));
-    QAction *show = add(tr("Show %n replaced application(s)", nullptr, replaced), replaced > 0, [this](bool isOn) {
-        m_showsReplaced = isOn;
-        showRows();
-    });
+    QAction *show =
+        add(tr("Show %n replaced application(s)", nullptr, replaced), replaced > 0, [this](bool isOn) {
+            m_showsReplaced = isOn;
+            showRows();
+        });
     show->setCheckable(true);
     show->setChecked(m_showsReplaced);
 }

@@ -21,7 +21,8 @@ struct Words
 
 QString day(const QDateTime &moment)
 {
-    return moment.isValid() ? QLocale().toString(moment.date(), u"d MMM yyyy"_s) : Words::tr("an unknown day");
+    return moment.isValid() ? QLocale().toString(moment.date(), u"d MMM yyyy"_s)
+                            : Words::tr("an unknown day");
 }
 
 ApplicationNote answeredAgain(const ApplicationRow &row, const QList<Application> &older)
@@ -41,7 +42,8 @@ ApplicationNote answeredAgain(const ApplicationRow &row, const QList<Application
 std::optional<ApplicationNote> arrivalNote(const ApplicationRow &row, const Call &call)
 {
     if (row.timeliness == Timeliness::OnTheDay) {
-        return ApplicationNote{Words::tr("Arrived on the very day before which answers were asked for."), Tone::Warn};
+        return ApplicationNote{Words::tr("Arrived on the very day before which answers were asked for."),
+                               Tone::Warn};
     }
     if (row.timeliness == Timeliness::Late) {
         const int days = static_cast<int>(call.deadline->daysTo(row.application().received.date()));
@@ -89,12 +91,14 @@ QString textOf(const Application &application, QuestionId question)
 
 } // namespace
 
-QList<ApplicationNote> applicationNotes(const ApplicationRow &row, const Call &call, const QList<Application> &older,
+QList<ApplicationNote> applicationNotes(const ApplicationRow &row, const Call &call,
+                                        const QList<Application> &older,
                                         const std::optional<Application> &newer)
 {
     QList<ApplicationNote> notes;
     if (row.isWithdrawn()) {
-        notes.append({Words::tr("Withdrawn. It is kept, but counts neither in review nor in selection."), Tone::Bad});
+        notes.append(
+            {Words::tr("Withdrawn. It is kept, but counts neither in review nor in selection."), Tone::Bad});
     }
     if (row.isReplaced()) {
         notes.append({newer ? Words::tr("These answers are kept, but those of %1 are used.")
@@ -147,8 +151,9 @@ QString provenanceWords(const Provenance &provenance, const std::optional<Intake
         return where;
     }
     const QString when = day(intake->takenAt.toLocalTime());
-    return intake->takenBy.isEmpty() ? Words::tr("%1 · taken in on %2").arg(where, when)
-                                     : Words::tr("%1 · taken in on %2 by %3").arg(where, when, intake->takenBy);
+    return intake->takenBy.isEmpty()
+        ? Words::tr("%1 · taken in on %2").arg(where, when)
+        : Words::tr("%1 · taken in on %2 by %3").arg(where, when, intake->takenBy);
 }
 
 } // namespace convoke

@@ -20,13 +20,14 @@ struct ApplicationNote
     friend bool operator==(const ApplicationNote &, const ApplicationNote &) = default;
 };
 
-/// Answered twice, withdrawn, late, decided. @p older: the answers that this one replaced, newest first; @p newer: the
-/// one that replaced it.
-QList<ApplicationNote> applicationNotes(const ApplicationRow &row, const Call &call, const QList<Application> &older,
+/// Answered twice, withdrawn, late, decided. @p older: the answers that this one replaced, newest first; @p
+/// newer: the one that replaced it.
+QList<ApplicationNote> applicationNotes(const ApplicationRow &row, const Call &call,
+                                        const QList<Application> &older,
                                         const std::optional<Application> &newer);
 
-/// The questions that concern the application in their order, with its answers. With @p compared, the older answer
-/// stands under each that differs.
+/// The questions that concern the application in their order, with its answers. With @p compared, the older
+/// answer stands under each that differs.
 QList<ReadingSection> answerSections(const Application &application, const Call &call,
                                      const std::optional<Application> &compared);
 

@@ -3,21 +3,35 @@
 #include "ui/applications/sourcefiles.h"
 
 #include "intake/filekind.h"
+#include "intake/tablereader.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace convoke {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qint64 headBytes = 4096;
+
+/// Names under which people keep tables: such a file is read even where it holds something else, so that the
+/// user is told what.
+bool isCalledATable(const QFileInfo &info)
+{
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s, u"xlsx"_s, u"xls"_s, u"ods"_s};
+    return suffixes.contains(info.suffix().toLower());
+}
 
 bool mayHoldATable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable()) {
-        return false;
+        return info.isDir() && sourceFiles(path);
+    }
+    if (isCalledATable(info)) {
+        return true;
     }
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && !refusalByContent(file.read(headBytes));

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace convoke {
 
+class IconLabel;
 class PlainLabel;
 
 /// A deed that a message offers, named by its verb.
@@ -52,7 +53,7 @@ private:
     void setButtons(const QList<MessageAction> &actions);
 
     Kind m_kind = Kind::Info;
-    PlainLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;

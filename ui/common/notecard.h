@@ -13,7 +13,8 @@ namespace convoke {
 
 class PlainLabel;
 
-/// A remark on coloured ground inside a page, with a link or two beneath it. Its words say what its colour says.
+/// A remark on coloured ground inside a page, with a link or two beneath it. Its words say what its colour
+/// says.
 class NoteCard final : public QFrame
 {
     Q_OBJECT

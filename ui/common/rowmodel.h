@@ -141,7 +141,8 @@ public:
     }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+        return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
+                               : Qt::NoItemFlags;
     }
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ SideBar::SideBar(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
-    setMinimumWidth(scaled(150));
+    keepWidth(this, KeptWidth::Minimum, 150);
     setFoot({}, {});
 }
 
@@ -91,8 +92,8 @@ bool SideBar::hasShapeOf(const QList<SideBarSection> &sections) const
 {
     const auto sameSection = [](const SideBarSection &a, const SideBarSection &b) {
         return a.title == b.title
-                && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
-                              [](const SideBarRow &x, const SideBarRow &y) { return x.place == y.place; });
+            && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                          [](const SideBarRow &x, const SideBarRow &y) { return x.place == y.place; });
     };
     return std::equal(m_sections.begin(), m_sections.end(), sections.begin(), sections.end(), sameSection);
 }

@@ -221,7 +221,7 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, parent);
     }
-    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), parent);
+    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
 }
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const

@@ -57,8 +57,8 @@ void WindowMenus::fillFileMenu()
     add(menu, u"actionDemonstration"_s, tr("Look at the &demonstration"), {},
         &WindowMenus::demonstrationChosen);
     menu->addSeparator();
-    m_close =
-        add(menu, u"actionClose"_s, tr("&Close file"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &WindowMenus::closeFileChosen);
+    m_close = add(menu, u"actionClose"_s, tr("&Close file"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                  &WindowMenus::closeFileChosen);
     QAction *quit = add(menu, u"actionQuit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                         &WindowMenus::quitChosen);
     quit->setMenuRole(QAction::QuitRole);

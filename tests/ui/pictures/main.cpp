@@ -35,6 +35,9 @@ QList<Scene> allScenes()
     scenes += commonScenes();
     scenes += reviewScenes();
     scenes += selectionScenes();
+    scenes += meetingScenes();
+    scenes += peopleScenes();
+    scenes += applicationScenes();
     return scenes;
 }
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officebox.h"
+#include "scene.h"
+
+#include "ui/applications/applicationspage.h"
+#include "ui/common/stagedpage.h"
+#include "ui/common/tableview.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace convoke::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+StagedHeading headingOf(Office &office, const Place &place)
+{
+    const Result<MeetingDocument> document = office.meetings().load(MeetingId(place.itemId()));
+    StagedHeading heading;
+    if (document) {
+        heading.title = document->meeting.title;
+        heading.chips = {{document->meeting.reference, Tone::Neutral}};
+    }
+    heading.stages = {{u"call"_s, u"Call"_s, {}, true},
+                      {u"applications"_s, u"Applications"_s, {}},
+                      {u"review"_s, u"Review"_s, {}},
+                      {u"selection"_s, u"Selection"_s, {}}};
+    return heading;
+}
+
+/// A meeting's stage with the office that it stands on.
+class ApplicationsScene final : public QWidget
+{
+public:
+    ApplicationsScene(std::unique_ptr<OfficeBox> box, MeetingId meeting)
+        : m_box(std::move(box))
+    {
+        m_staged = new StagedPage([this](const Place &place) { return headingOf(m_box->office(), place); },
+                                  [this](const QString &, QWidget *parent) { return make(parent); }, this);
+        m_staged->activate(Place::meeting(meeting.value(), u"applications"_s));
+        QTest::qWait(20);
+    }
+    ~ApplicationsScene() override { delete m_staged; }
+    ApplicationsPage &page() { return *static_cast<ApplicationsPage *>(m_staged->currentStagePage()); }
+    void takeIn(const QString &resource, const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile::copy(resource, path);
+        page().takeIn({path});
+        QTest::qWait(400);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_staged->resize(size()); }
+
+private:
+    Page *make(QWidget *parent)
+    {
+        Office &office = m_box->office();
+        return new ApplicationsPage({office.meetings(), office.applications(), office.people(),
+                                     office.intake(),
+                                     [&office] {
+                                         return office.actor();
+                                     }},
+                                    office.changes(), m_box->deeds(), parent);
+    }
+
+    std::unique_ptr<OfficeBox> m_box;
+    QTemporaryDir m_folder;
+    StagedPage *m_staged;
+};
+
+std::unique_ptr<ApplicationsScene> demonstrated(const QString &reference)
+{
+    auto box = OfficeBox::demonstration();
+    const MeetingId meeting = box->meeting(reference);
+    return std::make_unique<ApplicationsScene>(std::move(box), meeting);
+}
+
+std::unique_ptr<QWidget> several()
+{
+    return demonstrated(u"HEALTH-2027-02"_s);
+}
+
+/// Somebody who answered twice, with both answers beside each other.
+std::unique_ptr<QWidget> twice()
+{
+    auto scene = demonstrated(u"HEALTH-2027-02"_s);
+    auto *table = scene->findChild<TableView *>(u"applicationsTable"_s);
+    table->sortByColumn(10, Qt::DescendingOrder); // the state: second answers are rare, and so first
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::qWait(20);
+    if (auto *compare = scene->findChild<QAbstractButton *>(u"compareAnswers"_s)) {
+        compare->click();
+    }
+    return scene;
+}
+
+std::unique_ptr<QWidget> none()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    return std::make_unique<ApplicationsScene>(std::move(box), meeting);
+}
+
+/// The demonstration's own file into a meeting that knows nobody of it.
+std::unique_ptr<QWidget> intakeOfNewPeople()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    scene->takeIn(u":/demo/applications/HEALTH-2027-02.csv"_s, u"survey.csv"_s);
+    return scene;
+}
+
+/// The same file twice.
+std::unique_ptr<QWidget> intakeOfKnownPeople()
+{
+    auto scene = demonstrated(u"PRISONS-2026-12"_s);
+    scene->takeIn(u":/demo/applications/PRISONS-2026-12.csv"_s, u"survey.csv"_s);
+    return scene;
+}
+
+std::unique_ptr<QWidget> intakeOfAPicture()
+{
+    auto scene = none();
+    auto *applications = static_cast<ApplicationsScene *>(scene.get());
+    applications->takeIn(u":/icons/convoke.svg"_s, u"survey.xlsx"_s);
+    return scene;
+}
+
+} // namespace
+
+QList<Scene> applicationScenes()
+{
+    const QSize besideSideBar(1072, 770);
+    return {{u"applications"_s, several, besideSideBar},
+            {u"applications-twice"_s, twice, besideSideBar},
+            {u"applications-empty"_s, none, besideSideBar},
+            {u"intake-new"_s, intakeOfNewPeople, besideSideBar},
+            {u"intake-known"_s, intakeOfKnownPeople, besideSideBar},
+            {u"intake-refused"_s, intakeOfAPicture, besideSideBar}};
+}
+
+} // namespace convoke::test

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/applications/intakeplanview.h"
+
+#include "ui/applications/counttile.h"
+#include "ui/applications/findingsmodel.h"
+#include "ui/applications/intakelinesmodel.h"
+#include "ui/applications/intakepreview.h"
+#include "ui/applications/mappingcard.h"
+#include "ui/common/chipdelegate.h"
+#include "ui/common/filteredit.h"
+#include "ui/common/listview.h"
+#include "ui/common/measures.h"
+#include "ui/common/sectiontitle.h"
+#include "ui/common/tableview.h"
+#include "ui/common/typedsortproxy.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostFindingRows = 3; ///< without scrolling
+
+} // namespace
+
+IntakePlanView::IntakePlanView(PeopleService &people, QWidget *parent)
+    : QWidget(parent)
+    , m_people(people)
+    , m_model(new IntakeLinesModel(this))
+    , m_proxy(new TypedSortProxy(this))
+    , m_findings(new FindingsModel(this))
+{
+    m_proxy->setSourceModel(m_model);
+    QWidget *tiles = makeTiles();
+    QWidget *rows = makeRows();
+    QWidget *side = makeSide();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(measure::wide);
+    body->addWidget(rows, 2);
+    body->addWidget(side, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::page, measure::wide, measure::page, measure::wide);
+    layout->setSpacing(measure::wide);
+    layout->addWidget(tiles);
+    layout->addLayout(body, 1);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(0);
+    connect(&m_showSoon, &QTimer::timeout, this, &IntakePlanView::showCurrent);
+}
+
+QWidget *IntakePlanView::makeTiles()
+{
+    auto *tiles = new QWidget(this);
+    auto *layout = new QHBoxLayout(tiles);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    addTile(LineKind::New, u"tileNew"_s, tr("new"), tiles);
+    addTile(LineKind::Changed, u"tileChanged"_s, tr("changed"), tiles);
+    addTile(LineKind::Identical, u"tileIdentical"_s, tr("identical"), tiles);
+    addTile(LineKind::SecondAnswer, u"tileSecondAnswers"_s, tr("second answers"), tiles);
+    addTile(LineKind::SamePerson, u"tileSamePerson"_s, tr("same person?"), tiles);
+    addTile(LineKind::Skipped, u"tileSkipped"_s, tr("skipped"), tiles);
+    return tiles;
+}
+
+void IntakePlanView::addTile(LineKind kind, const QString &name, const QString &word, QWidget *tiles)
+{
+    auto *tile = new CountTile(name, word, tiles);
+    tiles->layout()->addWidget(tile);
+    m_tiles.append({kind, tile});
+    connect(tile, &CountTile::clicked, this, [this, tile] { pressTile(tile); });
+}
+
+QWidget *IntakePlanView::makeRows()
+{
+    m_filter = new FilterEdit;
+    m_filter->setPlaceholder(tr("Filter the rows"));
+    m_table = new TableView(u"intakeRows"_s);
+    m_table->setAccessibleName(tr("Rows of the files"));
+    m_table->setFramed(true);
+    m_table->setModel(m_proxy);
+    m_table->setColumns(IntakeLinesModel::columns(), static_cast<int>(IntakeLineColumn::Row));
+    m_table->setItemDelegateForColumn(static_cast<int>(IntakeLineColumn::What), new ChipDelegate(m_table));
+    m_table->setEmptyText(tr("No row matches the filter."));
+    m_table->installEventFilter(this);
+    m_filter->attach(m_proxy, m_table);
+    connect(m_table, &TableView::currentIdChanged, this, [this] { m_showSoon.start(); });
+    m_preview = new IntakePreview;
+    connect(m_preview, &IntakePreview::samePersonSaid, this, [this] { sayWhetherSame(true); });
+    connect(m_preview, &IntakePreview::twoPeopleSaid, this, [this] { sayWhetherSame(false); });
+
+    auto *top = new QWidget;
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(measure::gap);
+    topLayout->addWidget(m_filter);
+    topLayout->addWidget(m_table, 1);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"intakeSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(top);
+    splitter->addWidget(m_preview);
+    splitter->setSizes({scaled(300), scaled(210)});
+    splitter->setStretchFactor(0, 1);
+    return splitter;
+}
+
+QWidget *IntakePlanView::makeSide()
+{
+    m_mapping = new MappingCard;
+    connect(m_mapping, &MappingCard::targetChosen, this, &IntakePlanView::targetChosen);
+    m_findingsTitle = new SectionTitle(tr("Remarks"));
+    m_findingsList = new ListView(u"intakeFindings"_s);
+    m_findingsList->setAccessibleName(tr("Remarks"));
+    m_findingsList->setFramed(true);
+    m_findingsList->setModel(m_findings);
+    connect(m_findingsList, &QListView::activated, this, &IntakePlanView::goToFinding);
+    connect(m_findingsList, &QListView::clicked, this, &IntakePlanView::goToFinding);
+    auto *side = new QWidget;
+    side->setMinimumWidth(scaled(280));
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::gap);
+    layout->addWidget(m_mapping, 1);
+    layout->addWidget(m_findingsTitle);
+    layout->addWidget(m_findingsList);
+    return side;
+}
+
+void IntakePlanView::setDraft(const IntakeDraft &draft, const Call &call, const QSet<SourceRow> &settled)
+{
+    m_draft = draft;
+    m_call = call;
+    const QList<IntakeLine> lines = intakeLines(draft, settled);
+    for (const auto &[kind, tile] : std::as_const(m_tiles)) {
+        const LineKind wanted = kind;
+        tile->setCount(static_cast<int>(std::count_if(
+            lines.cbegin(), lines.cend(), [wanted](const IntakeLine &line) { return line.kind == wanted; })));
+        if (tile->isChecked() && tile->count() == 0) {
+            pressTile(nullptr);
+        }
+    }
+    m_model->update(lines);
+    m_mapping->setDraft(draft, call);
+    const QList<FindingLine> findings = findingLines(draft);
+    m_findings->update(findings);
+    m_findingsTitle->setRemark(QString::number(findings.size()));
+    m_findingsTitle->setVisible(!findings.isEmpty());
+    m_findingsList->setVisible(!findings.isEmpty());
+    m_findingsList->setFixedHeight(
+        qMin(mostFindingRows, static_cast<int>(findings.size())) * scaled(measure::twoLineRow) + 4);
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0) {
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    }
+    showCurrent();
+}
+
+void IntakePlanView::showAll()
+{
+    m_filter->setText({});
+    pressTile(nullptr);
+}
+
+void IntakePlanView::focusRows()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakePlanView::pressTile(CountTile *tile)
+{
+    std::optional<LineKind> kind;
+    for (const auto &[ofTile, other] : std::as_const(m_tiles)) {
+        const bool isPressed = other == tile && tile->isChecked();
+        other->setChecked(isPressed);
+        kind = isPressed ? std::optional(ofTile) : kind;
+    }
+    if (!kind) {
+        m_proxy->setCondition({});
+    } else {
+        m_proxy->setCondition(
+            [this, kind](const QModelIndex &source) { return m_model->valueAt(source.row()).kind == *kind; });
+    }
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0) {
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    }
+    m_showSoon.start();
+}
+
+const IntakeLine *IntakePlanView::currentLine() const
+{
+    const QModelIndex source = m_proxy->mapToSource(m_table->currentIndex());
+    return source.isValid() ? &m_model->valueAt(source.row()) : nullptr;
+}
+
+std::optional<IncomingPerson> IntakePlanView::otherPerson(const IntakeLine &line) const
+{
+    const PlannedRow &row = m_draft.plan.rows.at(line.planned);
+    if (line.kind != LineKind::SamePerson) {
+        return std::nullopt;
+    }
+    const PersonHint &hint = row.hints.first();
+    if (hint.known) {
+        const Result<Person> person = m_people.load(*hint.known);
+        return person ? std::optional(valuesOf(*person)) : std::nullopt;
+    }
+    return hint.person >= 0 ? std::optional(m_draft.plan.people.at(hint.person).values) : std::nullopt;
+}
+
+void IntakePlanView::showCurrent()
+{
+    const IntakeLine *line = currentLine();
+    m_preview->setContent(line == nullptr ? PreviewContent()
+                                          : previewContent(m_draft, *line, m_call, otherPerson(*line)));
+}
+
+void IntakePlanView::sayWhetherSame(bool isSame)
+{
+    const IntakeLine *line = currentLine();
+    if (line == nullptr || !m_preview->content().asksForPerson) {
+        return;
+    }
+    const SourceRow row = sourceRowOf(m_draft, m_draft.plan.rows.at(line->planned));
+    if (!isSame) {
+        Q_EMIT twoPeopleSaid(row);
+    } else if (m_preview->content().joinsBy) {
+        Q_EMIT samePersonSaid({row.table, row.row, *m_preview->content().joinsBy});
+    }
+}
+
+bool IntakePlanView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_preview->content().asksForPerson) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Y || key->key() == Qt::Key_N)) {
+            sayWhetherSame(key->key() == Qt::Key_Y);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void IntakePlanView::goToFinding(const QModelIndex &index)
+{
+    const FindingLine &finding = m_findings->valueAt(index.row());
+    for (int planned = 0; planned < m_draft.plan.rows.size(); ++planned) {
+        if (sourceRowOf(m_draft, m_draft.plan.rows.at(planned)) == SourceRow{finding.table, finding.row}) {
+            if (!m_table->selectId(planned)) {
+                showAll();
+                m_table->selectId(planned);
+            }
+            return;
+        }
+    }
+}
+
+} // namespace convoke

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/applications/intakepreview.h"
+
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestValue = 5000;
+constexpr qsizetype mostFields = 200;
+
+PlainLabel *cell(const QString &text, TextRole role, Ink ink)
+{
+    auto *label = new PlainLabel(text.size() > longestValue ? text.left(longestValue) + u'…' : text);
+    label->setWordWrap(true);
+    label->setSelectable(true);
+    setTextRole(label, role, ink);
+    return label;
+}
+
+} // namespace
+
+IntakePreview::IntakePreview(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_question(new QWidget(this))
+    , m_same(new QPushButton(tr("Same person (Y)"), m_question))
+{
+    setObjectName(u"intakePreview"_s);
+    setAccessibleName(tr("The chosen row"));
+    m_title->setObjectName(u"previewTitle"_s);
+    m_title->setElideMode(Qt::ElideRight);
+    setTextRole(m_title, TextRole::Strong);
+    m_sentence->setObjectName(u"previewSentence"_s);
+    m_sentence->setWordWrap(true);
+    setTextRole(m_sentence, TextRole::Body, Ink::Secondary);
+    m_scroll->setObjectName(u"previewValues"_s);
+    m_scroll->setAccessibleName(tr("Values of the chosen row"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_same->setObjectName(u"samePerson"_s);
+    auto *two = new QPushButton(tr("Two people (N)"), m_question);
+    two->setObjectName(u"twoPeople"_s);
+    connect(m_same, &QPushButton::clicked, this, &IntakePreview::samePersonSaid);
+    connect(two, &QPushButton::clicked, this, &IntakePreview::twoPeopleSaid);
+    auto *buttons = new QHBoxLayout(m_question);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_same);
+    buttons->addWidget(two);
+    buttons->addStretch(1);
+    m_question->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::wide, measure::pad, measure::wide, measure::pad);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_question);
+}
+
+void IntakePreview::setContent(const PreviewContent &content)
+{
+    if (content == m_content) {
+        return;
+    }
+    m_content = content;
+    m_title->setText(content.title);
+    m_sentence->setText(content.sentence);
+    m_sentence->setVisible(!content.sentence.isEmpty());
+    m_question->setVisible(content.asksForPerson);
+    m_same->setEnabled(content.joinsBy.has_value());
+    QWidget *table = makeTable();
+    table->setAutoFillBackground(false);
+    m_scroll->setWidget(table);
+}
+
+QWidget *IntakePreview::makeTable() const
+{
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(measure::wide);
+    grid->setVerticalSpacing(6);
+    const bool compares = !m_content.beforeHeading.isEmpty();
+    const int valueColumn = compares ? 2 : 1;
+    int row = 0;
+    if (compares) {
+        grid->addWidget(cell(m_content.beforeHeading, TextRole::Small, Ink::Secondary), row, 1);
+        grid->addWidget(cell(m_content.afterHeading, TextRole::Small, Ink::Secondary), row, valueColumn);
+        ++row;
+    }
+    const QList<PreviewField> fields = m_content.fields.mid(0, mostFields);
+    for (const PreviewField &field : fields) {
+        grid->addWidget(cell(field.name, TextRole::Small, Ink::Secondary), row, 0, Qt::AlignTop);
+        if (compares) {
+            grid->addWidget(cell(field.before, TextRole::Body, Ink::Text), row, 1, Qt::AlignTop);
+        }
+        grid->addWidget(cell(field.after, TextRole::Body, Ink::Text), row, valueColumn, Qt::AlignTop);
+        ++row;
+    }
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, compares ? 3 : 5);
+    grid->setColumnStretch(2, compares ? 3 : 0);
+    grid->setRowStretch(row, 1);
+    return table;
+}
+
+} // namespace convoke
