@@ -33,12 +33,9 @@ QList<Scene> allScenes()
     QList<Scene> scenes;
     scenes += shellScenes();
     scenes += commonScenes();
-<<<<<<< HEAD
     scenes += meetingScenes();
-=======
     scenes += peopleScenes();
     scenes += applicationScenes();
->>>>>>> page-people
     return scenes;
 }
 

@@ -22,11 +22,8 @@ struct Scene
 /// Each room gives its own scenes; allScenes() in main.cpp lists the rooms.
 QList<Scene> applicationScenes();
 QList<Scene> commonScenes();
-<<<<<<< HEAD
 QList<Scene> meetingScenes();
-=======
 QList<Scene> peopleScenes();
->>>>>>> page-people
 QList<Scene> shellScenes();
 
 } // namespace convoke::test
