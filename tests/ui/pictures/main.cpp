@@ -36,6 +36,8 @@ QList<Scene> allScenes()
     scenes += meetingScenes();
     scenes += peopleScenes();
     scenes += applicationScenes();
+    scenes += reviewScenes();
+    scenes += selectionScenes();
     return scenes;
 }
 

@@ -24,6 +24,8 @@ QList<Scene> applicationScenes();
 QList<Scene> commonScenes();
 QList<Scene> meetingScenes();
 QList<Scene> peopleScenes();
+QList<Scene> reviewScenes();
+QList<Scene> selectionScenes();
 QList<Scene> shellScenes();
 
 } // namespace convoke::test
