@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/emptystate.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,34 +23,36 @@ constexpr int columnWidth = 420;
 
 EmptyState::EmptyState(const QString &icon, const QString &headline, const QString &sentence, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(icon)
-    , m_icon(new PlainLabel(this))
-    , m_headline(new PlainLabel(this))
-    , m_sentence(new PlainLabel(this))
+    , m_column(new QWidget(this))
+    , m_headline(new PlainLabel(m_column))
+    , m_sentence(new PlainLabel(m_column))
     , m_buttons(new QHBoxLayout)
 {
-    m_icon->setAlignment(Qt::AlignCenter);
     m_headline->setAlignment(Qt::AlignCenter);
     m_headline->setWordWrap(true);
     setTextRole(m_headline, TextRole::Strong);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(scaled(columnWidth));
     setTextRole(m_sentence, TextRole::Body, Ink::Secondary);
     m_buttons->setSpacing(measure::gap);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
+    keepWidth(m_column, KeptWidth::Fixed, columnWidth);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
+    outer->addStretch(1);
+    outer->addWidget(m_column);
+    outer->addStretch(1);
+    auto *layout = new QVBoxLayout(m_column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
     layout->addStretch(2);
-    layout->addWidget(m_icon);
+    layout->addWidget(new IconLabel(lineIcon(icon), iconSide, m_column), 0, Qt::AlignHCenter);
     layout->addWidget(m_headline);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     layout->addSpacing(measure::gap);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignHCenter);
     layout->addStretch(3);
-    drawIcon();
     setWords(headline, sentence);
 }
 
@@ -72,22 +74,6 @@ QPushButton *EmptyState::addButton(const QString &name, const QString &verb, boo
     }
     m_buttons->addWidget(button);
     return button;
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        drawIcon();
-    }
-    if (event->type() == QEvent::ApplicationFontChange) {
-        m_sentence->setFixedWidth(scaled(columnWidth));
-    }
-}
-
-void EmptyState::drawIcon()
-{
-    m_icon->setPixmap(lineIcon(m_iconName).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
 }
 
 } // namespace convoke

@@ -24,14 +24,8 @@ public:
     /// @p name becomes the objectName. Primary only where the page has no other primary button.
     QPushButton *addButton(const QString &name, const QString &verb, bool primary = false);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void drawIcon();
-
-    QString m_iconName;
-    PlainLabel *m_icon;
+    QWidget *m_column;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;
     QHBoxLayout *m_buttons;

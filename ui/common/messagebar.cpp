@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -48,7 +48,7 @@ Look lookOf(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new PlainLabel(this))
+    , m_icon(new IconLabel({}, 16, this))
     , m_text(new PlainLabel(this))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
@@ -87,7 +87,7 @@ void MessageBar::say(Kind kind, const QString &text, const QList<MessageAction> 
     setProperty("tone", look.tone);
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(lineIcon(look.icon, look.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setIcon(lineIcon(look.icon, look.ink));
     m_text->setText(text);
     setButtons(actions);
     setAccessibleDescription(text);
@@ -121,6 +121,12 @@ void MessageBar::setButtons(const QList<MessageAction> &actions)
         });
     }
     setTabOrder(previous, m_close);
+}
+
+void MessageBar::setBanner()
+{
+    setProperty("banner", true);
+    layout()->setContentsMargins(measure::page, 6, measure::pad, 6);
 }
 
 void MessageBar::dismiss()

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace convoke {
 
+class IconLabel;
 class PlainLabel;
 
 /// A deed that a message offers, named by its verb.
@@ -39,6 +40,8 @@ public:
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// From edge to edge, without corners: at the top of a window.
+    void setBanner();
     /// How long news stay, in milliseconds.
     void setStay(int msecs) { m_leave.setInterval(msecs); }
 
@@ -50,7 +53,7 @@ private:
     void setButtons(const QList<MessageAction> &actions);
 
     Kind m_kind = Kind::Info;
-    PlainLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;

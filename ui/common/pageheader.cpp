@@ -115,6 +115,7 @@ QPushButton *PageHeader::addMenuButton(const QString &name, const QString &verb,
 void PageHeader::setJoined(bool joined)
 {
     m_joined = joined;
+    layout()->setContentsMargins(measure::page, measure::pad, measure::page, joined ? 2 : measure::pad);
     style()->unpolish(this);
     style()->polish(this);
 }

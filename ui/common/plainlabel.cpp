@@ -5,7 +5,9 @@
 #include "base/textfold.h"
 #include "ui/common/plaintext.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace convoke {
 
@@ -25,7 +27,6 @@ void PlainLabel::setText(const QString &text)
 {
     m_fullText = text;
     QLabel::setText(m_elideMode == Qt::ElideNone ? withVisibleControls(text) : singleLine(text));
-    setPlainToolTip(this, isCut() ? m_fullText : QString());
 }
 
 void PlainLabel::setElideMode(Qt::TextElideMode mode)
@@ -65,12 +66,13 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 
-void PlainLabel::resizeEvent(QResizeEvent *event)
+bool PlainLabel::event(QEvent *event)
 {
-    QLabel::resizeEvent(event);
-    if (m_elideMode != Qt::ElideNone) {
-        setPlainToolTip(this, isCut() ? m_fullText : QString());
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), safeToolTip(m_fullText), this);
+        return true;
     }
+    return QLabel::event(event);
 }
 
 } // namespace convoke

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recentfiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -21,7 +22,7 @@ QStringList RecentFiles::paths() const
 
 void RecentFiles::remember(const QString &path)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     QStringList all = paths();
     all.removeAll(whole);
     all.prepend(whole);

@@ -121,7 +121,8 @@ public:
     }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+        return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
+                               : Qt::NoItemFlags;
     }
 
 protected:

@@ -6,12 +6,15 @@
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convoke {
 
@@ -56,11 +59,11 @@ SideBar::SideBar(QWidget *parent)
     foot->addWidget(m_state);
     m_state->setContentsMargins(measure::gap, 0, measure::gap, 0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
-    setMinimumWidth(scaled(150));
+    keepWidth(this, KeptWidth::Minimum, 150);
     setFoot({}, {});
 }
 
@@ -69,9 +72,30 @@ void SideBar::setSections(const QList<SideBarSection> &sections)
     if (sections == m_sections) {
         return;
     }
+    const bool sameShape = hasShapeOf(sections);
     m_sections = sections;
-    rebuild();
-    setCurrent(m_current);
+    if (!sameShape) {
+        rebuild();
+        setCurrent(m_current);
+        return;
+    }
+    qsizetype at = 0;
+    for (const SideBarSection &section : sections) {
+        for (const SideBarRow &row : section.rows) {
+            m_buttons.at(at)->setRow(row);
+            ++at;
+        }
+    }
+}
+
+bool SideBar::hasShapeOf(const QList<SideBarSection> &sections) const
+{
+    const auto sameSection = [](const SideBarSection &a, const SideBarSection &b) {
+        return a.title == b.title
+            && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                          [](const SideBarRow &x, const SideBarRow &y) { return x.place == y.place; });
+    };
+    return std::equal(m_sections.begin(), m_sections.end(), sections.begin(), sections.end(), sameSection);
 }
 
 void SideBar::rebuild()
@@ -111,6 +135,7 @@ void SideBar::rebuild()
             m_rows->addWidget(button);
             m_buttons.append(button);
             if (!focused.isNowhere() && row.place == focused) {
+                button->show();
                 button->setFocus();
             }
         }

@@ -48,6 +48,8 @@ protected:
 
 private:
     void rebuild();
+    /// Only words and figures differ: the rows stay, and with them the keyboard.
+    [[nodiscard]] bool hasShapeOf(const QList<SideBarSection> &sections) const;
     [[nodiscard]] SideBarButton *buttonFor(const Place &place) const;
 
     QList<SideBarSection> m_sections;

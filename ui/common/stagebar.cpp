@@ -68,11 +68,13 @@ void StageBar::setStages(const QList<StageTab> &stages)
         }
         setTabText(i, stage.name);
         setTabVisible(i, stage.visible);
+        setTabEnabled(i, stage.visible); // else the arrow keys would stop at it
         const QString told =
             stage.detail.isEmpty() ? stage.name : tr("%1, %2", "stage, figure").arg(stage.name, stage.detail);
         setAccessibleTabName(i, stage.done ? tr("%1, done", "stage").arg(told) : told);
     }
     setCurrentStage(current);
+    setElideMode(elideMode()); // the only way to have the tabs measured again
     updateGeometry();
     update();
 }

@@ -18,6 +18,12 @@ namespace {
 
 constexpr int narrowest = 40;
 
+int headingWidth(const QHeaderView &header, int column)
+{
+    const QString heading = header.model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(roleFont(TextRole::Label)).horizontalAdvance(heading) + 2 * 10 + 12;
+}
+
 } // namespace
 
 TableColumns::TableColumns(QHeaderView *header, QString name, QList<ColumnSpec> specs, int sortColumn,
@@ -38,6 +44,7 @@ TableColumns::TableColumns(QHeaderView *header, QString name, QList<ColumnSpec> 
     m_header->setFirstSectionMovable(true);
     m_header->setStretchLastSection(false);
     m_header->setMinimumSectionSize(narrowest);
+    m_header->setTextElideMode(Qt::ElideRight);
     applySpecs();
     restore();
     connect(m_header, &QHeaderView::sectionResized, this, &TableColumns::onSectionResized);
@@ -58,7 +65,8 @@ void TableColumns::applySpecs()
         const ColumnSpec &spec = m_specs.at(visual);
         m_header->moveSection(m_header->visualIndex(spec.column), visual);
         m_header->setSectionHidden(spec.column, spec.hiddenAtFirst);
-        m_header->resizeSection(spec.column, scaled(spec.width));
+        // Never narrower than the heading with its arrow.
+        m_header->resizeSection(spec.column, qMax(scaled(spec.width), headingWidth(*m_header, spec.column)));
     }
     m_header->setSortIndicator(m_sortColumn, m_sortOrder);
 }

@@ -158,18 +158,26 @@ std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, Q
     }
     QStringList numbers;
     int month = 0;
+    int either = 0;
     const QStringList all = parts(folded);
     for (const QString &part : all) {
         if (part.front().isDigit()) {
             numbers.append(part);
         } else if (isOrdinalEnding(part)) {
             continue;
-        } else if (const int named = monthOf(part, locale); named != 0 && month == 0) {
-            month = named;
-        } else if (!isWeekday(part, locale)) {
-            return std::nullopt;
+        } else {
+            const int named = month == 0 ? monthOf(part, locale) : 0;
+            const bool weekday = isWeekday(part, locale);
+            if (named != 0 && weekday) {
+                either = named; // French "mar." is mardi before a month and mars without one
+            } else if (named != 0) {
+                month = named;
+            } else if (!weekday) {
+                return std::nullopt;
+            }
         }
     }
+    month = month != 0 ? month : either;
     return month != 0 ? dateFromMonthName(month, numbers, today) : dateFromNumbers(numbers, today);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/aboutdialog.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
@@ -20,8 +20,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Convoke"));
-    auto *mark = new PlainLabel(this);
-    mark->setPixmap(programIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
+    auto *mark = new IconLabel(programIcon(), 56, this);
     auto *name = new PlainLabel(tr("Convoke %1").arg(QCoreApplication::applicationVersion()), this);
     setTextRole(name, TextRole::Title);
     auto *layout = new QVBoxLayout(this);

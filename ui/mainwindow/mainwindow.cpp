@@ -47,7 +47,11 @@ QString convokeFileOf(const QMimeData &data)
 
 bool isSameFile(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && QFileInfo(a) == QFileInfo(b);
+    const auto whole = [](const QString &path) {
+        const QFileInfo file(path);
+        return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+    };
+    return !a.isEmpty() && whole(a) == whole(b);
 }
 
 } // namespace
@@ -93,14 +97,12 @@ void MainWindow::layOut()
 {
     m_stack->setObjectName(u"pages"_s);
     m_stack->addWidget(m_start);
+    m_messages->setBanner();
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(measure::page, 0, measure::page, 0);
-    bar->addWidget(m_messages);
-    column->addLayout(bar);
+    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
 
     m_splitter->setObjectName(u"splitter"_s);

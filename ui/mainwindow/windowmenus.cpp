@@ -57,8 +57,8 @@ void WindowMenus::fillFileMenu()
     add(menu, u"actionDemonstration"_s, tr("Look at the &demonstration"), {},
         &WindowMenus::demonstrationChosen);
     menu->addSeparator();
-    m_close =
-        add(menu, u"actionClose"_s, tr("&Close file"), {QKeySequence::Close}, &WindowMenus::closeFileChosen);
+    m_close = add(menu, u"actionClose"_s, tr("&Close file"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                  &WindowMenus::closeFileChosen);
     QAction *quit = add(menu, u"actionQuit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                         &WindowMenus::quitChosen);
     quit->setMenuRole(QAction::QuitRole);
@@ -151,10 +151,10 @@ void WindowMenus::addTextSizes(QMenu *menu)
         connect(action, &QAction::triggered, this,
                 [this, step] { m_theme.setTextSize(step == 0 ? 100 : m_theme.textSize() + step); });
     };
-    addSize(u"actionLarger"_s, tr("&Larger"),
+    addSize(u"actionLarger"_s, tr("&Larger letters"),
             {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, 10);
-    addSize(u"actionSmaller"_s, tr("&Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -10);
-    addSize(u"actionNormalSize"_s, tr("&Normal"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
+    addSize(u"actionSmaller"_s, tr("&Smaller letters"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -10);
+    addSize(u"actionNormalSize"_s, tr("&Normal size of letters"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
 }
 
 void WindowMenus::addLanguages(QMenu *menu)

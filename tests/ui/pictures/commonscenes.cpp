@@ -9,16 +9,19 @@
 #include "ui/common/dateedit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/growingtextedit.h"
-#include "ui/common/icons.h"
+#include "ui/common/iconlabel.h"
+#include "ui/common/linedialog.h"
 #include "ui/common/listview.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/optionalspinbox.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/progressdialog.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textrole.h"
 #include "ui/common/timeedit.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -124,8 +127,7 @@ Card *iconsCard()
     auto *grid = new QGridLayout;
     const QStringList names = lineIconNames();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        auto *icon = new PlainLabel;
-        icon->setPixmap(lineIcon(names.at(i), IconInk::Text).pixmap(QSize(20, 20), 2.0));
+        auto *icon = new IconLabel(lineIcon(names.at(i), IconInk::Text), 20);
         auto *name = new PlainLabel(names.at(i));
         setTextRole(name, TextRole::Small, Ink::Secondary);
         const int row = static_cast<int>(i / 4);
@@ -206,6 +208,27 @@ QList<Scene> commonScenes()
     return {
         {u"common-gallery"_s, gallery},
         {u"common-messages"_s, messagesAndLists},
+        {u"dialog-line"_s,
+         [] {
+             return std::make_unique<LineDialog>(
+                 LineQuestion{u"Who works here?"_s,
+                              u"The name stands beside every change that you make."_s,
+                              u"Name"_s,
+                              u"Work under this name"_s,
+                              u"Ines Brandt"_s,
+                              {u"Lea Moreau"_s}},
+                 [](const QString &) {}, nullptr);
+         },
+         QSize()},
+        {u"dialog-progress"_s,
+         [] {
+             auto dialog = std::make_unique<ProgressDialog>(u"Reading survey.xlsx"_s);
+             dialog->findChild<QProgressBar *>()->setRange(0, 100);
+             dialog->findChild<QProgressBar *>()->setValue(40);
+             return dialog;
+         },
+         QSize()},
+        {u"calendar"_s, [] { return std::make_unique<QCalendarWidget>(); }, QSize()},
     };
 }
 

@@ -51,13 +51,13 @@ public:
         table->setItemDelegateForColumn(column(SampleColumn::Reviewers), new ScoreBarDelegate(table));
         table->setItemDelegateForColumn(column(SampleColumn::Answers), new ProgressBarDelegate(table));
         table->setColumns({{column(SampleColumn::Name), 160},
-                           {column(SampleColumn::Country), 70},
+                           {column(SampleColumn::Country), 60},
                            {column(SampleColumn::Sector), 120},
                            {column(SampleColumn::Organisation), 120, true},
-                           {column(SampleColumn::Received), 80},
-                           {column(SampleColumn::Deadline), 94},
+                           {column(SampleColumn::Received), 80, false, true},
+                           {column(SampleColumn::Deadline), 104},
                            {column(SampleColumn::Score), 70},
-                           {column(SampleColumn::Reviewers), 98},
+                           {column(SampleColumn::Reviewers), 98, false, false},
                            {column(SampleColumn::Answers), 120, false, true}},
                           column(SampleColumn::Score), Qt::DescendingOrder);
         table->selectId(4);
@@ -80,7 +80,7 @@ public:
         splitter->setHandleWidth(1);
         splitter->addWidget(table);
         splitter->addWidget(makePane());
-        splitter->setSizes({740, 330});
+        splitter->setSizes({770, 300});
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);

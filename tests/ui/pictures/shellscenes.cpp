@@ -11,6 +11,8 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 
+#include <QActionGroup>
+#include <QMenu>
 #include <QSettings>
 
 namespace convoke::test {
@@ -70,6 +72,31 @@ std::unique_ptr<QWidget> messages()
     return whole;
 }
 
+std::unique_ptr<QWidget> menu(const QString &name)
+{
+    const std::unique_ptr<QWidget> whole = startWithoutFiles();
+    auto *found = whole->findChild<QMenu *>(name);
+    auto copy = std::make_unique<QMenu>();
+    const QList<QAction *> actions = found->actions();
+    for (const QAction *action : actions) {
+        QAction *twin = action->isSeparator() ? copy->addSeparator() : copy->addAction(action->text());
+        twin->setShortcut(action->shortcut());
+        twin->setCheckable(action->isCheckable());
+        twin->setChecked(action->isChecked());
+        twin->setEnabled(action->isEnabled());
+        if (action->menu() != nullptr) {
+            twin->setMenu(new QMenu(copy.get()));
+        }
+        if (action->actionGroup() != nullptr && copy->findChild<QActionGroup *>() == nullptr) {
+            new QActionGroup(copy.get());
+        }
+        if (action->actionGroup() != nullptr) {
+            copy->findChild<QActionGroup *>()->addAction(twin);
+        }
+    }
+    return copy;
+}
+
 } // namespace
 
 QList<Scene> shellScenes()
@@ -79,6 +106,8 @@ QList<Scene> shellScenes()
         {u"start-recent"_s, startWithFiles},
         {u"shell-staged"_s, stagedMeeting},
         {u"shell-message"_s, messages},
+        {u"menu-view"_s, [] { return menu(u"viewMenu"_s); }, QSize()},
+        {u"menu-colours"_s, [] { return menu(u"schemeMenu"_s); }, QSize()},
         {u"dialog-about"_s, [] { return std::make_unique<AboutDialog>(); }, QSize()},
         {u"dialog-shortcuts"_s,
          [] {
