@@ -123,8 +123,14 @@ AddressMentions::Region AddressMentions::region(int token) const
 
 void AddressMentions::addWhole(int token)
 {
-    AddressMention mention{
-        m_page.words(m_page.spanOfTokens(token, token + 1)), {}, false, {}, token, token + 1, token + 1, token};
+    AddressMention mention{m_page.words(m_page.spanOfTokens(token, token + 1)),
+                           {},
+                           false,
+                           {},
+                           token,
+                           token + 1,
+                           token + 1,
+                           token};
     if (mention.address.startsWith(u'\'')) {
         mention.address.remove(0, 1);
     }

@@ -143,7 +143,8 @@ int AnnouncementPage::tokenFrom(int position) const
 QString itemText(const AnnouncementPage &page, const PageLine &line)
 {
     QString text = page.words(line.span());
-    for (const QStringView tail : {QStringView(u"; and"), QStringView(u", and"), QStringView(u";"), QStringView(u",")}) {
+    for (const QStringView tail :
+         {QStringView(u"; and"), QStringView(u", and"), QStringView(u";"), QStringView(u",")}) {
         if (text.endsWith(tail)) {
             text.chop(tail.size());
         }

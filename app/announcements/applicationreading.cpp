@@ -183,7 +183,8 @@ void ApplicationReader::readSelection(const Way &way)
     } else if (!open.isEmpty()) {
         selection = false;
         const bool webinar = m_draft.document().meeting.kind == MeetingKind::Webinar;
-        m_draft.set(u"selection"_s, webinar ? FieldState::Found : FieldState::Inferred, wordsOf(open.first()));
+        m_draft.set(u"selection"_s, webinar ? FieldState::Found : FieldState::Inferred,
+                    wordsOf(open.first()));
     } else if (way.channel == Channel::Registration
                && m_draft.document().meeting.kind == MeetingKind::Webinar) {
         selection = false;

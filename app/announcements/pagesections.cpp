@@ -16,8 +16,8 @@ constexpr int mostHeadingTokens = 14;
 
 bool isMailField(QStringView word)
 {
-    return word == u"from" || word == u"to" || word == u"cc" || word == u"von" || word == u"an" || word == u"van"
-            || word == u"aan" || word == u"de" || word == u"a";
+    return word == u"from" || word == u"to" || word == u"cc" || word == u"von" || word == u"an"
+        || word == u"van" || word == u"aan" || word == u"de" || word == u"a";
 }
 
 bool isProse(SectionKind kind)
@@ -77,7 +77,8 @@ bool PageSections::isFurnitureLine(int line, const QList<DateMention> &dates) co
 {
     const PageLine &item = m_page.lines().at(line);
     constexpr int mailHead = 8; // "From: …", "To: …" of a pasted mail
-    if (line < mailHead && m_page.isMark(item.firstToken + 1, u':') && isMailField(m_page.foldedToken(item.firstToken))) {
+    if (line < mailHead && m_page.isMark(item.firstToken + 1, u':')
+        && isMailField(m_page.foldedToken(item.firstToken))) {
         return true;
     }
     const CueHit *footer = m_cues.first(Cue::Footer, item.firstToken, item.endToken);
@@ -95,7 +96,8 @@ bool PageSections::isFurnitureLine(int line, const QList<DateMention> &dates) co
         && !m_cues.has(Cue::TakesPlace, item.firstToken, item.endToken);
 }
 
-/// "Please fill in the survey before 5 May": a way and a limit in one paragraph (its date is known to be there).
+/// "Please fill in the survey before 5 May": a way and a limit in one paragraph (its date is known to be
+/// there).
 bool PageSections::tellsHowToApply(const PageLine &line) const
 {
     const auto hasAny = [&](std::initializer_list<Cue> list) {
@@ -103,8 +105,8 @@ bool PageSections::tellsHowToApply(const PageLine &line) const
                            [&](Cue cue) { return m_cues.has(cue, line.firstToken, line.endToken); });
     };
     return hasAny({Cue::Survey, Cue::Form, Cue::Register, Cue::Email, Cue::QuestionIntroduction})
-            && hasAny({Cue::By, Cue::Before, Cue::Until, Cue::NoLaterThan, Cue::TheLatest, Cue::Deadline})
-            && hasAny({Cue::Apply, Cue::Register, Cue::QuestionIntroduction});
+        && hasAny({Cue::By, Cue::Before, Cue::Until, Cue::NoLaterThan, Cue::TheLatest, Cue::Deadline})
+        && hasAny({Cue::Apply, Cue::Register, Cue::QuestionIntroduction});
 }
 
 /// "Call for participants" on a line of its own right above the title.
@@ -141,8 +143,8 @@ void PageSections::markPublication(int line)
     m_lines[line].kind = SectionKind::Publication;
     for (int next = line + 1; next < m_lines.size() && next < line + mostLines; ++next) {
         const PageLine &item = m_page.lines().at(next);
-        if (item.layout.length > longestLine
-            || m_cues.has(Cue::MeetingWord, item.firstToken, item.endToken)) {
+        if (item.layout.length > longestLine || m_cues.has(Cue::MeetingWord, item.firstToken, item.endToken)
+            || m_cues.has(Cue::CallTitle, item.firstToken, item.endToken)) {
             break; // the title, or the text
         }
         m_lines[next].kind = SectionKind::Publication;
@@ -187,7 +189,8 @@ void PageSections::mark(const QList<DateMention> &dates)
             current = *heading == SectionKind::Fact ? current : *heading;
         } else if (!heading) {
             if (isProse(current) && item.layout.depth == 0 && dated && tellsHowToApply(item)) {
-                current = SectionKind::Practical; // from here on the text speaks of applying, without a heading
+                current =
+                    SectionKind::Practical; // from here on the text speaks of applying, without a heading
             }
             SectionKind kind = current;
             entry.contentToken = labelEnd(line, kind);

@@ -95,7 +95,8 @@ void PeopleReader::addContact(const QString &name, const AddressMention *address
     }
     // In the order of the text, whichever way they were found.
     const auto place = std::upper_bound(m_starts.begin(), m_starts.end(), span.start);
-    const QString shown = !name.isEmpty() ? name : email.value_or(m_outline.page.words(span)); // nobody is nameless
+    const QString shown =
+        !name.isEmpty() ? name : email.value_or(m_outline.page.words(span)); // nobody is nameless
     contacts.insert(place - m_starts.begin(), {shown, email});
     m_starts.insert(place, span.start);
     m_spans.append(span);
@@ -190,7 +191,8 @@ void PeopleReader::report()
         : m_repaired                     ? FieldState::Inferred
                                          : FieldState::Found;
     m_candidates.removeDuplicates();
-    std::sort(m_spans.begin(), m_spans.end(), [](const SourceSpan &a, const SourceSpan &b) { return a.start < b.start; });
+    std::sort(m_spans.begin(), m_spans.end(),
+              [](const SourceSpan &a, const SourceSpan &b) { return a.start < b.start; });
     m_draft.set(u"contacts"_s, state, m_spans, m_candidates);
     if (noAddress && !m_undecided) {
         m_draft.addFinding(u"contact-missing"_s,

@@ -67,7 +67,8 @@ PlaceReader::Found PlaceReader::placeAt(int token, int end) const
         return found;
     }
     // "'s-Hertogenbosch"
-    const bool article = page.isMark(token - 1, u'-') && page.wordAt(token - 2) == u"s" && page.isMark(token - 3, u'\'');
+    const bool article =
+        page.isMark(token - 1, u'-') && page.wordAt(token - 2) == u"s" && page.isMark(token - 3, u'\'');
     const int cityStart = article ? token - 3 : token;
     const SourceSpan city = page.spanOfTokens(cityStart, cityEnd);
     if (page.isMark(cityEnd, u',') || page.isMark(cityEnd, u'(')) {
@@ -124,7 +125,8 @@ std::optional<QString> PlaceReader::venueBefore(int token, int first) const
     const int line = page.lineOfToken(token);
     const QStringView label = m_outline.sections.label(line);
     const bool labelled = m_outline.sections.hasLabel(line)
-            && (label.contains(u"venue") || label.contains(u"location") || label.contains(u"place") || label.contains(u"where"));
+        && (label.contains(u"venue") || label.contains(u"location") || label.contains(u"place")
+            || label.contains(u"where"));
     for (int at = end - 1; at >= qMax(first, end - reach); --at) {
         if (page.wordAt(at) == u"at" || (at == first && labelled)) {
             int from = page.wordAt(at) == u"at" ? at + 1 : at;

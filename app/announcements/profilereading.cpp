@@ -40,6 +40,10 @@ QString shortKey(const QString &label)
     if (key.size() > longestKey) {
         const qsizetype cut = key.lastIndexOf(u'-', longestKey);
         key.truncate(cut > 0 ? cut : longestKey);
+        for (const QStringView tail :
+             {QStringView(u"-of"), QStringView(u"-and"), QStringView(u"-the"), QStringView(u"-for")}) {
+            key.chop(key.endsWith(tail) ? tail.size() : 0);
+        }
     }
     return key;
 }
@@ -138,7 +142,8 @@ void ProfileReader::addItems(QList<Item> &items)
             description += (description.isEmpty() ? QString() : u"\n"_s) + item.text;
             m_spans.append(item.span);
         } else if (item.presents) {
-            const bool named = item.text.indexOf(u':') == head.size() && !head.isEmpty(); // "Former officers: …"
+            const bool named =
+                item.text.indexOf(u':') == head.size() && !head.isEmpty(); // "Former officers: …"
             m_state = named ? m_state : FieldState::Inferred;
             add(u"presenter"_s, named ? head : u"Presenter"_s, item.text, item.span);
         } else {

@@ -24,7 +24,8 @@ bool ProseReader::repeatsTitle(int line) const
     const QString title = foldedText(m_draft.document().meeting.title);
     const PageLine &item = m_outline.line(line);
     constexpr qsizetype around = 40;
-    return !title.isEmpty() && item.layout.length < title.size() + around && m_outline.page.foldedWords(item.span()).contains(title);
+    return !title.isEmpty() && item.layout.length < title.size() + around
+        && m_outline.page.foldedWords(item.span()).contains(title);
 }
 
 /// Background and aims stand in the head too where a text has no headings.
@@ -57,9 +58,10 @@ bool ProseReader::isProseLine(int line) const
 
 void ProseReader::gatherFacts()
 {
-    const QStringList facts{u"sessions"_s, u"place"_s, u"platform"_s, u"language"_s, u"interpretation"_s,
-                            u"travel_arranged"_s, u"places"_s, u"chairs"_s, u"contacts"_s, u"deadline"_s,
-                            u"outcome_told"_s, u"link"_s, u"rules"_s, u"selection"_s, u"mode"_s};
+    const QStringList facts{u"sessions"_s,       u"place"_s,           u"platform"_s,     u"language"_s,
+                            u"interpretation"_s, u"travel_arranged"_s, u"places"_s,       u"chairs"_s,
+                            u"contacts"_s,       u"deadline"_s,        u"outcome_told"_s, u"link"_s,
+                            u"rules"_s,          u"selection"_s,       u"mode"_s};
     for (const QString &field : facts) {
         const QList<SourceSpan> spans = m_draft.spans(field);
         for (const SourceSpan &span : spans) {
@@ -72,8 +74,8 @@ void ProseReader::gatherFacts()
     }
 }
 
-/// A sentence that says where, when, whom, how: no background. In the head such words weigh more, as nothing else tells
-/// the facts from the texts there.
+/// A sentence that says where, when, whom, how: no background. In the head such words weigh more, as nothing
+/// else tells the facts from the texts there.
 bool ProseReader::isAboutCall(int index) const
 {
     const Sentence &sentence = m_outline.sentence(index);
@@ -87,11 +89,12 @@ bool ProseReader::isAboutCall(int index) const
     if (m_outline.sectionOf(sentence) != SectionKind::Head) {
         return false;
     }
-    const bool isMoment = m_outline.moments.at(sentence.line).tokens * 5 >= (sentence.endToken - sentence.firstToken) * 2;
+    const bool isMoment =
+        m_outline.moments.at(sentence.line).tokens * 5 >= (sentence.endToken - sentence.firstToken) * 2;
     return isMoment
-            || hasAny({Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs,
-                       Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome,
-                       Cue::Deadline});
+        || hasAny({Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs,
+                   Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome,
+                   Cue::Deadline});
 }
 
 /// Not a lone "…".

@@ -132,7 +132,8 @@ QDate SessionReader::dayOf(const TimeMention &time, const SessionChoice &choice)
     for (const DateMention &mention : choice.dates) {
         for (const Session &session : sessions) {
             const PartialDate &first = mention.days.first();
-            if (mention.firstToken < time.firstToken && session.date.day() == first.day && session.date.month() == first.month) {
+            if (mention.firstToken < time.firstToken && session.date.day() == first.day
+                && session.date.month() == first.month) {
                 day = session.date;
             }
         }

@@ -30,8 +30,7 @@ public:
         : m_file(file)
         , m_declaredLeft(declaredSize)
         , m_bytesLeft(bytesLeft)
-    {
-    }
+    { }
 
     Result<qint64> read(char *to, qint64 most) override
     {
@@ -83,7 +82,8 @@ public:
         if (file == nullptr) {
             return damaged(zip_get_error(m_archive.get()));
         }
-        return std::unique_ptr<ZipPart>(std::make_unique<LibZipPart>(file, static_cast<qint64>(state.size), m_bytesLeft));
+        return std::unique_ptr<ZipPart>(
+            std::make_unique<LibZipPart>(file, static_cast<qint64>(state.size), m_bytesLeft));
     }
 
 private:

@@ -240,7 +240,7 @@ std::optional<double> RepairSearch::totalWith(const QList<RepairChange> &changes
     if (group.solve() != ProgrammeSolver::Status::Optimal) {
         return std::nullopt;
     }
-    return pool.grid().points(group.totalSteps());
+    return pool.totalOf(group.people());
 }
 
 /// False when the problem cannot be solved with the changes.

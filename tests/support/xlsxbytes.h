@@ -11,7 +11,8 @@
 
 namespace convoke::test {
 
-/// Builds archives and workbooks in memory, right ones and wrong ones. Tests that use it link PkgConfig::LIBZIP.
+/// Builds archives and workbooks in memory, right ones and wrong ones. Tests that use it link
+/// PkgConfig::LIBZIP.
 class XlsxBytes
 {
 public:
@@ -49,7 +50,8 @@ public:
         return bytes;
     }
 
-    /// The cells of one row: "A" texts as inline strings; "#44983.5" a number, "@44983.5" a number shown as a date,
+    /// The cells of one row: "A" texts as inline strings; "#44983.5" a number, "@44983.5" a number shown as a
+    /// date,
     /// "$3" a shared string; empty cells are left out.
     static QByteArray row(int number, const QStringList &cells)
     {
@@ -64,7 +66,8 @@ public:
             } else if (cell.startsWith(u'$')) {
                 xml += "<c" + place + " t=\"s\"><v>" + cell.mid(1).toUtf8() + "</v></c>";
             } else if (!cell.isEmpty()) {
-                xml += "<c" + place + " t=\"inlineStr\"><is><t>" + cell.toHtmlEscaped().toUtf8() + "</t></is></c>";
+                xml += "<c" + place + " t=\"inlineStr\"><is><t>" + cell.toHtmlEscaped().toUtf8()
+                    + "</t></is></c>";
             }
         }
         return xml + "</row>";
@@ -74,7 +77,7 @@ public:
     {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet "
                "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                + rows + "</sheetData></worksheet>";
+            + rows + "</sheetData></worksheet>";
     }
 
     struct Sheet
@@ -84,28 +87,38 @@ public:
     };
 
     /// The parts of a workbook with these sheets.
-    static QList<Part> parts(const QList<Sheet> &sheets, const QStringList &sharedStrings = {}, bool date1904 = false)
+    static QList<Part> parts(const QList<Sheet> &sheets, const QStringList &sharedStrings = {},
+                             bool date1904 = false)
     {
         QByteArray names;
         QByteArray relations;
         QList<Part> parts;
         for (qsizetype i = 0; i < sheets.size(); ++i) {
             const QByteArray number = QByteArray::number(i + 1);
-            names += "<sheet name=\"" + sheets.at(i).name + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+            names += "<sheet name=\"" + sheets.at(i).name + "\" sheetId=\"" + number + "\" r:id=\"rId"
+                + number + "\"/>";
             relations += relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
             parts.append(Part{"xl/worksheets/sheet" + number + ".xml", sheets.at(i).xml});
         }
-        relations += relation("rIdA", "styles", "styles.xml") + relation("rIdB", "sharedStrings", "sharedStrings.xml");
+        relations +=
+            relation("rIdA", "styles", "styles.xml") + relation("rIdB", "sharedStrings", "sharedStrings.xml");
         QByteArray strings;
         for (const QString &text : sharedStrings) {
             strings += "<si><t>" + text.toHtmlEscaped().toUtf8() + "</t></si>";
         }
         parts.append(Part{"[Content_Types].xml", "<Types/>"});
-        parts.append(Part{"_rels/.rels", "<Relationships>" + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>"});
+        parts.append(Part{"_rels/.rels",
+                          "<Relationships>" + relation("r1", "officeDocument", "xl/workbook.xml")
+                              + "</Relationships>"});
         parts.append(Part{"xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>"});
-        parts.append(Part{"xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                                         "<workbookPr date1904=\"" + QByteArray(date1904 ? "1" : "0") + "\"/><sheets>" + names + "</sheets></workbook>"});
-        parts.append(Part{"xl/styles.xml", "<styleSheet><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"});
+        parts.append(
+            Part{"xl/workbook.xml",
+                 "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                 "<workbookPr date1904=\""
+                     + QByteArray(date1904 ? "1" : "0") + "\"/><sheets>" + names + "</sheets></workbook>"});
+        parts.append(Part{"xl/styles.xml",
+                          "<styleSheet><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf "
+                          "numFmtId=\"22\"/></cellXfs></styleSheet>"});
         parts.append(Part{"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"});
         return parts;
     }
@@ -132,8 +145,9 @@ public:
 private:
     static QByteArray relation(const QByteArray &id, const QByteArray &kind, const QByteArray &target)
     {
-        return "<Relationship Id=\"" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + kind + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"" + id
+            + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind
+            + "\" Target=\"" + target + "\"/>";
     }
 };
 

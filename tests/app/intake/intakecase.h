@@ -22,10 +22,13 @@ inline SourceTable tableOf(const QString &text, const QString &name = QStringLit
 }
 
 /// The rows of such a text, its columns recognised.
-inline IncomingTable rowsOf(const QString &text, const Call &call = {}, IntakePurpose purpose = IntakePurpose::Applications)
+inline IncomingTable rowsOf(const QString &text, const Call &call = {},
+                            IntakePurpose purpose = IntakePurpose::Applications)
 {
     const SourceTable table = tableOf(text);
-    return RowReader(table, recogniseColumns(table, call, purpose), call, QTimeZone("Europe/Brussels"), purpose).read();
+    return RowReader(table, recogniseColumns(table, call, purpose), call, QTimeZone("Europe/Brussels"),
+                     purpose)
+        .read();
 }
 
 /// Stands in for a database: takes plans in as the storage does, with or without keeping fingerprints.
@@ -43,15 +46,21 @@ public:
         const IntakePlan plan = planIntake(tables, call, known);
         for (const IncomingTable &table : tables) {
             for (const NewQuestion &q : table.mapping.newQuestions) {
-                call.questions.append({QuestionId(m_next++), q.key, q.text, q.type, q.choices, false, {}, {}});
+                call.questions.append(
+                    {QuestionId(m_next++), q.key, q.text, q.type, q.choices, false, {}, {}});
             }
         }
         const QList<PersonId> people = writePeople(plan);
         for (const PlannedRow &row : plan.rows) {
             if (row.isInserted()) {
-                KnownApplication made{Application{.id = ApplicationId(m_next++), .meeting = MeetingId(1), .person = people.at(row.person)}, {}, {}};
+                KnownApplication made{Application{.id = ApplicationId(m_next++),
+                                                  .meeting = MeetingId(1),
+                                                  .person = people.at(row.person)},
+                                      {},
+                                      {}};
                 made.application.number = static_cast<int>(known.applications.size()) + 1;
-                made.application.state = row.isUsed() ? ApplicationState::Received : ApplicationState::Duplicate;
+                made.application.state =
+                    row.isUsed() ? ApplicationState::Received : ApplicationState::Duplicate;
                 known.applications.append(made);
                 fill(known.applications.last(), tables.at(row.table), row);
             }
@@ -102,7 +111,8 @@ private:
         made.fingerprint = keepsFingerprints ? row.fingerprint : QString();
         application.answers.clear();
         for (const IncomingAnswer &answer : incoming.answers) {
-            application.answers.append({call.question(table.questionOf(answer))->id, answer.text, answer.column + 1});
+            application.answers.append(
+                {call.question(table.questionOf(answer))->id, answer.text, answer.column + 1});
         }
     }
 

@@ -26,8 +26,10 @@ void CsvDialectTest::findsTheSeparator_data()
     QTest::newRow("bars") << u"a|b\nc|d\n"_s << QChar(u'|') << 0;
     QTest::newRow("what a line says") << u"sep=|\na;x|b\nc;x|d\n"_s << QChar(u'|') << 6;
     QTest::newRow("what a line with \\r\\n says") << u"sep=;\r\na;b\r\n"_s << QChar(u';') << 7;
-    QTest::newRow("commas in the words of the headings") << u"Why, and how;Name\nso, yes, no;Ann\nx;Bob\n"_s << QChar(u';') << 0;
-    QTest::newRow("separators inside quotes do not count") << u"a,b\n\"x;y;z\",\"u;v;w\"\n\"q;r;s\",t\n"_s << QChar(u',') << 0;
+    QTest::newRow("commas in the words of the headings")
+        << u"Why, and how;Name\nso, yes, no;Ann\nx;Bob\n"_s << QChar(u';') << 0;
+    QTest::newRow("separators inside quotes do not count")
+        << u"a,b\n\"x;y;z\",\"u;v;w\"\n\"q;r;s\",t\n"_s << QChar(u',') << 0;
     QTest::newRow("one column") << u"Name\nAnn\n"_s << QChar(u',') << 0;
 }
 

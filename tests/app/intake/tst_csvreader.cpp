@@ -26,7 +26,8 @@ private Q_SLOTS:
 
 void CsvReaderTest::readsATable()
 {
-    const SourceTable table = test::tableOf(u"\uFEFFName;Town\r\nAnn;\"Gent; Belgium\"\r\n\r\nBob;\"two\r\nlines\"\r\n"_s, u"my list.txt"_s);
+    const SourceTable table = test::tableOf(
+        u"\uFEFFName;Town\r\nAnn;\"Gent; Belgium\"\r\n\r\nBob;\"two\r\nlines\"\r\n"_s, u"my list.txt"_s);
     QCOMPARE(table.format, u"csv"_s);
     QCOMPARE(table.detail, u"UTF-8, ;"_s);
     QCOMPARE(table.sourceName, u"my list.txt"_s);
@@ -41,11 +42,14 @@ void CsvReaderTest::readsEveryEncodingAndSeparator_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("Webex: tabs in UTF-16LE") << QByteArray("\xFF\xFEN\0a\0m\0e\0\t\0T\0o\0w\0n\0\r\0\n\0Z\0o\0\xEB\0\t\0G\0\xFC\0n\0\r\0\n\0", 40)
-                                            << u"UTF-16LE, tab"_s;
-    QTest::newRow("semicolons in Windows-1252") << QByteArray("Name;Town\nZo\xEB;G\xFCn\n") << u"Windows-1252, ;"_s;
+    QTest::newRow("Webex: tabs in UTF-16LE")
+        << QByteArray("\xFF\xFEN\0a\0m\0e\0\t\0T\0o\0w\0n\0\r\0\n\0Z\0o\0\xEB\0\t\0G\0\xFC\0n\0\r\0\n\0", 40)
+        << u"UTF-16LE, tab"_s;
+    QTest::newRow("semicolons in Windows-1252")
+        << QByteArray("Name;Town\nZo\xEB;G\xFCn\n") << u"Windows-1252, ;"_s;
     QTest::newRow("commas in UTF-8") << QByteArray("Name,Town\nZo\xC3\xAB,G\xC3\xBCn\n") << u"UTF-8, ,"_s;
-    QTest::newRow("bars with a line that says so") << QByteArray("sep=|\nName|Town\nZo\xC3\xAB|G\xC3\xBCn\n") << u"UTF-8, |"_s;
+    QTest::newRow("bars with a line that says so")
+        << QByteArray("sep=|\nName|Town\nZo\xC3\xAB|G\xC3\xBCn\n") << u"UTF-8, |"_s;
 }
 
 void CsvReaderTest::readsEveryEncodingAndSeparator()
@@ -76,7 +80,8 @@ void CsvReaderTest::countsRowsAsASpreadsheetDoes()
 
 void CsvReaderTest::leavesOutARowWithAnEndlessCell()
 {
-    const SourceTable table = test::tableOf(u"a;b\n1;"_s + QString(intakelimits::cellCharacters + 1, u'x') + u"\n2;y\n"_s);
+    const SourceTable table =
+        test::tableOf(u"a;b\n1;"_s + QString(intakelimits::cellCharacters + 1, u'x') + u"\n2;y\n"_s);
     QCOMPARE(table.rowCount(), 1);
     QCOMPARE(table.cells.cell(0, 0), u"2"_s);
     QCOMPARE(table.unreadable, (QList<IntakeFinding>{{u"cell-too-long"_s, 2, 2, QString()}}));
@@ -104,7 +109,9 @@ void CsvReaderTest::stopsWhenCancelled()
 void CsvReaderTest::namesWhatIsWrongWithQuotes()
 {
     const SourceTable table = test::tableOf(u"a;b\n1;\"x\"y\n2;\"z\n"_s);
-    QCOMPARE(table.findings.list(), (QList<IntakeFinding>{{u"quote-misplaced"_s, 2, 0, QString()}, {u"quote-unbalanced"_s, 3, 0, QString()}}));
+    QCOMPARE(table.findings.list(),
+             (QList<IntakeFinding>{{u"quote-misplaced"_s, 2, 0, QString()},
+                                   {u"quote-unbalanced"_s, 3, 0, QString()}}));
     QCOMPARE(table.cells.cell(1, 1), u"\"z"_s);
 }
 

@@ -60,7 +60,7 @@ void CsvScannerTest::cutsFields_data()
     QTest::newRow("text after a closing quote belongs to the field") << u"\"a\"b;c\n"_s << u"[ab][c]/"_s;
     QTest::newRow("a quote that never closes is a letter") << u"a;\"b\nc;d\n"_s << u"[a][\"b]/[c][d]/"_s;
     QTest::newRow("a quote closed only by one of a later row is a letter")
-            << u"a;\"b\nc;\"d\"\ne;f\n"_s << u"[a][\"b]/[c][d]/[e][f]/"_s;
+        << u"a;\"b\nc;\"d\"\ne;f\n"_s << u"[a][\"b]/[c][d]/[e][f]/"_s;
 }
 
 void CsvScannerTest::cutsFields()
@@ -116,7 +116,8 @@ void CsvScannerTest::isLinearInWhateverStandsThere()
     };
     work(1000);
     const qint64 small = qMax<qint64>(work(100'000), 1'000'000);
-    QVERIFY(work(400'000) < 40 * small); // four times the text; a quadratic scan needs sixteen times as long, or rather more
+    QVERIFY(work(400'000) < 40
+                * small); // four times the text; a quadratic scan needs sixteen times as long, or rather more
 }
 
 QTEST_GUILESS_MAIN(CsvScannerTest)

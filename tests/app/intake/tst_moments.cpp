@@ -26,7 +26,9 @@ void MomentsTest::readsMoments_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("moment");
-    const auto row = [](const char *name, const QString &text, const QString &moment) { QTest::newRow(name) << text << moment; };
+    const auto row = [](const char *name, const QString &text, const QString &moment) {
+        QTest::newRow(name) << text << moment;
+    };
     row("ISO", u"2023-12-06 01:42:42"_s, u"2023-12-06T01:42:42"_s);
     row("ISO with T", u"2023-12-06T01:42"_s, u"2023-12-06T01:42:00"_s);
     row("ISO with fractions", u"2023-12-06T01:42:42.123456"_s, u"2023-12-06T01:42:42"_s);

@@ -29,7 +29,8 @@ void SerialDateTest::readsDayNumbers_data()
     QTest::newRow("our days") << 46168.0 << false << u"2026-05-26T00:00:00"_s;
     QTest::newRow("with a time") << 44984.37847222222 << false << u"2023-02-27T09:05:00"_s;
     QTest::newRow("to the nearest second") << 46145.9999884259 << false << u"2026-05-03T23:59:59"_s;
-    QTest::newRow("just before midnight is the next day") << 44984.9999999 << false << u"2023-02-28T00:00:00"_s;
+    QTest::newRow("just before midnight is the next day")
+        << 44984.9999999 << false << u"2023-02-28T00:00:00"_s;
     QTest::newRow("counted from 1904") << 0.0 << true << u"1904-01-01T00:00:00"_s;
     QTest::newRow("our days from 1904") << 44706.0 << true << u"2026-05-26T00:00:00"_s;
     QTest::newRow("negative") << -1.0 << false << QString();

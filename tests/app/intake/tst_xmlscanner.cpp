@@ -44,10 +44,12 @@ void XmlScannerTest::readsTagsAndTexts_data()
     QTest::newRow("elements") << QByteArray("<a><b>x</b></a>") << QByteArray("<a<b'x'>b>a");
     QTest::newRow("an empty element begins and ends") << QByteArray("<a/>") << QByteArray("<a>a");
     QTest::newRow("prefixes are left out") << QByteArray("<x:a></x:a>") << QByteArray("<a>a");
-    QTest::newRow("a declaration and comments are skipped") << QByteArray("<?xml version='1.0'?><!-- <b> --><a></a>") << QByteArray("<a>a");
+    QTest::newRow("a declaration and comments are skipped")
+        << QByteArray("<?xml version='1.0'?><!-- <b> --><a></a>") << QByteArray("<a>a");
     QTest::newRow("a byte order mark is skipped") << QByteArray("\xEF\xBB\xBF<a></a>") << QByteArray("<a>a");
     QTest::newRow("a bracket in an attribute") << QByteArray("<a t=\"x>y\">z</a>") << QByteArray("<a'z'>a");
-    QTest::newRow("CDATA is text") << QByteArray("<a><![CDATA[<b>&amp;]]></a>") << QByteArray("<a'<b>&amp;'>a");
+    QTest::newRow("CDATA is text") << QByteArray("<a><![CDATA[<b>&amp;]]></a>")
+                                   << QByteArray("<a'<b>&amp;'>a");
 }
 
 void XmlScannerTest::readsTagsAndTexts()
@@ -56,7 +58,8 @@ void XmlScannerTest::readsTagsAndTexts()
     XmlScanner scanner = scannerFor(xml);
     QByteArray tokens;
     XmlScanner::Token token = scanner.next();
-    for (; token != XmlScanner::Token::Finished && token != XmlScanner::Token::Failed; token = scanner.next()) {
+    for (; token != XmlScanner::Token::Finished && token != XmlScanner::Token::Failed;
+         token = scanner.next()) {
         QString text;
         switch (token) {
         case XmlScanner::Token::Start:
@@ -109,8 +112,10 @@ void XmlScannerTest::refuses_data()
     QTest::newRow("a tag cut in half") << QByteArray("<a><b") << damaged;
     QTest::newRow("a comment without end") << QByteArray("<a><!-- b") << damaged;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE<\0a\0", 6) << static_cast<int>(ErrorCode::FormatUnknown);
-    QTest::newRow("a text without end") << "<a>" + QByteArray(4 * 1024 * 1024, 'x') + "</a>" << static_cast<int>(ErrorCode::LimitExceeded);
-    QTest::newRow("a tag without end") << "<a " + QByteArray(4 * 1024 * 1024, 'x') + ">" << static_cast<int>(ErrorCode::LimitExceeded);
+    QTest::newRow("a text without end")
+        << "<a>" + QByteArray(4 * 1024 * 1024, 'x') + "</a>" << static_cast<int>(ErrorCode::LimitExceeded);
+    QTest::newRow("a tag without end")
+        << "<a " + QByteArray(4 * 1024 * 1024, 'x') + ">" << static_cast<int>(ErrorCode::LimitExceeded);
 }
 
 void XmlScannerTest::refuses()
@@ -118,7 +123,8 @@ void XmlScannerTest::refuses()
     QFETCH(QByteArray, xml);
     XmlScanner scanner = scannerFor(xml);
     XmlScanner::Token token = scanner.next();
-    for (; token != XmlScanner::Token::Finished && token != XmlScanner::Token::Failed; token = scanner.next()) {
+    for (; token != XmlScanner::Token::Finished && token != XmlScanner::Token::Failed;
+         token = scanner.next()) {
         QString text;
         if (token == XmlScanner::Token::Text) {
             scanner.appendText(text);
@@ -144,7 +150,8 @@ void XmlScannerTest::readsAcrossPieces()
     XmlScanner scanner = scannerFor("<a>" + cell.repeated(500) + "</a>");
     int cells = 0;
     qsizetype characters = 0;
-    for (XmlScanner::Token token = scanner.next(); token != XmlScanner::Token::Finished; token = scanner.next()) {
+    for (XmlScanner::Token token = scanner.next(); token != XmlScanner::Token::Finished;
+         token = scanner.next()) {
         QVERIFY(token != XmlScanner::Token::Failed);
         cells += token == XmlScanner::Token::Start && scanner.name() == "c" ? 1 : 0;
         characters += token == XmlScanner::Token::Text ? scanner.rawText().size() : 0;

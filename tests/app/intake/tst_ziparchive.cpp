@@ -52,10 +52,10 @@ void ZipArchiveTest::limitsTheEntries()
 {
     QList<XlsxBytes::Part> parts;
     for (int i = 0; i < intakelimits::zipEntries; ++i) {
-        parts.append({QByteArray::number(i), "x"});
+        parts.append(XlsxBytes::Part{QByteArray::number(i), "x"});
     }
     QVERIFY(ZipArchive::open(XlsxBytes::zip(parts)));
-    parts.append({"one more", "x"});
+    parts.append(XlsxBytes::Part{"one more", "x"});
     QCOMPARE(ZipArchive::open(XlsxBytes::zip(parts)).error().code, ErrorCode::LimitExceeded);
 }
 

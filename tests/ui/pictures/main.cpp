@@ -33,11 +33,11 @@ QList<Scene> allScenes()
     QList<Scene> scenes;
     scenes += shellScenes();
     scenes += commonScenes();
-    scenes += reviewScenes();
-    scenes += selectionScenes();
     scenes += meetingScenes();
     scenes += peopleScenes();
     scenes += applicationScenes();
+    scenes += reviewScenes();
+    scenes += selectionScenes();
     return scenes;
 }
 

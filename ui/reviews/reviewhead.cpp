@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reviews/applicationhead.h"
+#include "ui/reviews/reviewhead.h"
 
 #include "ui/common/chipflow.h"
 #include "ui/common/measures.h"
@@ -34,12 +34,12 @@ Chip timeChip(const QDateTime &received, const Call &call)
     case Timeliness::Unknown:
         return {};
     case Timeliness::InTime:
-        return {ApplicationHead::tr("in time"), Tone::Good};
+        return {ReviewHead::tr("in time"), Tone::Good};
     case Timeliness::OnTheDay:
         //: arrived on the very day of a "before" deadline
-        return {ApplicationHead::tr("on the day"), Tone::Warn};
+        return {ReviewHead::tr("on the day"), Tone::Warn};
     case Timeliness::Late:
-        return {ApplicationHead::tr("late"), Tone::Warn};
+        return {ReviewHead::tr("late"), Tone::Warn};
     }
     Q_UNREACHABLE();
 }
@@ -54,8 +54,8 @@ QList<Chip> chipsOf(const Applicant &applicant, const Call &call, const QString 
     }
     const int missing = missingAnswers(applicant.application, call);
     chips.append(missing == 0
-                     ? Chip{ApplicationHead::tr("complete"), Tone::Good}
-                     : Chip{ApplicationHead::tr("%n answer(s) missing", nullptr, missing), Tone::Warn});
+                     ? Chip{ReviewHead::tr("complete"), Tone::Good}
+                     : Chip{ReviewHead::tr("%n answer(s) missing", nullptr, missing), Tone::Warn});
     const Chip time = timeChip(applicant.application.received, call);
     if (!time.word.isEmpty()) {
         chips.append(time);
@@ -65,7 +65,7 @@ QList<Chip> chipsOf(const Applicant &applicant, const Call &call, const QString 
 
 } // namespace
 
-ApplicationHead::ApplicationHead(QWidget *parent)
+ReviewHead::ReviewHead(QWidget *parent)
     : QWidget(parent)
     , m_heading(new PlainLabel(this))
     , m_code(new PlainLabel(this))
@@ -97,7 +97,7 @@ ApplicationHead::ApplicationHead(QWidget *parent)
     layout->addWidget(m_chips);
 }
 
-void ApplicationHead::showApplicant(const Applicant &applicant, const Call &call, const Content &content)
+void ReviewHead::showApplicant(const Applicant &applicant, const Call &call, const Content &content)
 {
     const QString code = applicant.application.code();
     m_heading->setText(content.heading);

@@ -12,11 +12,11 @@ class PlainLabel;
 
 /// One criterion to be judged: what it asks, its weight, its guidance and its scale. Facts are only shown.
 /// The card takes the keyboard as a whole; Left and Right go through the scale.
-class CriterionCard final : public QFrame
+class ScoreCard final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit CriterionCard(const Criterion &criterion, QWidget *parent = nullptr);
+    explicit ScoreCard(const Criterion &criterion, QWidget *parent = nullptr);
 
     [[nodiscard]] const Criterion &criterion() const { return m_criterion; }
     [[nodiscard]] bool isFact() const { return m_criterion.kind == CriterionKind::Fact; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reviews/criterioncard.h"
+#include "ui/reviews/scorecard.h"
 
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
@@ -23,12 +23,12 @@ QString weightWord(const Criterion &criterion)
     switch (criterion.kind) {
     case CriterionKind::Must:
         //: a criterion that an application has to meet
-        return CriterionCard::tr("must");
+        return ScoreCard::tr("must");
     case CriterionKind::Score:
-        return CriterionCard::tr("weight %1").arg(QLocale().toString(criterion.weight));
+        return ScoreCard::tr("weight %1").arg(QLocale().toString(criterion.weight));
     case CriterionKind::Fact:
         //: a criterion that is only shown
-        return CriterionCard::tr("fact");
+        return ScoreCard::tr("fact");
     }
     Q_UNREACHABLE();
 }
@@ -36,21 +36,21 @@ QString weightWord(const Criterion &criterion)
 QString stateWord(const Criterion &criterion, const ScoreEntry &entry)
 {
     if (!entry) {
-        return CriterionCard::tr("not scored");
+        return ScoreCard::tr("not scored");
     }
     if (!*entry) {
-        return CriterionCard::tr("abstained");
+        return ScoreCard::tr("abstained");
     }
     if (criterion.kind == CriterionKind::Must) {
         const bool isYes = **entry > (criterion.min + criterion.max) / 2;
-        return isYes ? CriterionCard::tr("Yes") : CriterionCard::tr("No");
+        return isYes ? ScoreCard::tr("Yes") : ScoreCard::tr("No");
     }
-    return CriterionCard::tr("%1 of %2").arg(QLocale().toString(**entry), QLocale().toString(criterion.max));
+    return ScoreCard::tr("%1 of %2").arg(QLocale().toString(**entry), QLocale().toString(criterion.max));
 }
 
 } // namespace
 
-CriterionCard::CriterionCard(const Criterion &criterion, QWidget *parent)
+ScoreCard::ScoreCard(const Criterion &criterion, QWidget *parent)
     : QFrame(parent)
     , m_criterion(criterion)
     , m_value(new PlainLabel(this))
@@ -70,7 +70,7 @@ CriterionCard::CriterionCard(const Criterion &criterion, QWidget *parent)
     }
     if (!isFact()) {
         m_scale = new ScoreScale(criterion, this);
-        connect(m_scale, &ScoreScale::touched, this, &CriterionCard::chosen);
+        connect(m_scale, &ScoreScale::touched, this, &ScoreCard::chosen);
         layout->addSpacing(4);
         layout->addWidget(m_scale);
     }
@@ -81,7 +81,7 @@ CriterionCard::CriterionCard(const Criterion &criterion, QWidget *parent)
     describe();
 }
 
-QWidget *CriterionCard::makeHead()
+QWidget *ScoreCard::makeHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
@@ -97,7 +97,7 @@ QWidget *CriterionCard::makeHead()
     return head;
 }
 
-void CriterionCard::setEntry(const ScoreEntry &entry)
+void ScoreCard::setEntry(const ScoreEntry &entry)
 {
     if (isFact()) {
         return;
@@ -109,20 +109,20 @@ void CriterionCard::setEntry(const ScoreEntry &entry)
     describe();
 }
 
-void CriterionCard::setFact(const QString &text)
+void ScoreCard::setFact(const QString &text)
 {
     m_value->setText(text.isEmpty() ? tr("not known") : text);
     setTextRole(m_value, TextRole::Body, text.isEmpty() ? Ink::Secondary : Ink::Text);
     describe();
 }
 
-void CriterionCard::setCurrent(bool isCurrent)
+void ScoreCard::setCurrent(bool isCurrent)
 {
     m_isCurrent = isCurrent;
     update();
 }
 
-void CriterionCard::describe()
+void ScoreCard::describe()
 {
     const QString state = isFact() ? m_value->fullText() : stateWord(m_criterion, entry());
     //: a criterion, its weight, its score
@@ -130,7 +130,7 @@ void CriterionCard::describe()
     setAccessibleDescription(m_criterion.guidance);
 }
 
-void CriterionCard::paintEvent(QPaintEvent *)
+void ScoreCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_isCurrent) {
@@ -142,7 +142,7 @@ void CriterionCard::paintEvent(QPaintEvent *)
     }
 }
 
-void CriterionCard::mousePressEvent(QMouseEvent *event)
+void ScoreCard::mousePressEvent(QMouseEvent *event)
 {
     QFrame::mousePressEvent(event);
     if (!isFact()) {
@@ -150,20 +150,20 @@ void CriterionCard::mousePressEvent(QMouseEvent *event)
     }
 }
 
-void CriterionCard::focusInEvent(QFocusEvent *event)
+void ScoreCard::focusInEvent(QFocusEvent *event)
 {
     QFrame::focusInEvent(event);
     update();
     Q_EMIT chosen();
 }
 
-void CriterionCard::focusOutEvent(QFocusEvent *event)
+void ScoreCard::focusOutEvent(QFocusEvent *event)
 {
     QFrame::focusOutEvent(event);
     update();
 }
 
-void CriterionCard::keyPressEvent(QKeyEvent *event)
+void ScoreCard::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isPlain && !isFact() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {

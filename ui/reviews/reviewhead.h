@@ -13,11 +13,11 @@ class PlainLabel;
 
 /// Who applied, above the answers: name, function and organisation, and the states in chips. In blind review
 /// only the code and what does not identify.
-class ApplicationHead final : public QWidget
+class ReviewHead final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ApplicationHead(QWidget *parent = nullptr);
+    explicit ReviewHead(QWidget *parent = nullptr);
 
     struct Content
     {
