@@ -153,19 +153,20 @@ void SelectionDeeds::unlock(const QList<ApplicationId> &applications)
     if (!steps.isEmpty()) {
         record(tr("Unlock %1").arg(wordFor(locked)), steps);
     }
+}
 
-    bool SelectionDeeds::record(const QString &deed, const QList<Step> &steps)
-    {
-        if (steps.size() == 1) {
-            return m_deeds.record(deed, steps.constFirst()());
-        }
-        bool isDone = true;
-        m_deeds.stack().beginMacro(deed);
-        for (const Step &step : steps) {
-            isDone = isDone && m_deeds.record(deed, step());
-        }
-        m_deeds.stack().endMacro();
-        return isDone;
+bool SelectionDeeds::record(const QString &deed, const QList<Step> &steps)
+{
+    if (steps.size() == 1) {
+        return m_deeds.record(deed, steps.constFirst()());
     }
+    bool isDone = true;
+    m_deeds.stack().beginMacro(deed);
+    for (const Step &step : steps) {
+        isDone = isDone && m_deeds.record(deed, step());
+    }
+    m_deeds.stack().endMacro();
+    return isDone;
+}
 
 } // namespace convoke
