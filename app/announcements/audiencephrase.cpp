@@ -10,8 +10,8 @@ namespace convoke {
 
 namespace {
 
-constexpr QStringView cutWords[] = {u"who", u"whom", u"that", u"which", u"with", u"whose", u"(",
-                                    u":",   u";",    u".",    u"!",     u"?",    u"for",   u"to"};
+constexpr QStringView cutWords[] = {u"who", u"whom", u"that", u"which", u"with", u"whose", u"(",  u":",
+                                    u";",   u".",    u"!",    u"?",     u"for",  u"to",    u"per"};
 constexpr QStringView generalWords[] = {u"suitable",      u"interested",    u"motivated", u"participants",
                                         u"participant",   u"practitioners", u"people",    u"experts",
                                         u"your",          u"new",           u"the",       u"a",
@@ -20,6 +20,12 @@ constexpr QStringView generalWords[] = {u"suitable",      u"interested",    u"mo
                                         u"professionals", u"relevant"};
 constexpr QStringView linkWords[] = {u"are", u"is", u"includes", u"include", u"comprises", u"consists",
                                      u":",   u"of", u"be",       u"at",      u"reflect"};
+
+/// Who looks for participants, or how: "individuals desperately looking for" something are others.
+constexpr QStringView seekers[] = {
+    u"we",           u"are",          u"is",     u"currently", u"also",     u"group",        u"therefore",
+    u"especially",   u"specifically", u"mainly", u"ran",       u"meeting",  u"particularly", u"practitioners",
+    u"participants", u"now",          u"and",    u"network",   u"workshop", u"webinar",      u"event"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
@@ -55,7 +61,8 @@ bool isPassive(QStringView firstWord)
 
 QString audienceLabel(const AnnouncementPage &page, int first, int end)
 {
-    constexpr int longest = 90;
+    constexpr int longest = 120;
+    constexpr qsizetype handy = 80;
     const int from = afterCount(page, first, end);
     int to = from;
     while (to < end && page.tokens().at(to).end() - page.tokens().at(from).start <= longest) {
@@ -66,17 +73,24 @@ QString audienceLabel(const AnnouncementPage &page, int first, int end)
             to += 3;
             continue;
         }
-        if (to > from && (isOneOf(cutWords, word) || (word == u"," && page.wordAt(to + 1) != u"and"))) {
+        const bool dash = word == u"-" && page.tokens().at(to).spaceBefore;
+        if (to > from && (dash || isOneOf(cutWords, word))) {
             break;
         }
         ++to;
     }
     QString label = page.words(page.spanOfTokens(from, qMin(to, end)));
+    if (label.size() > handy && label.indexOf(u',') > 0) {
+        label.truncate(label.indexOf(u','));
+    }
     if (!label.isEmpty()) {
         label[0] = label.at(0).toUpper();
     }
-    while (label.endsWith(u',') || label.endsWith(u':') || label.endsWith(u'.')) {
-        label.chop(1);
+    for (const QStringView tail : {QStringView(u","), QStringView(u":"), QStringView(u"."), QStringView(u";"),
+                                   QStringView(u" and"), QStringView(u","), QStringView(u" or")}) {
+        if (label.endsWith(tail)) {
+            label.chop(tail.size());
+        }
     }
     return label;
 }
@@ -91,6 +105,14 @@ AudiencePhrase audiencePhrase(const Outline &outline, const Sentence &sentence)
     int first = cue->endToken;
     int end = sentence.endToken;
     const QStringView word = page.foldedToken(cue->firstToken);
+    const bool active = word == u"looking" || word == u"look" || word == u"looks" || word == u"seeking"
+        || word == u"searching";
+    constexpr int beginning = 4; // "the target audience" as the subject of the sentence
+    if ((active && cue->firstToken > sentence.firstToken
+         && !isOneOf(seekers, page.wordAt(cue->firstToken - 1)))
+        || (word == u"target" && cue->firstToken - sentence.firstToken > beginning)) {
+        return {};
+    }
     if (isPassive(word) && cue->firstToken > sentence.firstToken) {
         first = sentence.firstToken;
         end = cue->firstToken - (page.wordAt(cue->firstToken - 1) == u"are" ? 1 : 0);

@@ -20,7 +20,10 @@ public:
     /// 1 to 12. Two months where the languages disagree about a name ("listopad"), none for any other word.
     [[nodiscard]] QList<int> months(const QString &foldedWord) const { return m_months.value(foldedWord); }
     /// True for the first word of a month's name of two words (Irish).
-    [[nodiscard]] bool beginsMonth(const QString &foldedWord) const { return m_firstWords.contains(foldedWord); }
+    [[nodiscard]] bool beginsMonth(const QString &foldedWord) const
+    {
+        return m_firstWords.contains(foldedWord);
+    }
     /// 1 (Monday) to 7, or 0.
     [[nodiscard]] int weekday(const QString &foldedWord) const { return m_weekdays.value(foldedWord); }
 

@@ -40,6 +40,10 @@ QString shortKey(const QString &label)
     if (key.size() > longestKey) {
         const qsizetype cut = key.lastIndexOf(u'-', longestKey);
         key.truncate(cut > 0 ? cut : longestKey);
+        for (const QStringView tail :
+             {QStringView(u"-of"), QStringView(u"-and"), QStringView(u"-the"), QStringView(u"-for")}) {
+            key.chop(key.endsWith(tail) ? tail.size() : 0);
+        }
     }
     return key;
 }
@@ -69,7 +73,7 @@ Profile &ProfileReader::add(const QString &key, const QString &label, const QStr
 QString ProfileReader::introduced(int line) const
 {
     const int intro = m_uses.introduction(line);
-    const QString text = m_outline.page.words(m_outline.line(line).span());
+    const QString text = itemText(m_outline.page, m_outline.line(line));
     if (intro < 0 || m_outline.page.isMark(m_outline.line(intro).endToken - 1, u':') || text.isEmpty()
         || text.at(0).isUpper()) {
         return text;
@@ -93,7 +97,7 @@ QList<ProfileReader::Item> ProfileReader::audienceItems() const
         }
         const PageLine &item = m_outline.line(line);
         if (item.layout.depth > 1 && !items.isEmpty()) {
-            items.last().text += u"\n– "_s + m_outline.page.words(item.span());
+            items.last().text += u"\n– "_s + itemText(m_outline.page, item);
             continue;
         }
         items.append({line, introduced(line), item.span(), m_outline.has(Cue::Presents, item), false});
@@ -138,8 +142,10 @@ void ProfileReader::addItems(QList<Item> &items)
             description += (description.isEmpty() ? QString() : u"\n"_s) + item.text;
             m_spans.append(item.span);
         } else if (item.presents) {
-            m_state = FieldState::Inferred;
-            add(u"presenter"_s, u"Presenter"_s, item.text, item.span);
+            const bool named =
+                item.text.indexOf(u':') == head.size() && !head.isEmpty(); // "Former officers: …"
+            m_state = named ? m_state : FieldState::Inferred;
+            add(u"presenter"_s, named ? head : u"Presenter"_s, item.text, item.span);
         } else {
             const QString label = item.text.startsWith(m_outline.page.words(item.span).left(12))
                 ? head
@@ -200,68 +206,107 @@ int ProfileReader::bestProse() const
     return best;
 }
 
-/// From the sentence to the last one of its line that still looks for somebody.
-SourceSpan ProfileReader::proseSpan(int index) const
+/// From the sentence to the last one of its line that still looks for somebody; then the next line if it goes
+/// on so.
+QList<SourceSpan> ProfileReader::proseSpans(int index) const
 {
-    SourceSpan span = m_outline.sentence(index).span;
-    const PageLine &line = m_outline.line(m_outline.sentence(index).line);
-    for (int next = index + 1; next < line.endSentence; ++next) {
-        const Sentence &sentence = m_outline.sentence(next);
+    QList<SourceSpan> spans;
+    int line = m_outline.sentence(index).line;
+    const auto looks = [this](int at) {
+        const Sentence &sentence = m_outline.sentence(at);
         const bool applies = m_outline.cues.has(Cue::Survey, sentence)
             || m_outline.cues.has(Cue::Form, sentence) || m_outline.cues.has(Cue::Deadline, sentence);
-        if (applies || !m_outline.cues.has(Cue::LookingFor, sentence)) {
+        return !applies && m_outline.cues.has(Cue::LookingFor, sentence);
+    };
+    constexpr int mostLines = 3;
+    for (int count = 0; count < mostLines; ++count, ++line) {
+        const bool goesOn = line < m_outline.lineCount() && m_uses.of(line) == LineUse::Prose
+            && m_outline.isReadable(line) && !m_outline.sections.isHeading(line);
+        int at = count == 0 ? index : (goesOn ? m_outline.line(line).firstSentence : -1);
+        if (at < 0 || (count > 0 && !looks(at))) {
             break;
         }
-        span.length = sentence.span.end() - span.start;
+        SourceSpan span = m_outline.sentence(at).span;
+        while (at + 1 < m_outline.line(line).endSentence && looks(at + 1)) {
+            ++at;
+            span.length = m_outline.sentence(at).span.end() - span.start;
+        }
+        spans.append(span);
+        if (at + 1 < m_outline.line(line).endSentence) {
+            break;
+        }
     }
-    return span;
+    return spans;
+}
+
+/// A section of its own says whom without "looking for": "Target group", and then a paragraph. Empty if there
+/// is none.
+SourceSpan ProfileReader::sectionProse() const
+{
+    for (int line = 0; line < m_outline.lineCount(); ++line) {
+        const PageLine &item = m_outline.line(line);
+        const bool audience = m_outline.sections.kindOf(line) == SectionKind::Audience
+            && !m_outline.sections.isHeading(line) && m_uses.of(line) == LineUse::Prose
+            && !m_outline.page.isMark(item.endToken - 1, u':');
+        if (!audience) {
+            continue;
+        }
+        const int content = m_outline.sections.contentToken(line);
+        const bool saysItself = m_outline.cues.has(Cue::LookingFor, content, item.endToken);
+        return saysItself ? SourceSpan() : m_outline.page.spanOfTokens(content, item.endToken);
+    }
+    return {};
 }
 
 void ProfileReader::addProse(const QList<Item> &items)
 {
-    const QList<Profile> &profiles = m_draft.document().call.profiles;
+    QList<Profile> &profiles = m_draft.document().call.profiles;
     const bool onlyPresenters = !items.isEmpty() && m_groups.isEmpty()
         && std::all_of(items.cbegin(), items.cend(), [](const Item &item) { return item.presents; });
     if (!profiles.isEmpty() && !onlyPresenters) {
         return;
     }
-    // A section of its own says it without "looking for": "Target group", and then a paragraph.
-    for (int line = 0; line < m_outline.lineCount() && profiles.isEmpty(); ++line) {
-        const bool audience = m_outline.sections.kindOf(line) == SectionKind::Audience
-            && !m_outline.sections.isHeading(line) && m_uses.of(line) == LineUse::Prose;
-        const PageLine &item = m_outline.line(line);
-        const int content = m_outline.sections.contentToken(line);
-        if (!audience || m_outline.has(Cue::LookingFor, item) != m_outline.sections.hasLabel(line)
-            || m_outline.page.isMark(item.endToken - 1, u':')) {
-            if (audience && m_outline.has(Cue::LookingFor, item)) {
-                break; // the sentence itself says whom
-            }
-            continue;
-        }
-        const SourceSpan span = m_outline.page.spanOfTokens(content, item.endToken);
-        const QString label = audienceLabel(m_outline.page, content, item.endToken);
-        add(shortKey(label), label, m_outline.page.words(span), span);
+    const SourceSpan section = onlyPresenters ? SourceSpan() : sectionProse();
+    if (!section.isEmpty()) {
+        const int first = m_outline.page.tokenFrom(section.start);
+        const QString label = audienceLabel(m_outline.page, first, m_outline.page.tokenFrom(section.end()));
+        add(shortKey(label), label, m_outline.page.words(section), section);
         return;
     }
     const int index = bestProse();
     if (index < 0) {
         return;
     }
-    const SourceSpan span = proseSpan(index);
-    const QString label = audiencePhrase(m_outline, m_outline.sentence(index)).label;
-    if (onlyPresenters) {
-        add(u"participant"_s, u"Participant"_s, m_outline.page.words(span), span);
-    } else {
-        add(shortKey(label), label, m_outline.page.words(span), span);
+    const QList<SourceSpan> spans = proseSpans(index);
+    QStringList texts;
+    for (const SourceSpan &span : spans) {
+        texts.append(m_outline.page.words(span));
     }
+    const QString label = audiencePhrase(m_outline, m_outline.sentence(index)).label;
+    add(onlyPresenters ? u"participant"_s : shortKey(label), onlyPresenters ? u"Participant"_s : label,
+        texts.join(u'\n'), spans.first());
+    m_spans.append(spans);
 }
 
 void ProfileReader::read()
 {
     QList<Item> items = audienceItems();
     addGroups();
-    addItems(items);
-    addProse(items);
+    const bool fromHead = m_groups.isEmpty() && !items.isEmpty()
+        && std::all_of(items.cbegin(), items.cend(), [this](const Item &item) {
+                              return m_outline.sections.kindOf(item.line) != SectionKind::Audience;
+                          });
+    if (fromHead && !sectionProse().isEmpty()) {
+        // The lead says it in a list and the section "Target audience" once more: one profile.
+        addProse({});
+        for (const Item &item : items) {
+            m_draft.document().call.profiles.last().description += u'\n' + item.text;
+            m_spans.append(item.span);
+        }
+    } else {
+        addItems(items);
+        addProse(items);
+    }
     addKinds();
     if (!m_draft.document().call.profiles.isEmpty()) {
         m_draft.set(u"profiles"_s, m_state, m_spans);

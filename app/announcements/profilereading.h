@@ -47,7 +47,8 @@ private:
     void addProse(const QList<Item> &items);
     void addKinds();
     [[nodiscard]] int bestProse() const;
-    [[nodiscard]] SourceSpan proseSpan(int sentence) const;
+    [[nodiscard]] QList<SourceSpan> proseSpans(int sentence) const;
+    [[nodiscard]] SourceSpan sectionProse() const;
     Profile &add(const QString &key, const QString &label, const QString &description, SourceSpan span);
 
     const Outline &m_outline;

@@ -57,6 +57,8 @@ void SessionChooser::addLine(SessionChoice &choice, int line) const
         first = qMin(first, time.firstToken);
         end = qMax(end, time.endToken);
     }
+    const QStringView words = m_outline.page.foldedWords(m_outline.page.spanOfTokens(first, end));
+    end += m_outline.page.isMark(end, u')') && words.count(u'(') > words.count(u')') ? 1 : 0;
     choice.lines.append(line);
     choice.spans.append(m_outline.page.spanOfTokens(first, end));
 }
@@ -89,6 +91,14 @@ void SessionChooser::addNeighbours(SessionChoice &choice, int line) const
     for (int next = line - 3; next < line + 5; ++next) {
         const bool timeLine = isDateLine(next) && m_outline.moments.at(next).dates == 0;
         if (timeLine && !choice.lines.contains(next)) {
+            addLine(choice, next);
+            return;
+        }
+    }
+    // "This online meeting will take place via … (10.00–13.00)" far from the date
+    for (int next = 0; next < m_outline.lineCount(); ++next) {
+        const bool hours = m_outline.moments.at(next).times > 0 && m_outline.moments.at(next).dates == 0;
+        if (hours && m_outline.isFactLine(next) && m_outline.has(Cue::TakesPlace, m_outline.line(next))) {
             addLine(choice, next);
             return;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/textlayout.h"
 
+#include "announcements/linejoining.h"
 #include "base/textfold.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 namespace convoke {
 
 namespace {
-
-struct RawLine
-{
-    QString words;
-    int indent = 0;
-    bool item = false;
-    bool numbered = false;
-    bool gapBefore = false;
-};
 
 bool isInvisible(char16_t u)
 {
@@ -139,7 +131,8 @@ QList<RawLine> rawLines(const QString &text)
         while (quoted && view.startsWith(u'>')) {
             view = view.sliced(1);
         }
-        RawLine line{withoutMarkdown(squeezed(view)), indentOf(view), false, false, gap};
+        RawLine line{withoutMarkdown(squeezed(view)), indentOf(view), 0, false, false, gap};
+        line.width = view.trimmed().size() + line.indent;
         if (line.words.isEmpty()) {
             gap = true;
             continue;
@@ -151,49 +144,6 @@ QList<RawLine> rawLines(const QString &text)
         }
     }
     return lines;
-}
-
-/// The column at which a mail program or an editor broke the lines; 0 if nobody did.
-qsizetype wrapColumn(const QList<RawLine> &lines)
-{
-    constexpr qsizetype widest = 110;
-    constexpr qsizetype narrowest = 50;
-    qsizetype column = 0;
-    for (const RawLine &line : lines) {
-        column = std::max(column, line.words.size() + line.indent);
-    }
-    if (column > widest || column < narrowest) {
-        return 0;
-    }
-    const auto nearlyFull = std::count_if(lines.cbegin(), lines.cend(), [column](const RawLine &line) {
-        return line.words.size() + line.indent > column - 14;
-    });
-    return nearlyFull >= 3 ? column : 0;
-}
-
-/// Puts paragraphs together again: a line goes on where its first word would not have fitted on the line
-/// before.
-QList<RawLine> unwrapped(const QList<RawLine> &lines)
-{
-    const qsizetype column = wrapColumn(lines);
-    if (column == 0) {
-        return lines;
-    }
-    QList<RawLine> out;
-    qsizetype lastWidth = 0;
-    for (const RawLine &line : lines) {
-        qsizetype firstWord = line.words.indexOf(u' ');
-        firstWord = firstWord < 0 ? line.words.size() : firstWord;
-        const bool goesOn =
-            !out.isEmpty() && !line.gapBefore && !line.item && lastWidth + 1 + firstWord > column;
-        lastWidth = line.words.size() + line.indent;
-        if (goesOn) {
-            out.last().words += u' ' + line.words;
-        } else {
-            out.append(line);
-        }
-    }
-    return out;
 }
 
 /// Levels of lists by their indentation.
@@ -226,7 +176,7 @@ TextLayout::TextLayout(const QString &raw)
 {
     QString clean = cleanedForStorage(raw);
     clean.replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n');
-    const QList<RawLine> lines = unwrapped(rawLines(clean));
+    const QList<RawLine> lines = joinedLines(rawLines(clean));
     Levels levels;
     for (const RawLine &line : lines) {
         const int depth = levels.depth(line);

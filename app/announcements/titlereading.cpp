@@ -89,7 +89,7 @@ int TitleReader::withoutMoment(int first, int end) const
         moment = moment || isMoment;
         --cut;
     }
-    return moment && cut > first ? cut : end;
+    return moment ? cut : end;
 }
 
 TitleReading TitleReader::trimmed(int line, int first, int end) const
@@ -153,13 +153,20 @@ QList<TitleReading> TitleReader::calls() const
         }
         TitleReading reading = announcedAt(line);
         const QString folded = foldedText(reading.title);
-        const bool known = std::any_of(seen.cbegin(), seen.cend(), [&folded](const QString &other) {
+        if (reading.title.isEmpty()) {
+            continue;
+        }
+        reading.certain = true;
+        // The same title again: a subject or a masthead may hold only its beginning, so the longer one stays.
+        const auto same = std::find_if(seen.cbegin(), seen.cend(), [&folded](const QString &other) {
             return other.contains(folded) || folded.contains(other);
         });
-        if (!reading.title.isEmpty() && !known) {
-            reading.certain = true;
+        if (same == seen.cend()) {
             found.append(reading);
             seen.append(folded);
+        } else if (const qsizetype index = same - seen.cbegin(); folded.size() > same->size()) {
+            found[index] = reading;
+            seen[index] = folded;
         }
         constexpr qsizetype mostCalls = 50;
         if (found.size() >= mostCalls) {

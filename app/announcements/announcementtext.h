@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace convoke {
+
+/// The readable text of an announcement that came as plain text, HTML or e-mail (.eml); which of them it is
+/// shows in its content. Links of HTML stand behind their words ("this form <https://…>"); of an e-mail the
+/// subject and the date go before the body. Errors: FileEmpty, FileTooLarge (over 4 MB), FormatUnknown
+/// (binary content).
+Result<QString> announcementText(const QByteArray &bytes);
+
+} // namespace convoke
