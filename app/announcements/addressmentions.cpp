@@ -123,8 +123,14 @@ AddressMentions::Region AddressMentions::region(int token) const
 
 void AddressMentions::addWhole(int token)
 {
-    AddressMention mention{
-        m_page.words(m_page.spanOfTokens(token, token + 1)), {}, false, {}, token, token + 1, token + 1};
+    AddressMention mention{m_page.words(m_page.spanOfTokens(token, token + 1)),
+                           {},
+                           false,
+                           {},
+                           token,
+                           token + 1,
+                           token + 1,
+                           token};
     if (mention.address.startsWith(u'\'')) {
         mention.address.remove(0, 1);
     }
@@ -140,7 +146,7 @@ void AddressMentions::addWhole(int token)
 bool AddressMentions::addDamaged(int token)
 {
     const Region found = region(token);
-    AddressMention mention{{}, {}, true, {}, token, found.end, found.end};
+    AddressMention mention{{}, {}, true, {}, token, found.end, found.end, token};
     if (found.hasAt && found.behind.size() >= 2) {
         const QString address = found.before.join(u'.') + u'@' + found.behind.join(u'.');
         const bool topLevel = found.behind.last().size() >= 2 && found.behind.last().at(0).isLetter();
@@ -198,6 +204,7 @@ void AddressMentions::findName(AddressMention &mention) const
         const NameMention name = nameAt(m_page, from, last);
         if (name.endToken == last && name.words() >= 2) {
             mention.name = name.name;
+            mention.firstWithName = name.firstToken;
             return;
         }
     }

@@ -21,6 +21,7 @@ struct AddressMention
     int firstToken = 0;
     int endToken = 0; ///< of the address
     int endWithName = 0; ///< with the name in brackets behind it
+    int firstWithName = 0; ///< with the name before it
 };
 
 /// Finds addresses: plain ones, "user [at] example [dot] com", "user(at)example.com", "user at example dot

@@ -94,8 +94,11 @@ QList<AddressGuess> AddressRepair::guesses(const QStringList &pieces, const QStr
         }
     }
     const bool anySplit = !split.isEmpty();
-    std::copy_if(lost.cbegin(), lost.cend(), std::back_inserter(split),
-                 [anySplit](const AddressGuess &guess) { return !anySplit || guess.score >= surnameScore; });
+    const bool anyNamed = std::any_of(lost.cbegin(), lost.cend(),
+                                      [](const AddressGuess &guess) { return guess.score >= surnameScore; });
+    std::copy_if(lost.cbegin(), lost.cend(), std::back_inserter(split), [=](const AddressGuess &guess) {
+        return guess.score >= surnameScore || (!anySplit && !anyNamed);
+    });
     std::stable_sort(split.begin(), split.end(),
                      [](const AddressGuess &a, const AddressGuess &b) { return a.score > b.score; });
     return split.mid(0, mostGuesses);

@@ -140,4 +140,16 @@ int AnnouncementPage::tokenFrom(int position) const
     return static_cast<int>(it - m_tokens.cbegin());
 }
 
+QString itemText(const AnnouncementPage &page, const PageLine &line)
+{
+    QString text = page.words(line.span());
+    for (const QStringView tail :
+         {QStringView(u"; and"), QStringView(u", and"), QStringView(u";"), QStringView(u",")}) {
+        if (text.endsWith(tail)) {
+            text.chop(tail.size());
+        }
+    }
+    return text;
+}
+
 } // namespace convoke

@@ -86,4 +86,7 @@ private:
     QList<Sentence> m_sentences;
 };
 
+/// The words of a line without the ";" or "," that joins it to the next item of its list.
+QString itemText(const AnnouncementPage &page, const PageLine &line);
+
 } // namespace convoke

@@ -15,6 +15,7 @@
 #include "announcements/practicalreading.h"
 #include "announcements/profilereading.h"
 #include "announcements/prosereading.h"
+#include "announcements/publicationdate.h"
 #include "announcements/questionreading.h"
 #include "announcements/readingdraft.h"
 #include "announcements/sessionreading.h"
@@ -77,9 +78,9 @@ private:
     void readMoments(const TitleReading &title)
     {
         const DateRoles roles(m_outline, title.line);
-        CallMomentReader moments(m_outline, roles, title.line, m_draft);
-        moments.readPublished();
+        PublicationReader(m_outline, roles, title.line, m_draft).read();
         SessionReader(m_outline, roles, title, m_draft).read(m_draft.document().call.published, m_ids);
+        CallMomentReader moments(m_outline, roles, title.line, m_draft);
         moments.readDeadline();
         moments.readOutcome();
     }

@@ -117,11 +117,33 @@ int ApplicationReader::linkAround(const Sentence &sentence) const
     return found;
 }
 
+/// The link of the way; else of another sentence that shows the same way: "Register via this link: …".
+int ApplicationReader::linkOf(const Way &way) const
+{
+    const int token = linkAround(m_outline.sentence(way.sentence));
+    if (token >= 0 || way.channel == Channel::Email) {
+        return token;
+    }
+    constexpr int mostTried = 40;
+    int tried = 0;
+    const int count = static_cast<int>(m_outline.page.sentences().size());
+    for (int index = 0; index < count && tried < mostTried; ++index) {
+        if (!isWay(m_outline.sentence(index)) || wayIn(index).channel != way.channel) {
+            continue;
+        }
+        ++tried;
+        if (const int other = linkAround(m_outline.sentence(index)); other >= 0) {
+            return other;
+        }
+    }
+    return -1;
+}
+
 void ApplicationReader::readLink(const Way &way)
 {
     Call &call = m_draft.document().call;
     const Sentence &sentence = m_outline.sentence(way.sentence);
-    const int token = linkAround(sentence);
+    const int token = linkOf(way);
     if (token >= 0) {
         const SourceSpan span = m_outline.page.spanOfTokens(token, token + 1);
         const QString link = m_outline.page.words(span);
@@ -160,7 +182,9 @@ void ApplicationReader::readSelection(const Way &way)
         m_draft.set(u"selection"_s, FieldState::Found, wordsOf(selects));
     } else if (!open.isEmpty()) {
         selection = false;
-        m_draft.set(u"selection"_s, FieldState::Found, wordsOf(open.first()));
+        const bool webinar = m_draft.document().meeting.kind == MeetingKind::Webinar;
+        m_draft.set(u"selection"_s, webinar ? FieldState::Found : FieldState::Inferred,
+                    wordsOf(open.first()));
     } else if (way.channel == Channel::Registration
                && m_draft.document().meeting.kind == MeetingKind::Webinar) {
         selection = false;

@@ -10,8 +10,8 @@ namespace convoke {
 
 namespace {
 
-constexpr QStringView cutWords[] = {u"who", u"whom", u"that", u"which", u"with", u"whose", u"(",
-                                    u":",   u";",    u".",    u"!",     u"?",    u"for",   u"to"};
+constexpr QStringView cutWords[] = {u"who", u"whom", u"that", u"which", u"with", u"whose", u"(",  u":",
+                                    u";",   u".",    u"!",    u"?",     u"for",  u"to",    u"per"};
 constexpr QStringView generalWords[] = {u"suitable",      u"interested",    u"motivated", u"participants",
                                         u"participant",   u"practitioners", u"people",    u"experts",
                                         u"your",          u"new",           u"the",       u"a",
@@ -73,7 +73,8 @@ QString audienceLabel(const AnnouncementPage &page, int first, int end)
             to += 3;
             continue;
         }
-        if (to > from && isOneOf(cutWords, word)) {
+        const bool dash = word == u"-" && page.tokens().at(to).spaceBefore;
+        if (to > from && (dash || isOneOf(cutWords, word))) {
             break;
         }
         ++to;
@@ -85,8 +86,11 @@ QString audienceLabel(const AnnouncementPage &page, int first, int end)
     if (!label.isEmpty()) {
         label[0] = label.at(0).toUpper();
     }
-    while (label.endsWith(u',') || label.endsWith(u':') || label.endsWith(u'.')) {
-        label.chop(1);
+    for (const QStringView tail : {QStringView(u","), QStringView(u":"), QStringView(u"."), QStringView(u";"),
+                                   QStringView(u" and"), QStringView(u","), QStringView(u" or")}) {
+        if (label.endsWith(tail)) {
+            label.chop(tail.size());
+        }
     }
     return label;
 }

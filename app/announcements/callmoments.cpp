@@ -22,61 +22,6 @@ QString iso(QDate date)
 
 } // namespace
 
-bool CallMomentReader::isPublication(const RoledDate &date) const
-{
-    if (date.role != DateRole::Published || date.mention.monthOnly || !date.mention.hasYear()) {
-        return false;
-    }
-    // "date: …" alone is the meeting's if the text has no other day for it.
-    return date.weight > 1 || date.line < m_titleLine || !m_roles.of(DateRole::Meeting).isEmpty()
-        || !m_roles.of(DateRole::Title).isEmpty();
-}
-
-void CallMomentReader::readPublished()
-{
-    QList<RoledDate> dates;
-    for (const RoledDate &date : m_roles.all()) {
-        if (isPublication(date)) {
-            dates.append(date);
-        }
-    }
-    std::stable_sort(dates.begin(), dates.end(),
-                     [](const RoledDate &a, const RoledDate &b) { return a.weight > b.weight; });
-    if (dates.isEmpty()) {
-        for (const RoledDate &date : m_roles.all()) {
-            if (date.mention.monthOnly && date.line <= m_titleLine) {
-                m_draft.set(u"published"_s, FieldState::Missing, {date.mention.span}); // a month is no day
-                return;
-            }
-        }
-        return;
-    }
-    QList<SourceSpan> spans;
-    QStringList candidates;
-    for (const RoledDate &date : dates) {
-        if (date.weight != dates.first().weight) {
-            break;
-        }
-        const PartialDate &day = date.mention.days.first();
-        spans.append(date.mention.span);
-        candidates.append(iso(day.in(0)));
-        if (day.otherMonth > 0) {
-            candidates.append(iso(QDate(day.year, day.otherMonth, day.day)));
-        }
-    }
-    candidates.removeDuplicates();
-    candidates.removeAll(QString());
-    m_draft.document().call.published = dates.first().mention.days.first().in(0);
-    const bool clear = candidates.size() <= 1;
-    m_draft.set(u"published"_s, clear ? FieldState::Found : FieldState::Contradictory, spans,
-                clear ? QStringList() : candidates);
-    if (!clear) {
-        m_draft.addFinding(u"dates-contradict"_s,
-                           QCoreApplication::translate("Announcement", "The date of publication can be %1.")
-                               .arg(candidates.join(u" / "_s)));
-    }
-}
-
 CallMomentReader::Rule CallMomentReader::ruleOf(const RoledDate &date) const
 {
     struct Entry
@@ -97,14 +42,15 @@ CallMomentReader::Rule CallMomentReader::ruleOf(const RoledDate &date) const
         const CueHit *hit = m_outline.cues.last(entry.cue, from, first);
         if (hit != nullptr && hit->endToken > bestEnd) {
             best = {entry.rule, m_outline.page.spanOfTokens(hit->firstToken, hit->endToken), true};
-            best.said = m_outline.page.foldedToken(hit->firstToken) != u"deadline";
             bestEnd = hit->endToken;
         }
     }
     // "on or before" ends with the same word as "before" and means "by".
     if (const CueHit *by = m_outline.cues.last(Cue::By, from, first);
         by != nullptr && by->endToken == bestEnd) {
-        best.rule = by->endToken - by->firstToken > 1 ? DeadlineRule::By : best.rule;
+        if (by->endToken - by->firstToken > 1) {
+            best = {DeadlineRule::By, m_outline.page.spanOfTokens(by->firstToken, by->endToken), true};
+        }
     }
     const CueHit *latest =
         m_outline.cues.first(Cue::TheLatest, date.mention.endToken, date.mention.endToken + 4);
@@ -113,7 +59,10 @@ CallMomentReader::Rule CallMomentReader::ruleOf(const RoledDate &date) const
                 true};
     }
     if (!best.rule) {
-        best.rule = DeadlineRule::By; // a bare "Deadline: 5 May" holds to the end of that day
+        best.rule = DeadlineRule::By; // a bare "Closing date: 5 May" holds to the end of that day
+        if (const CueHit *word = m_outline.cues.last(Cue::Deadline, from, first)) {
+            best.span = m_outline.page.spanOfTokens(word->firstToken, word->endToken);
+        }
     }
     return best;
 }

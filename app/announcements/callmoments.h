@@ -13,7 +13,7 @@
 
 namespace convoke {
 
-/// Reads the dates of the call: publication, deadline with its rule word, preferred date, when the outcome is
+/// Reads the dates of the call: deadline with its rule word, preferred date, when the outcome is
 /// told.
 class CallMomentReader
 {
@@ -25,7 +25,6 @@ public:
         , m_draft(draft)
     { }
 
-    void readPublished();
     /// To be called when the sessions are read: they anchor dates without a year.
     void readDeadline();
     void readOutcome();
@@ -38,7 +37,6 @@ private:
         bool said = false; ///< by a rule word, not by "Deadline:" alone
     };
 
-    [[nodiscard]] bool isPublication(const RoledDate &date) const;
     [[nodiscard]] Rule ruleOf(const RoledDate &date) const;
     [[nodiscard]] std::optional<YearAnchor> anchor() const;
     /// The date, its missing year reported if @p report; null if no year is to be had.

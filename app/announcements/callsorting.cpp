@@ -31,6 +31,11 @@ bool anyReadable(const Outline &outline, Cue cue)
 /// A sentence that looks for people, not for ideas.
 bool looksForPeople(const Outline &outline)
 {
+    for (int line = 0; line < outline.lineCount(); ++line) {
+        if (outline.sections.isHeading(line) && outline.sections.kindOf(line) == SectionKind::Audience) {
+            return true;
+        }
+    }
     const QList<const CueHit *> hits = outline.cues.of(Cue::LookingFor);
     return std::any_of(hits.cbegin(), hits.cend(), [&outline](const CueHit *hit) {
         const Sentence &sentence = outline.sentence(outline.page.sentenceOfToken(hit->firstToken));

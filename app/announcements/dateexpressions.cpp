@@ -3,19 +3,13 @@
 #include "announcements/dateexpressions.h"
 
 #include "announcements/datecursor.h"
+#include "announcements/datelist.h"
 
 namespace convoke {
 
 namespace {
 
 constexpr int mostItems = 12;
-constexpr int longestRange = 10; ///< days; a longer range is a period, told by its two ends
-
-struct Item
-{
-    PartialDate date;
-    bool rangeBefore = false; ///< it ends a range that the item before begins
-};
 
 /// Finds the dates of a page, left to right; each expression is of bounded length.
 class DateFinder
@@ -31,13 +25,11 @@ private:
     int numericDate(int token);
     int numericDay(int token, PartialDate &date) const;
     int wordedDate(int token);
-    int item(int token, Item &item) const;
+    int item(int token, DateItem &item) const;
     int weekdays(int token, QList<int> &days) const;
     int monthFirst(int token);
     int yearFirst(int token);
-    int finish(int first, int end, QList<Item> items);
-    static void spread(QList<Item> &items);
-    static QList<PartialDate> expanded(const QList<Item> &items);
+    int finish(int first, int end, QList<DateItem> items);
 
     const AnnouncementPage &m_page;
     DateCursor m_cursor;
@@ -80,7 +72,7 @@ int DateFinder::numericDay(int token, PartialDate &date) const
 
 int DateFinder::numericDate(int token)
 {
-    QList<Item> items(1);
+    QList<DateItem> items(1);
     const int weekday = m_cursor.weekday(token);
     int at = weekday > 0 ? token + 1 + (m_page.isMark(token + 1, u',') ? 1 : 0) : token;
     // "24.-25.11.2020", "24-25.11.2020", "24/25.11.2020": the first day has only its number.
@@ -104,7 +96,7 @@ int DateFinder::numericDate(int token)
     while (items.size() < mostItems) {
         bool range = false;
         int next = m_cursor.afterJoint(end, range);
-        Item another;
+        DateItem another;
         another.date.weekday = m_cursor.weekday(next);
         const int skipped = another.date.weekday > 0 ? next + 1 : next;
         const int wanted = another.date.weekday;
@@ -120,7 +112,7 @@ int DateFinder::numericDate(int token)
     return finish(token, end, items);
 }
 
-int DateFinder::item(int token, Item &item) const
+int DateFinder::item(int token, DateItem &item) const
 {
     int at = token;
     if (const int weekday = m_cursor.weekday(at); weekday > 0) {
@@ -170,12 +162,12 @@ int DateFinder::wordedDate(int token)
 {
     QList<int> leading;
     int at = weekdays(token, leading);
-    QList<Item> items;
+    QList<DateItem> items;
     int end = token;
     bool range = false;
     qsizetype complete = 0;
     while (items.size() < mostItems) {
-        Item next;
+        DateItem next;
         const int after = item(at, next);
         if (after == at) {
             break;
@@ -220,12 +212,12 @@ int DateFinder::monthFirst(int token)
                         true});
         return yearAt + 1;
     }
-    QList<Item> items;
+    QList<DateItem> items;
     int at = month.end;
     int end = token;
     bool range = false;
     while (items.size() < mostItems && m_cursor.day(at) > 0) {
-        Item next{{m_cursor.day(at), month.month, 0, 0, month.other}, range};
+        DateItem next{{m_cursor.day(at), month.month, 0, 0, month.other}, range};
         end = at + 1;
         end += m_cursor.isGlued(end) && m_page.tokens().at(end).kind == TokenKind::Word ? 1 : 0;
         items.append(next);
@@ -258,7 +250,7 @@ int DateFinder::yearFirst(int token)
         const QStringView word = m_page.wordAt(at);
         at += word == u"." || word == u"m" || word == u"gada" || word == u"g" ? 1 : 0;
     }
-    Item single;
+    DateItem single;
     if (const DateCursor::Month month = m_cursor.month(at); month.month > 0 && m_cursor.day(month.end) > 0) {
         single.date = {m_cursor.day(month.end), month.month, year, 0, month.other};
         return m_page.text().at(m_page.tokens().at(at).start).isLower()
@@ -276,59 +268,15 @@ int DateFinder::yearFirst(int token)
     return finish(token, end, {single});
 }
 
-void DateFinder::spread(QList<Item> &items)
+int DateFinder::finish(int first, int end, QList<DateItem> items)
 {
-    for (qsizetype i = items.size() - 2; i >= 0; --i) {
-        const PartialDate &next = items.at(i + 1).date;
-        PartialDate &date = items[i].date;
-        if (date.month == 0) {
-            date.month = next.month;
-            date.otherMonth = next.otherMonth;
-        }
-        if (date.year == 0 && next.year > 0) {
-            date.year = date.month > next.month ? next.year - 1 : next.year;
-        }
-    }
-    for (qsizetype i = 1; i < items.size(); ++i) {
-        const PartialDate &before = items.at(i - 1).date;
-        PartialDate &date = items[i].date;
-        if (date.year == 0 && before.year > 0) {
-            date.year = date.month < before.month ? before.year + 1 : before.year;
-        }
-    }
-}
-
-QList<PartialDate> DateFinder::expanded(const QList<Item> &items)
-{
-    QList<PartialDate> days;
-    for (const Item &item : items) {
-        if (item.rangeBefore && !days.isEmpty()) {
-            const int year =
-                item.date.year > 0 ? item.date.year : 2024; // any year: only the days between are asked
-            const QDate to(year, item.date.month, item.date.day);
-            const PartialDate from = days.last();
-            QDate day =
-                QDate(from.month > item.date.month ? year - 1 : year, from.month, from.day).addDays(1);
-            if (day.isValid() && to.isValid() && day.daysTo(to) < longestRange) {
-                for (; day < to; day = day.addDays(1)) {
-                    days.append({day.day(), day.month(), item.date.year > 0 ? day.year() : 0, 0, 0});
-                }
-            }
-        }
-        days.append(item.date);
-    }
-    return days;
-}
-
-int DateFinder::finish(int first, int end, QList<Item> items)
-{
-    spread(items);
-    for (const Item &item : items) {
+    shareMonthsAndYears(items);
+    for (const DateItem &item : items) {
         if (!QDate::isValid(item.date.year > 0 ? item.date.year : 2024, item.date.month, item.date.day)) {
             return first;
         }
     }
-    m_found.append({expanded(items), first, end, m_page.spanOfTokens(first, end), false});
+    m_found.append({everyDay(items), first, end, m_page.spanOfTokens(first, end), false});
     return end;
 }
 

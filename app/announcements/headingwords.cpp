@@ -31,7 +31,6 @@ constexpr HeadingWord kindWords[] = {
     {u"topics", SectionKind::Topics},
     {u"theme", SectionKind::Topics},
     {u"themes", SectionKind::Topics},
-    {u"subject", SectionKind::Topics},
     {u"subjects", SectionKind::Topics},
     {u"agenda", SectionKind::Topics},
     {u"programme", SectionKind::Topics},
@@ -55,6 +54,7 @@ constexpr HeadingWord kindWords[] = {
     {u"seek", SectionKind::Audience},
     {u"attend", SectionKind::Audience},
     {u"join", SectionKind::Audience},
+    {u"participate", SectionKind::Audience},
     {u"call", SectionKind::Call},
     {u"questions", SectionKind::Questions},
     {u"practicalities", SectionKind::Practical},
@@ -163,7 +163,6 @@ constexpr QStringView fillers[] = {
     u"requirements",
     u"arrangements",
     u"working",
-    u"participate",
     u"groups",
     u"day",
     u"days",
@@ -182,10 +181,14 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
 {
     QSet<SectionKind> kinds;
     bool participants = false;
+    bool who = false;
+    bool how = false;
     for (int token = first; token < end; ++token) {
         const QStringView word = page.foldedToken(token);
         const auto *known = std::find_if(std::begin(kindWords), std::end(kindWords),
                                          [word](const HeadingWord &entry) { return entry.word == word; });
+        who = who || word == u"who" || word == u"whom";
+        how = how || word == u"how";
         if (word == u"participants") {
             participants = true; // by itself, or what another word speaks of
         } else if (known != std::end(kindWords)) {
@@ -196,6 +199,13 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
     }
     if (kinds.contains(SectionKind::Background) && kinds.contains(SectionKind::Aim)) {
         return SectionKind::BackgroundAndAim;
+    }
+    // "Who can apply?" and "How to participate"
+    if (who && kinds == QSet{SectionKind::Practical}) {
+        return SectionKind::Audience;
+    }
+    if (how && kinds == QSet{SectionKind::Audience}) {
+        return SectionKind::Practical;
     }
     for (const SectionKind kind : {SectionKind::Background, SectionKind::Aim}) {
         if (kinds.contains(kind)) {

@@ -63,7 +63,9 @@ LimitReader::Limit LimitReader::limitBefore(const CueHit &per, const Sentence &s
         limit.max = *std::min_element(numbers.cbegin(), numbers.cend());
         limit.exceptionalMax = *std::max_element(numbers.cbegin(), numbers.cend());
     }
-    limit.span = m_outline.page.spanOfTokens(firstNumber, qMin(sentence.endToken, per.endToken + 3));
+    const CueHit *whom = m_outline.cues.first(Cue::MemberState, per.endToken, per.endToken + 3);
+    whom = whom != nullptr ? whom : m_outline.cues.first(Cue::Organisation, per.endToken, per.endToken + 3);
+    limit.span = m_outline.page.spanOfTokens(firstNumber, whom != nullptr ? whom->endToken : per.endToken);
     // "…, two by exception", "in exceptional cases two"
     if (const CueHit *exception = m_outline.cues.first(Cue::Exception, per.endToken, sentence.endToken)) {
         for (int token = qMax(per.endToken, exception->firstToken - 5);

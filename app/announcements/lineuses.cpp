@@ -42,7 +42,7 @@ bool LineUses::asksQuestions(int line) const
 {
     const PageLine &item = m_outline.line(line);
     const CueHit *ask = m_outline.cues.last(Cue::QuestionIntroduction, item.firstToken, item.endToken);
-    if (ask == nullptr || m_outline.has(Cue::ContactPerson, item)) {
+    if (ask == nullptr) {
         return false;
     }
     const int next = line + 1;
@@ -83,11 +83,11 @@ LineUse LineUses::useOfList(int introduction, int line) const
     if (introduction >= 0) {
         const PageLine &intro = m_outline.line(introduction);
         const bool opens = !endsWith(introduction, u'.') && !endsWith(introduction, u'!');
-        if (opens && m_outline.has(Cue::Kinds, intro)) {
-            return LineUse::Kind;
-        }
         if (opens && m_outline.has(Cue::LookingFor, intro)) {
             return LineUse::Audience;
+        }
+        if (opens && m_outline.has(Cue::Kinds, intro)) {
+            return LineUse::Kind;
         }
         if (opens && m_outline.has(Cue::TopicIntroduction, intro)) {
             return LineUse::Topic;

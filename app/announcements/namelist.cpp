@@ -93,6 +93,8 @@ NameMention nameAt(const AnnouncementPage &page, int token, int end)
                    && page.tokens().at(at - 1).length == 1 && at + 1 < end
                    && page.tokens().at(at + 1).kind == TokenKind::Word) {
             // the full stop of an initial
+        } else if (words > 0 && page.isMark(at, u'\'') && page.wordAt(at + 1) == u"t") {
+            ++at; // "van 't Hof"
         } else if (!(glued && (page.isMark(at, u'-') || page.isMark(at, u'\'')))
                    && !(words > 0 && isOneOf(particles, page.foldedToken(at)))) {
             break;

@@ -4,12 +4,21 @@
 
 #include "announcements/headingwords.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace convoke {
 
 namespace {
 
 constexpr int longestHeading = 90;
 constexpr int mostHeadingTokens = 14;
+
+bool isMailField(QStringView word)
+{
+    return word == u"from" || word == u"to" || word == u"cc" || word == u"von" || word == u"an"
+        || word == u"van" || word == u"aan" || word == u"de" || word == u"a";
+}
 
 bool isProse(SectionKind kind)
 {
@@ -67,6 +76,11 @@ bool PageSections::isPublicationLabel(int line) const
 bool PageSections::isFurnitureLine(int line, const QList<DateMention> &dates) const
 {
     const PageLine &item = m_page.lines().at(line);
+    constexpr int mailHead = 8; // "From: …", "To: …" of a pasted mail
+    if (line < mailHead && m_page.isMark(item.firstToken + 1, u':')
+        && isMailField(m_page.foldedToken(item.firstToken))) {
+        return true;
+    }
     const CueHit *footer = m_cues.first(Cue::Footer, item.firstToken, item.endToken);
     if (footer != nullptr) {
         // A privacy remark inside of the way to apply is no footer.
@@ -80,6 +94,19 @@ bool PageSections::isFurnitureLine(int line, const QList<DateMention> &dates) co
     return item.layout.length < longestHeading && m_cues.has(Cue::Furniture, item.firstToken, item.endToken)
         && item.endToken - item.firstToken < 18
         && !m_cues.has(Cue::TakesPlace, item.firstToken, item.endToken);
+}
+
+/// "Please fill in the survey before 5 May": a way and a limit in one paragraph (its date is known to be
+/// there).
+bool PageSections::tellsHowToApply(const PageLine &line) const
+{
+    const auto hasAny = [&](std::initializer_list<Cue> list) {
+        return std::any_of(list.begin(), list.end(),
+                           [&](Cue cue) { return m_cues.has(cue, line.firstToken, line.endToken); });
+    };
+    return hasAny({Cue::Survey, Cue::Form, Cue::Register, Cue::Email, Cue::QuestionIntroduction})
+        && hasAny({Cue::By, Cue::Before, Cue::Until, Cue::NoLaterThan, Cue::TheLatest, Cue::Deadline})
+        && hasAny({Cue::Apply, Cue::Register, Cue::QuestionIntroduction});
 }
 
 /// "Call for participants" on a line of its own right above the title.
@@ -116,8 +143,8 @@ void PageSections::markPublication(int line)
     m_lines[line].kind = SectionKind::Publication;
     for (int next = line + 1; next < m_lines.size() && next < line + mostLines; ++next) {
         const PageLine &item = m_page.lines().at(next);
-        if (item.layout.length > longestLine
-            || m_cues.has(Cue::MeetingWord, item.firstToken, item.endToken)) {
+        if (item.layout.length > longestLine || m_cues.has(Cue::MeetingWord, item.firstToken, item.endToken)
+            || m_cues.has(Cue::CallTitle, item.firstToken, item.endToken)) {
             break; // the title, or the text
         }
         m_lines[next].kind = SectionKind::Publication;
@@ -161,6 +188,10 @@ void PageSections::mark(const QList<DateMention> &dates)
             entry.heading = true;
             current = *heading == SectionKind::Fact ? current : *heading;
         } else if (!heading) {
+            if (isProse(current) && item.layout.depth == 0 && dated && tellsHowToApply(item)) {
+                current =
+                    SectionKind::Practical; // from here on the text speaks of applying, without a heading
+            }
             SectionKind kind = current;
             entry.contentToken = labelEnd(line, kind);
             entry.labelled = entry.contentToken > item.firstToken;

@@ -58,6 +58,7 @@ private:
 
     [[nodiscard]] bool isPublicationLabel(int line) const;
     [[nodiscard]] bool isFurnitureLine(int line, const QList<DateMention> &dates) const;
+    [[nodiscard]] bool tellsHowToApply(const PageLine &line) const;
     [[nodiscard]] bool introducesTitle(int line) const;
     int labelEnd(int line, SectionKind &kind) const;
     void mark(const QList<DateMention> &dates);

@@ -85,7 +85,7 @@ void PeopleReader::addContact(const QString &name, const AddressMention *address
         const bool sameEmail = email && known.email && known.email->compare(*email, Qt::CaseInsensitive) == 0;
         if (sameName || sameEmail) {
             known.email = known.email ? known.email : email;
-            known.name = known.name.isEmpty() ? name : known.name;
+            known.name = known.name == known.email && !name.isEmpty() ? name : known.name;
             m_spans.append(span);
             return;
         }
@@ -93,7 +93,12 @@ void PeopleReader::addContact(const QString &name, const AddressMention *address
     if (contacts.size() >= mostPeople) {
         return;
     }
-    contacts.append({name, email});
+    // In the order of the text, whichever way they were found.
+    const auto place = std::upper_bound(m_starts.begin(), m_starts.end(), span.start);
+    const QString shown =
+        !name.isEmpty() ? name : email.value_or(m_outline.page.words(span)); // nobody is nameless
+    contacts.insert(place - m_starts.begin(), {shown, email});
+    m_starts.insert(place, span.start);
     m_spans.append(span);
     if (address != nullptr && address->repaired) {
         m_repaired = true;
@@ -138,7 +143,7 @@ void PeopleReader::readContacts()
     for (const AddressMention &address : m_addresses) {
         if (m_outline.isReadable(m_outline.page.lineOfToken(address.firstToken))) {
             addContact(address.name, &address,
-                       m_outline.page.spanOfTokens(address.firstToken, address.endWithName));
+                       m_outline.page.spanOfTokens(address.firstWithName, address.endWithName));
             m_named = true;
         }
     }
@@ -186,6 +191,8 @@ void PeopleReader::report()
         : m_repaired                     ? FieldState::Inferred
                                          : FieldState::Found;
     m_candidates.removeDuplicates();
+    std::sort(m_spans.begin(), m_spans.end(),
+              [](const SourceSpan &a, const SourceSpan &b) { return a.start < b.start; });
     m_draft.set(u"contacts"_s, state, m_spans, m_candidates);
     if (noAddress && !m_undecided) {
         m_draft.addFinding(u"contact-missing"_s,
@@ -193,12 +200,18 @@ void PeopleReader::report()
                                "Announcement", "Contact persons are named without their e-mail addresses."));
     }
     if (m_repaired) {
+        QStringList repaired;
+        for (const Contact &contact : contacts) {
+            const bool chosen = contact.email && m_candidates.contains(*contact.email);
+            repaired += chosen ? QStringList(*contact.email) : QStringList();
+        }
+        repaired = m_undecided ? m_candidates.mid(0, 6) : repaired;
         m_draft.addFinding(
             u"address-reconstructed"_s,
             QCoreApplication::translate("Announcement",
                                         "Damaged e-mail addresses were put together again: %1. "
                                         "Please confirm them.")
-                .arg(m_candidates.mid(0, 6).join(u", "_s)));
+                .arg(repaired.join(u", "_s)));
     }
 }
 

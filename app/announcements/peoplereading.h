@@ -36,6 +36,7 @@ private:
     const QList<AddressMention> &m_addresses;
     ReadingDraft &m_draft;
     QList<SourceSpan> m_spans;
+    QList<int> m_starts; ///< of the words that each contact was found in
     QStringList m_candidates;
     bool m_named = false; ///< the text points at contact persons, whether or not it names any
     bool m_repaired = false;

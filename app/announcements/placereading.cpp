@@ -66,7 +66,11 @@ PlaceReader::Found PlaceReader::placeAt(int token, int end) const
     if (cityEnd == token) {
         return found;
     }
-    const SourceSpan city = page.spanOfTokens(token, cityEnd);
+    // "'s-Hertogenbosch"
+    const bool article =
+        page.isMark(token - 1, u'-') && page.wordAt(token - 2) == u"s" && page.isMark(token - 3, u'\'');
+    const int cityStart = article ? token - 3 : token;
+    const SourceSpan city = page.spanOfTokens(cityStart, cityEnd);
     if (page.isMark(cityEnd, u',') || page.isMark(cityEnd, u'(')) {
         int from = cityEnd + 1;
         from +=
@@ -77,7 +81,8 @@ PlaceReader::Found PlaceReader::placeAt(int token, int end) const
                 CountryCode::fromText(page.words(page.spanOfTokens(from, last)));
             if (country && page.tokens().at(from).length > 2) {
                 found.place = {page.words(city), country->toString(), {}};
-                found.span = page.spanOfTokens(token, last);
+                const bool closed = page.isMark(cityEnd, u'(') && page.isMark(last, u')');
+                found.span = page.spanOfTokens(cityStart, closed ? last + 1 : last);
                 found.weight = 3;
                 return found;
             }
@@ -89,7 +94,7 @@ PlaceReader::Found PlaceReader::placeAt(int token, int end) const
             found.place = {page.words(span), country, {}};
             found.span = span;
             found.inferredCountry = true;
-            found.weight = 2;
+            found.weight = 1;
             return found;
         }
     }
@@ -117,8 +122,13 @@ std::optional<QString> PlaceReader::venueBefore(int token, int first) const
         --end;
     }
     constexpr int reach = 12;
+    const int line = page.lineOfToken(token);
+    const QStringView label = m_outline.sections.label(line);
+    const bool labelled = m_outline.sections.hasLabel(line)
+        && (label.contains(u"venue") || label.contains(u"location") || label.contains(u"place")
+            || label.contains(u"where"));
     for (int at = end - 1; at >= qMax(first, end - reach); --at) {
-        if (page.wordAt(at) == u"at" || (at == first && m_outline.sections.hasLabel(page.lineOfToken(at)))) {
+        if (page.wordAt(at) == u"at" || (at == first && labelled)) {
             int from = page.wordAt(at) == u"at" ? at + 1 : at;
             from += page.wordAt(from) == u"the" ? 1 : 0;
             const QString venue = page.words(page.spanOfTokens(from, end));

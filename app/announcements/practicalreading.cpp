@@ -28,7 +28,9 @@ bool PracticalReader::saysLanguage(int token) const
     const Sentence &sentence = m_outline.sentence(page.sentenceOfToken(token));
     constexpr int reach = 14;
     const CueHit *held = m_outline.cues.last(Cue::Held, qMax(sentence.firstToken, token - reach), token);
-    return labelled || (held != nullptr && m_outline.isFactLine(line));
+    const int from = held != nullptr ? held->endToken : sentence.firstToken;
+    const bool interpreted = m_outline.cues.has(Cue::Interpretation, from, token);
+    return (labelled || (held != nullptr && m_outline.isFactLine(line))) && !interpreted;
 }
 
 void PracticalReader::readLanguage()

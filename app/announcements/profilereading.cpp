@@ -40,6 +40,10 @@ QString shortKey(const QString &label)
     if (key.size() > longestKey) {
         const qsizetype cut = key.lastIndexOf(u'-', longestKey);
         key.truncate(cut > 0 ? cut : longestKey);
+        for (const QStringView tail :
+             {QStringView(u"-of"), QStringView(u"-and"), QStringView(u"-the"), QStringView(u"-for")}) {
+            key.chop(key.endsWith(tail) ? tail.size() : 0);
+        }
     }
     return key;
 }
@@ -69,7 +73,7 @@ Profile &ProfileReader::add(const QString &key, const QString &label, const QStr
 QString ProfileReader::introduced(int line) const
 {
     const int intro = m_uses.introduction(line);
-    const QString text = m_outline.page.words(m_outline.line(line).span());
+    const QString text = itemText(m_outline.page, m_outline.line(line));
     if (intro < 0 || m_outline.page.isMark(m_outline.line(intro).endToken - 1, u':') || text.isEmpty()
         || text.at(0).isUpper()) {
         return text;
@@ -93,7 +97,7 @@ QList<ProfileReader::Item> ProfileReader::audienceItems() const
         }
         const PageLine &item = m_outline.line(line);
         if (item.layout.depth > 1 && !items.isEmpty()) {
-            items.last().text += u"\n– "_s + m_outline.page.words(item.span());
+            items.last().text += u"\n– "_s + itemText(m_outline.page, item);
             continue;
         }
         items.append({line, introduced(line), item.span(), m_outline.has(Cue::Presents, item), false});
@@ -138,8 +142,10 @@ void ProfileReader::addItems(QList<Item> &items)
             description += (description.isEmpty() ? QString() : u"\n"_s) + item.text;
             m_spans.append(item.span);
         } else if (item.presents) {
-            m_state = FieldState::Inferred;
-            add(u"presenter"_s, u"Presenter"_s, item.text, item.span);
+            const bool named =
+                item.text.indexOf(u':') == head.size() && !head.isEmpty(); // "Former officers: …"
+            m_state = named ? m_state : FieldState::Inferred;
+            add(u"presenter"_s, named ? head : u"Presenter"_s, item.text, item.span);
         } else {
             const QString label = item.text.startsWith(m_outline.page.words(item.span).left(12))
                 ? head

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/prosereading.h"
 
+#include "announcements/foldedtext.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -11,10 +13,20 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int shortestParagraph = 60; ///< in the head; shorter lines there are furniture or facts
+constexpr int shortestParagraph = 40; ///< in the head; shorter lines there are furniture or facts
 constexpr qsizetype mostTopics = 60;
 
 } // namespace
+
+/// The title again, as the subject of a mail or above the text.
+bool ProseReader::repeatsTitle(int line) const
+{
+    const QString title = foldedText(m_draft.document().meeting.title);
+    const PageLine &item = m_outline.line(line);
+    constexpr qsizetype around = 40;
+    return !title.isEmpty() && item.layout.length < title.size() + around
+        && m_outline.page.foldedWords(item.span()).contains(title);
+}
 
 /// Background and aims stand in the head too where a text has no headings.
 bool ProseReader::isProseLine(int line) const
@@ -23,7 +35,7 @@ bool ProseReader::isProseLine(int line) const
     const bool remark =
         m_outline.page.isMark(item.firstToken, u'[') && m_outline.page.isMark(item.endToken - 1, u']');
     if (!m_outline.isReadable(line) || m_outline.sections.isHeading(line) || line == m_titleLine || remark
-        || m_uses.of(line) != LineUse::Prose) {
+        || m_uses.of(line) != LineUse::Prose || repeatsTitle(line)) {
         return false;
     }
     switch (m_outline.sections.kindOf(line)) {
@@ -44,21 +56,34 @@ bool ProseReader::isProseLine(int line) const
     }
 }
 
+void ProseReader::gatherFacts()
+{
+    const QStringList facts{u"sessions"_s,       u"place"_s,           u"platform"_s,     u"language"_s,
+                            u"interpretation"_s, u"travel_arranged"_s, u"places"_s,       u"chairs"_s,
+                            u"contacts"_s,       u"deadline"_s,        u"outcome_told"_s, u"link"_s,
+                            u"rules"_s,          u"selection"_s,       u"mode"_s};
+    for (const QString &field : facts) {
+        const QList<SourceSpan> spans = m_draft.spans(field);
+        for (const SourceSpan &span : spans) {
+            const int first = m_outline.page.sentenceOfToken(m_outline.page.tokenFrom(span.start));
+            const int last = m_outline.page.sentenceOfToken(m_outline.page.tokenFrom(span.end()) - 1);
+            for (int sentence = first; sentence <= last; ++sentence) {
+                m_factSentences.insert(sentence);
+            }
+        }
+    }
+}
+
 /// A sentence that says where, when, whom, how: no background. In the head such words weigh more, as nothing
 /// else tells the facts from the texts there.
-bool ProseReader::isAboutCall(const Sentence &sentence) const
+bool ProseReader::isAboutCall(int index) const
 {
+    const Sentence &sentence = m_outline.sentence(index);
     const Cues &cues = m_outline.cues;
     const auto hasAny = [&](std::initializer_list<Cue> list) {
         return std::any_of(list.begin(), list.end(), [&](Cue cue) { return cues.has(cue, sentence); });
     };
-    const bool dated = !m_outline.datesWithin(sentence.firstToken, sentence.endToken).isEmpty();
-    const bool acts = hasAny({Cue::Register, Cue::Survey, Cue::Form, Cue::Email});
-    const bool limits =
-        hasAny({Cue::By, Cue::Before, Cue::Until, Cue::NoLaterThan, Cue::TheLatest, Cue::Deadline});
-    const bool placed =
-        hasAny({Cue::TakesPlace}) && (dated || hasAny({Cue::Online, Cue::InPerson, Cue::Hybrid}));
-    if ((acts && limits && dated) || placed || hasAny({Cue::Selects})) {
+    if (m_factSentences.contains(index) || cues.has(Cue::Selects, sentence)) {
         return true;
     }
     if (m_outline.sectionOf(sentence) != SectionKind::Head) {
@@ -66,7 +91,7 @@ bool ProseReader::isAboutCall(const Sentence &sentence) const
     }
     const bool isMoment =
         m_outline.moments.at(sentence.line).tokens * 5 >= (sentence.endToken - sentence.firstToken) * 2;
-    return (dated && isMoment)
+    return isMoment
         || hasAny({Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs,
                    Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome,
                    Cue::Deadline});
@@ -117,14 +142,14 @@ ProseReader::Text ProseReader::sectionText(int line) const
     }
 }
 
-/// The sentence before a list of topics says nothing by itself.
-bool ProseReader::introducesTopics(int line, const Sentence &sentence) const
+/// The sentence before a list says nothing by itself.
+bool ProseReader::introducesList(int line, const Sentence &sentence) const
 {
     const PageLine &item = m_outline.line(line);
     const int next = line + 1;
     const bool last = sentence.endToken == item.endToken;
     return last && next < m_outline.lineCount() && m_outline.page.isMark(item.endToken - 1, u':')
-        && (m_uses.of(next) == LineUse::Topic || m_uses.of(next) == LineUse::Kind);
+        && m_uses.of(next) != LineUse::Prose && m_uses.of(next) != LineUse::OtherItem;
 }
 
 bool ProseReader::asksOnly(int line) const
@@ -183,8 +208,8 @@ void ProseReader::readLine(int line)
     for (int index = item.firstSentence; index < item.endSentence; ++index) {
         const Sentence &sentence = m_outline.sentence(index);
         const Text begun = begins(sentence);
-        const bool other = (begun == Text::None && isAboutCall(sentence)) || !hasWords(sentence);
-        if (sentence.endToken <= content || other || introducesTopics(line, sentence)) {
+        const bool other = (begun == Text::None && isAboutCall(index)) || !hasWords(sentence);
+        if (sentence.endToken <= content || other || introducesList(line, sentence)) {
             continue;
         }
         if (begun == Text::Topic) {
@@ -240,9 +265,9 @@ void ProseReader::readTopicItems()
                 m_topics.append(kindItem(line));
             }
         } else if (nested) {
-            m_topics.last() += u"\n– "_s + m_outline.page.words(item.span());
+            m_topics.last() += u"\n– "_s + itemText(m_outline.page, item);
         } else {
-            m_topics.append(m_outline.page.words(item.span()));
+            m_topics.append(itemText(m_outline.page, item));
         }
     }
 }
@@ -267,6 +292,7 @@ void ProseReader::store()
 
 void ProseReader::read()
 {
+    gatherFacts();
     for (int line = 0; line < m_outline.lineCount(); ++line) {
         if (isProseLine(line)) {
             readLine(line);

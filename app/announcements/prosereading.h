@@ -7,6 +7,7 @@
 #include "announcements/readingdraft.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace convoke {
@@ -36,10 +37,12 @@ private:
     void readLine(int line);
     [[nodiscard]] Text begins(const Sentence &sentence) const;
     [[nodiscard]] Text sectionText(int line) const;
+    [[nodiscard]] bool repeatsTitle(int line) const;
     [[nodiscard]] bool isProseLine(int line) const;
+    void gatherFacts();
     [[nodiscard]] bool hasWords(const Sentence &sentence) const;
-    [[nodiscard]] bool isAboutCall(const Sentence &sentence) const;
-    [[nodiscard]] bool introducesTopics(int line, const Sentence &sentence) const;
+    [[nodiscard]] bool isAboutCall(int sentence) const;
+    [[nodiscard]] bool introducesList(int line, const Sentence &sentence) const;
     [[nodiscard]] bool asksOnly(int line) const;
     void put(Text text, SourceSpan span, bool newParagraph);
     void addFocus(const Sentence &sentence);
@@ -56,6 +59,7 @@ private:
     Gathered m_outcome;
     QStringList m_topics;
     QList<SourceSpan> m_topicSpans;
+    QSet<int> m_factSentences; ///< other fields were read from them
     Text m_lastText = Text::None; ///< of the line before
 };
 

@@ -95,6 +95,14 @@ void SessionChooser::addNeighbours(SessionChoice &choice, int line) const
             return;
         }
     }
+    // "This online meeting will take place via … (10.00–13.00)" far from the date
+    for (int next = 0; next < m_outline.lineCount(); ++next) {
+        const bool hours = m_outline.moments.at(next).times > 0 && m_outline.moments.at(next).dates == 0;
+        if (hours && m_outline.isFactLine(next) && m_outline.has(Cue::TakesPlace, m_outline.line(next))) {
+            addLine(choice, next);
+            return;
+        }
+    }
 }
 
 SessionChoice SessionChooser::fromBody() const

@@ -124,6 +124,23 @@ void SessionReader::fill(const SessionChoice &choice, std::optional<QDate> publi
                      [](const Session &a, const Session &b) { return a.date < b.date; });
 }
 
+/// The day that a time of the choice belongs to: the one right before it, else the first.
+QDate SessionReader::dayOf(const TimeMention &time, const SessionChoice &choice) const
+{
+    const QList<Session> &sessions = m_draft.document().meeting.sessions;
+    QDate day = sessions.first().date;
+    for (const DateMention &mention : choice.dates) {
+        for (const Session &session : sessions) {
+            const PartialDate &first = mention.days.first();
+            if (mention.firstToken < time.firstToken && session.date.day() == first.day
+                && session.date.month() == first.month) {
+                day = session.date;
+            }
+        }
+    }
+    return day;
+}
+
 void SessionReader::checkZone(const SessionChoice &choice)
 {
     FieldState state = FieldState::Inferred;
@@ -133,9 +150,10 @@ void SessionReader::checkZone(const SessionChoice &choice)
         if (time.zone.isEmpty() || sessions.isEmpty()) {
             continue;
         }
+        const QDate day = dayOf(time, choice);
         spans.append(
             {time.span.end() - static_cast<int>(time.zone.size()), static_cast<int>(time.zone.size())});
-        if (checkZoneLabel(time.zone, sessions.first().date) == ZoneLabel::Agrees) {
+        if (checkZoneLabel(time.zone, day) == ZoneLabel::Agrees) {
             state = state == FieldState::Inferred ? FieldState::Found : state;
             continue;
         }
@@ -145,7 +163,7 @@ void SessionReader::checkZone(const SessionChoice &choice)
             QCoreApplication::translate("Announcement",
                                         "The text prints %1, which is not the time of Brussels on %2. "
                                         "The times are kept as printed, in the zone Europe/Brussels.")
-                .arg(time.zone, QLocale(QLocale::English).toString(sessions.first().date, u"d MMMM yyyy"_s)));
+                .arg(time.zone, QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s)));
     }
     m_draft.set(u"time_zone"_s, state, spans);
 }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] int writtenYear(const PartialDate &day, const SessionChoice &choice) const;
     void fill(const SessionChoice &choice, std::optional<QDate> published, IdSource &ids);
     void checkWeekday(const DayHours &day, QDate date);
+    [[nodiscard]] QDate dayOf(const TimeMention &time, const SessionChoice &choice) const;
     void checkZone(const SessionChoice &choice);
     void readFlags(const SessionChoice &choice);
 

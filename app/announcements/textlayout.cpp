@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/textlayout.h"
 
+#include "announcements/linejoining.h"
 #include "base/textfold.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@
 namespace convoke {
 
 namespace {
-
-struct RawLine
-{
-    QString words;
-    int indent = 0;
-    qsizetype width = 0; ///< as it stood there, with indentation and bullet
-    bool item = false;
-    bool numbered = false;
-    bool gapBefore = false;
-};
 
 bool isInvisible(char16_t u)
 {
@@ -141,7 +132,7 @@ QList<RawLine> rawLines(const QString &text)
             view = view.sliced(1);
         }
         RawLine line{withoutMarkdown(squeezed(view)), indentOf(view), 0, false, false, gap};
-        line.width = line.words.size() + line.indent;
+        line.width = view.trimmed().size() + line.indent;
         if (line.words.isEmpty()) {
             gap = true;
             continue;
@@ -153,68 +144,6 @@ QList<RawLine> rawLines(const QString &text)
         }
     }
     return lines;
-}
-
-/// A line that nobody could have broken: a long link.
-bool hasLongWord(const QString &words)
-{
-    constexpr qsizetype longWord = 40;
-    qsizetype begin = 0;
-    while (begin <= words.size()) {
-        const qsizetype blank = words.indexOf(u' ', begin);
-        const qsizetype end = blank < 0 ? words.size() : blank;
-        if (end - begin > longWord) {
-            return true;
-        }
-        begin = end + 1;
-    }
-    return false;
-}
-
-/// The column at which a mail program or an editor broke the lines; 0 if nobody did.
-qsizetype wrapColumn(const QList<RawLine> &lines)
-{
-    constexpr qsizetype widest = 110;
-    constexpr qsizetype narrowest = 50;
-    qsizetype column = 0;
-    for (const RawLine &line : lines) {
-        if (line.width > column && !hasLongWord(line.words)) {
-            column = line.width;
-        }
-        if (column > widest) {
-            return 0;
-        }
-    }
-    if (column < narrowest) {
-        return 0;
-    }
-    const auto nearlyFull = std::count_if(lines.cbegin(), lines.cend(), [column](const RawLine &line) {
-        return line.width > column - 14 && line.width <= column;
-    });
-    return nearlyFull >= 3 ? column : 0;
-}
-
-/// Puts paragraphs together again: a line goes on where its first word would not have fitted on the line before, or
-/// where it hangs below the words of an item.
-QList<RawLine> unwrapped(const QList<RawLine> &lines)
-{
-    const qsizetype column = wrapColumn(lines);
-    QList<RawLine> out;
-    qsizetype lastWidth = 0;
-    for (const RawLine &line : lines) {
-        qsizetype firstWord = line.words.indexOf(u' ');
-        firstWord = firstWord < 0 ? line.words.size() : firstWord;
-        const bool full = column > 0 && lastWidth <= column && lastWidth + 1 + firstWord > column;
-        const bool hangs = !out.isEmpty() && out.last().item && line.indent >= out.last().indent + 2;
-        const bool goesOn = !out.isEmpty() && !line.gapBefore && !line.item && (full || hangs);
-        lastWidth = line.width;
-        if (goesOn) {
-            out.last().words += u' ' + line.words;
-        } else {
-            out.append(line);
-        }
-    }
-    return out;
 }
 
 /// Levels of lists by their indentation.
@@ -247,7 +176,7 @@ TextLayout::TextLayout(const QString &raw)
 {
     QString clean = cleanedForStorage(raw);
     clean.replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n');
-    const QList<RawLine> lines = unwrapped(rawLines(clean));
+    const QList<RawLine> lines = joinedLines(rawLines(clean));
     Levels levels;
     for (const RawLine &line : lines) {
         const int depth = levels.depth(line);

@@ -91,7 +91,7 @@ void ColumnRecogniser::fix(const QHash<int, MappedColumn> &fixed)
     for (int column = 0; column < m_mapping.columns.size(); ++column) {
         const QString key = m_mapping.columns.at(column).question;
         if (!key.isEmpty() && !m_keys.contains(key)) {
-            addQuestion({key, m_headings.at(column)}, column);
+            addQuestion({key, titleOf(column)}, column);
         }
     }
 }
@@ -300,10 +300,16 @@ QString ColumnRecogniser::freeKey(const QString &wanted)
     return key;
 }
 
+/// As it stands in the file, where anything stands there.
+QString ColumnRecogniser::titleOf(int column) const
+{
+    const QString &heading = m_table.headings.at(column);
+    return heading.isEmpty() ? m_headings.at(column) : heading;
+}
+
 void ColumnRecogniser::becomeQuestion(int column)
 {
-    const QString heading = m_table.headings.at(column);
-    const QString text = heading.isEmpty() ? m_headings.at(column) : heading;
+    const QString text = titleOf(column);
     const QString key = freeKey(slug(text, u"question-%1"_s.arg(column + 1)));
     addQuestion({key, text}, column);
     m_mapping.columns[column].question = key;

@@ -41,6 +41,7 @@ private:
     void give(int column, ColumnTarget target, Certainty certainty);
     void becomeQuestion(int column);
     [[nodiscard]] QString freeKey(const QString &wanted);
+    [[nodiscard]] QString titleOf(int column) const;
     void addQuestion(NewQuestion question, int column);
     [[nodiscard]] const ColumnValues &values(int column) const
     {

@@ -79,8 +79,9 @@ void ValueCounter::count(QStringView cell)
     v.longest = std::max(v.longest, cell.size());
     v.characters += cell.size();
     v.numbers += isNumber(cell) ? 1 : 0;
-    v.dates += looksLikeDate(cell) ? 1 : 0;
-    v.moments += momentFromText(cell).isValid() ? 1 : 0;
+    const bool american = needsMonthFirst(cell);
+    v.dates += american || looksLikeDate(cell) ? 1 : 0;
+    v.moments += american || momentFromText(cell).isValid() ? 1 : 0;
     v.yesNo += yesOrNo(cell) ? 1 : 0;
     v.newsletter += newsletterFromText(cell) ? 1 : 0;
     v.addresses += holdsAddressesOnly(cell) ? 1 : 0;

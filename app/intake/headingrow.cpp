@@ -31,7 +31,7 @@ int headingRowOf(const CellGrid &cells)
         widest = qMax(widest, cells.filledCells(row));
     }
     for (int row = 0; row < looked; ++row) {
-        if (cells.filledCells(row) * 2 >= widest) {
+        if (cells.filledCells(row) * 2 >= qMax(1, widest)) {
             return row;
         }
     }
@@ -57,7 +57,15 @@ void noteRowsBeyond(SourceTable &table, int headings)
 Result<SourceTable> withHeadings(SourceTable table)
 {
     CellGrid &cells = table.cells;
-    if (cells.rowCount() == 0) {
+    const bool blank = [&cells] {
+        for (int row = 0; row < cells.rowCount(); ++row) {
+            if (cells.filledCells(row) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }();
+    if (blank) {
         return Error{ErrorCode::FileEmpty, table.sourceName};
     }
     const bool preamble = hasSurveyPreamble(cells);

@@ -26,8 +26,9 @@ Error damaged(zip_error_t *error)
 class LibZipPart final : public ZipPart
 {
 public:
-    LibZipPart(zip_file_t *file, qint64 &bytesLeft)
+    LibZipPart(zip_file_t *file, qint64 declaredSize, qint64 &bytesLeft)
         : m_file(file)
+        , m_declaredLeft(declaredSize)
         , m_bytesLeft(bytesLeft)
     { }
 
@@ -37,16 +38,22 @@ public:
         if (got < 0) {
             return damaged(zip_file_get_error(m_file.get()));
         }
+        m_declaredLeft -= got;
         m_bytesLeft -= got;
         if (m_bytesLeft < 0) {
             return Error{ErrorCode::LimitExceeded,
                          u"more than %1 MB when unpacked"_s.arg(intakelimits::unpackedBytes / 1024 / 1024)};
+        }
+        // libzip tests the check sum but takes any size.
+        if (m_declaredLeft < 0 || (got == 0 && m_declaredLeft != 0)) {
+            return Error{ErrorCode::FormatDamaged, u"a part is not as large as it says"_s};
         }
         return static_cast<qint64>(got);
     }
 
 private:
     std::unique_ptr<zip_file_t, ZipCloser> m_file;
+    qint64 m_declaredLeft;
     qint64 &m_bytesLeft;
 };
 
@@ -75,7 +82,8 @@ public:
         if (file == nullptr) {
             return damaged(zip_get_error(m_archive.get()));
         }
-        return std::unique_ptr<ZipPart>(std::make_unique<LibZipPart>(file, m_bytesLeft));
+        return std::unique_ptr<ZipPart>(
+            std::make_unique<LibZipPart>(file, static_cast<qint64>(state.size), m_bytesLeft));
     }
 
 private:

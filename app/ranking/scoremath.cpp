@@ -39,19 +39,28 @@ std::vector<qint64> wholeWeights(const QList<double> &weights, size_t count)
 
 std::optional<Fraction> meanPercent(std::span<const ReviewShare> shares, qint64 scale)
 {
-    std::optional<qint64> common = shares.front().bottom;
+    qint64 common = 1;
     for (const ReviewShare &share : shares) {
-        common = common ? leastCommonMultiple(*common, share.bottom) : std::nullopt;
+        const std::optional<qint64> multiple = leastCommonMultiple(common, share.bottom);
+        if (!multiple) {
+            return std::nullopt;
+        }
+        common = *multiple;
     }
-    const auto count = static_cast<qint64>(shares.size());
-    const std::optional<qint64> bottom = common ? product(*common, count * scale) : std::nullopt;
-    std::optional<qint64> top = bottom ? std::optional<qint64>(0) : std::nullopt;
+    const std::optional<qint64> bottom = product(common, static_cast<qint64>(shares.size()) * scale);
+    if (!bottom) {
+        return std::nullopt;
+    }
+    qint64 top = 0;
     for (const ReviewShare &share : shares) {
-        const std::optional<qint64> part =
-            top ? product(hundred * share.top, *common / share.bottom) : std::nullopt;
-        top = part ? sum(*top, *part) : std::nullopt;
+        const std::optional<qint64> part = product(hundred * share.top, common / share.bottom);
+        const std::optional<qint64> more = part ? sum(top, *part) : std::nullopt;
+        if (!more) {
+            return std::nullopt;
+        }
+        top = *more;
     }
-    return top ? std::optional<Fraction>({*top, *bottom}) : std::nullopt;
+    return Fraction{top, *bottom};
 }
 
 double median(const std::vector<double> &sorted)

@@ -19,7 +19,6 @@ ProgrammeSolver::Status BestGroup::solve()
         return ProgrammeSolver::Status::Infeasible;
     }
     m_solution = m_solver.solve(m_model.programme().box());
-    m_totalSteps = m_model.lockedSteps() + m_model.programme().level(m_solution.gain);
     return m_solution.status;
 }
 

@@ -22,7 +22,6 @@ public:
     /// Settles who of the equally good is in; after solve() came out Optimal.
     ProgrammeSolver::Status settleTies();
 
-    [[nodiscard]] qint64 totalSteps() const { return m_totalSteps; }
     /// By rank.
     [[nodiscard]] std::vector<int> people() const { return m_model.peopleIn(m_solution.x); }
 
@@ -38,7 +37,6 @@ private:
     SeatModel m_model;
     ProgrammeSolver m_solver;
     ProgrammeSolver::Solution m_solution;
-    qint64 m_totalSteps = 0;
     IntegerProgramme::Box m_box; ///< what is still open while ties are settled
     std::vector<int> m_fixed; ///< per row: how many are fixed in
     std::vector<int> m_taken; ///< per row: how many the present solution takes

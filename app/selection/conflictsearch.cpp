@@ -28,6 +28,26 @@ Demands::Subset ConflictSearch::only(const Set &set) const
     return subset;
 }
 
+/// What remains of a set that cannot hold when everything is left out without which it still cannot.
+ConflictSearch::Set ConflictSearch::reduced(Set set, const Oracle &canHold) const
+{
+    for (size_t block = std::max<size_t>(1, set.size() / 2);; block /= 2) {
+        for (size_t first = 0; first < set.size() && set.size() > 1;) {
+            Set fewer = set;
+            const auto end = fewer.begin() + qsizetype(std::min(first + block, fewer.size()));
+            fewer.erase(fewer.begin() + qsizetype(first), end);
+            if (canHold(only(fewer))) {
+                first += block;
+            } else {
+                set = std::move(fewer);
+            }
+        }
+        if (block <= 1) {
+            return set;
+        }
+    }
+}
+
 std::vector<size_t> ConflictSearch::irreducible(const Demands::Subset &subset)
 {
     Set kept;
@@ -36,26 +56,15 @@ std::vector<size_t> ConflictSearch::irreducible(const Demands::Subset &subset)
             kept.push_back(i);
         }
     }
-    for (size_t block = std::max<size_t>(1, kept.size() / 2);; block /= 2) {
-        for (size_t first = 0; first < kept.size() && kept.size() > 1;) {
-            Set fewer = kept;
-            const auto end = fewer.begin() + qsizetype(std::min(first + block, fewer.size()));
-            fewer.erase(fewer.begin() + qsizetype(first), end);
-            if (m_demands.canHold(only(fewer))) {
-                first += block;
-            } else {
-                kept = std::move(fewer);
-            }
-        }
-        if (block <= 1) {
-            return kept;
-        }
+    if (!m_demands.mightHold(subset)) {
+        kept =
+            reduced(std::move(kept), [this](const Demands::Subset &set) { return m_demands.mightHold(set); });
     }
+    return reduced(std::move(kept), [this](const Demands::Subset &set) { return m_demands.canHold(set); });
 }
 
-/// The demands that must go so that those in @p kept can hold together with as many others as possible, tried
-/// in blocks.
-ConflictSearch::Set ConflictSearch::wayOut(const Set &kept)
+/// What is left over when as much as possible is added to @p kept, in blocks, so that all of it can hold.
+ConflictSearch::Set ConflictSearch::complement(const Set &kept, const Oracle &canHold) const
 {
     Demands::Subset holding = only(kept);
     Set rest;
@@ -70,7 +79,7 @@ ConflictSearch::Set ConflictSearch::wayOut(const Set &kept)
         for (size_t i = first; i < end; ++i) {
             more[rest[i]] = 1;
         }
-        if (m_demands.canHold(more)) {
+        if (canHold(more)) {
             holding = std::move(more);
         } else if (end - first == 1) {
             out.push_back(rest[first]);
@@ -81,6 +90,21 @@ ConflictSearch::Set ConflictSearch::wayOut(const Set &kept)
     };
     if (!rest.empty()) {
         add(0, rest.size());
+    }
+    return out;
+}
+
+/// The demands that must go so that those in @p kept, which can hold, hold together with as many others as
+/// possible.
+ConflictSearch::Set ConflictSearch::wayOut(const Set &kept)
+{
+    Set out = complement(kept, [this](const Demands::Subset &set) { return m_demands.mightHold(set); });
+    Demands::Subset holding = m_demands.all();
+    for (const size_t demand : out) {
+        holding[demand] = 0;
+    }
+    if (!m_demands.canHold(holding)) {
+        out = complement(kept, [this](const Demands::Subset &set) { return m_demands.canHold(set); });
     }
     return out;
 }

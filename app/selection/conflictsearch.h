@@ -4,7 +4,7 @@
 
 #include "selection/demands.h"
 
-#include <optional>
+#include <functional>
 #include <vector>
 
 namespace convoke {
@@ -16,7 +16,8 @@ public:
     explicit ConflictSearch(Demands &demands);
 
     /// A set of demands out of @p subset, which cannot all hold, such that without any one of them the rest
-    /// of the set can: found by leaving out what is not needed, in blocks and then one by one.
+    /// of the set can: found by leaving out what is not needed, in blocks and then one by one; first by the
+    /// quick test.
     [[nodiscard]] std::vector<size_t> irreducible(const Demands::Subset &subset);
 
     /// The smallest such set, where it has at most six members; else an irreducible one. A set is smallest
@@ -29,7 +30,10 @@ public:
 
 private:
     using Set = std::vector<size_t>;
+    using Oracle = std::function<bool(const Demands::Subset &)>;
     [[nodiscard]] Demands::Subset only(const Set &set) const;
+    [[nodiscard]] Set reduced(Set set, const Oracle &canHold) const;
+    [[nodiscard]] Set complement(const Set &kept, const Oracle &canHold) const;
     [[nodiscard]] Set wayOut(const Set &kept);
     [[nodiscard]] bool hit(const std::vector<Set> &waysOut, size_t size, Set &chosen) const;
 

@@ -52,6 +52,26 @@ void Demands::drop(SeatTerms &terms, size_t demand) const
     }
 }
 
+int Demands::boundOf(size_t demand) const
+{
+    const Demand &item = m_demands[demand];
+    const SelectionProblem &problem = m_pool.problem();
+    switch (item.kind) {
+    case BoundKind::Min:
+        return *problem.rules.at(item.index).min;
+    case BoundKind::Max: {
+        const Rule &rule = problem.rules.at(item.index);
+        return problem.exceptionsAllowed ? std::max(*rule.max, rule.exceptionalMax.value_or(*rule.max))
+                                         : *rule.max;
+    }
+    case BoundKind::Lock:
+        return 0;
+    case BoundKind::Places:
+        return problem.places;
+    }
+    Q_UNREACHABLE();
+}
+
 SeatTerms Demands::termsOf(const Subset &subset) const
 {
     SeatTerms terms = m_pool.terms();
@@ -84,6 +104,14 @@ bool Demands::canHold(const SeatTerms &terms)
     qsizetype lockedIn = 0;
     return m_trouble
         || solved(terms, SeatModel::Aim::AnyGroup, lockedIn).status != ProgrammeSolver::Status::Infeasible;
+}
+
+bool Demands::mightHold(const Subset &subset) const
+{
+    const SeatModel model(m_pool, termsOf(subset), SeatModel::Aim::AnyGroup);
+    return model.isConsistent()
+        && LinearRelaxation(model.programme()).solve(model.programme().box())
+        != LinearRelaxation::Outcome::Infeasible;
 }
 
 std::optional<int> Demands::mostPeople(const SeatTerms &terms)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] size_t count() const { return m_demands.size(); }
     [[nodiscard]] const Demand &demand(size_t i) const { return m_demands[i]; }
     [[nodiscard]] Subset all() const { return Subset(count(), 1); }
+    /// The bound as it holds now, with the exception where exceptions are allowed; 0 for a lock.
+    [[nodiscard]] int boundOf(size_t demand) const;
     /// The problem's terms with only the demands in @p subset.
     [[nodiscard]] SeatTerms termsOf(const Subset &subset) const;
     void drop(SeatTerms &terms, size_t demand) const;
@@ -38,6 +40,8 @@ public:
     /// an end.
     [[nodiscard]] bool canHold(const SeatTerms &terms);
     [[nodiscard]] bool canHold(const Subset &subset) { return canHold(termsOf(subset)); }
+    /// No: certainly not. Yes: perhaps, unless people had to be cut in pieces. Much quicker.
+    [[nodiscard]] bool mightHold(const Subset &subset) const;
     /// How many people such a group has at most, at least; nothing when there is none.
     [[nodiscard]] std::optional<int> mostPeople(const SeatTerms &terms);
     [[nodiscard]] std::optional<int> fewestPeople(const SeatTerms &terms);

@@ -3,9 +3,9 @@
 #include "selection/repairsearch.h"
 
 #include "selection/bestgroup.h"
+#include "selection/softdemands.h"
 
 #include <algorithm>
-#include <deque>
 #include <numeric>
 #include <tuple>
 
@@ -15,8 +15,7 @@ namespace {
 
 constexpr qsizetype mostRepairs = 8;
 constexpr qsizetype enoughRepairs = 3;
-constexpr size_t mostSetsTried = 60;
-constexpr size_t usualChanges = 2;
+constexpr size_t mostPairsTried = 150;
 
 } // namespace
 
@@ -24,27 +23,6 @@ RepairSearch::RepairSearch(Demands &demands, std::vector<size_t> conflict)
     : m_demands(demands)
     , m_conflict(std::move(conflict))
 { }
-
-/// The bound as it holds now. A lock has none.
-int RepairSearch::boundOf(size_t demand) const
-{
-    const Demands::Demand &item = m_demands.demand(demand);
-    const SelectionProblem &problem = m_demands.pool().problem();
-    switch (item.kind) {
-    case BoundKind::Min:
-        return *problem.rules.at(item.index).min;
-    case BoundKind::Max: {
-        const Rule &rule = problem.rules.at(item.index);
-        return problem.exceptionsAllowed ? std::max(*rule.max, rule.exceptionalMax.value_or(*rule.max))
-                                         : *rule.max;
-    }
-    case BoundKind::Lock:
-        return 0;
-    case BoundKind::Places:
-        return problem.places;
-    }
-    Q_UNREACHABLE();
-}
 
 void RepairSearch::apply(SeatTerms &terms, size_t demand, int to) const
 {
@@ -74,7 +52,7 @@ void RepairSearch::apply(SeatTerms &terms, size_t demand, int to) const
 /// The least value above the present maximum that is enough; there is one.
 int RepairSearch::leastMaximum(size_t demand, SeatTerms &terms)
 {
-    int tooLow = boundOf(demand);
+    int tooLow = m_demands.boundOf(demand);
     int enough = static_cast<int>(m_demands.pool().people().size());
     while (enough - tooLow > 1) {
         const int middle = std::midpoint(tooLow, enough);
@@ -86,7 +64,7 @@ int RepairSearch::leastMaximum(size_t demand, SeatTerms &terms)
 
 int RepairSearch::greatestMinimum(size_t demand, SeatTerms &terms)
 {
-    int tooHigh = boundOf(demand);
+    int tooHigh = m_demands.boundOf(demand);
     int enough = 0;
     while (tooHigh - enough > 1) {
         const int middle = std::midpoint(enough, tooHigh);
@@ -108,11 +86,11 @@ std::optional<int> RepairSearch::leastChange(size_t demand, SeatTerms terms)
     case BoundKind::Lock:
         return 0;
     case BoundKind::Places: {
-        terms.places = {0, boundOf(demand)};
+        terms.places = {0, m_demands.boundOf(demand)};
         if (const std::optional<int> fewer = m_demands.mostPeople(terms)) {
             return fewer;
         }
-        terms.places = {boundOf(demand), IntegerProgramme::without};
+        terms.places = {m_demands.boundOf(demand), IntegerProgramme::without};
         return m_demands.fewestPeople(terms);
     }
     }
@@ -120,7 +98,7 @@ std::optional<int> RepairSearch::leastChange(size_t demand, SeatTerms terms)
 }
 
 /// Gives each demand of the set in turn only as much way as it must while the later ones are dropped.
-void RepairSearch::tighten(const Set &giving)
+bool RepairSearch::tighten(const Set &giving)
 {
     Demands::Subset rest = m_demands.all();
     for (const size_t demand : giving) {
@@ -131,12 +109,48 @@ void RepairSearch::tighten(const Set &giving)
     for (const size_t demand : giving) {
         const std::optional<int> change = leastChange(demand, terms);
         if (!change) {
-            return;
+            return false;
         }
         apply(terms, demand, *change);
         to.push_back(*change);
     }
-    keep(giving, to);
+    return keep(giving, to);
+}
+
+bool RepairSearch::canHoldWithout(const Set &giving)
+{
+    Demands::Subset rest = m_demands.all();
+    for (const size_t demand : giving) {
+        rest[demand] = 0;
+    }
+    return m_demands.mightHold(rest) && m_demands.canHold(rest);
+}
+
+void RepairSearch::giveOne()
+{
+    for (const size_t demand : m_conflict) {
+        if (canHoldWithout({demand})) {
+            m_sufficient.push_back(demand);
+            tighten({demand});
+        } else {
+            m_insufficient.push_back(demand);
+        }
+    }
+}
+
+/// @p first is not enough alone; what else must give way stands in the conflict that remains without it.
+void RepairSearch::giveTwo(size_t first)
+{
+    Demands::Subset rest = m_demands.all();
+    rest[first] = 0;
+    for (const size_t second : ConflictSearch(m_demands).irreducible(rest)) {
+        const bool isNew = m_triedPairs.insert(std::minmax(first, second)).second;
+        if (isNew && m_triedPairs.size() <= mostPairsTried && m_repairs.size() < mostRepairs
+            && canHoldWithout({first, second})) {
+            tighten({first, second});
+            tighten({second, first});
+        }
+    }
 }
 
 /// Where either of two demands could give way alone, lets them share it.
@@ -145,10 +159,10 @@ void RepairSearch::spread(size_t first, size_t second)
     Demands::Subset rest = m_demands.all();
     rest[first] = 0;
     const std::optional<int> alone = leastChange(first, m_demands.termsOf(rest));
-    if (!alone || std::abs(*alone - boundOf(first)) < 2) {
+    if (!alone || std::abs(*alone - m_demands.boundOf(first)) < 2) {
         return;
     }
-    const int half = std::midpoint(boundOf(first), *alone);
+    const int half = std::midpoint(m_demands.boundOf(first), *alone);
     rest[second] = 0;
     SeatTerms terms = m_demands.termsOf(rest);
     apply(terms, first, half);
@@ -159,48 +173,39 @@ void RepairSearch::spread(size_t first, size_t second)
     }
 }
 
-void RepairSearch::growTree()
+void RepairSearch::shareBurdens()
 {
-    std::deque<std::pair<Set, Set>> open; // what gives way, and a conflict among the rest
-    std::set<Set> seen;
-    Set sufficient;
-    open.push_back({{}, m_conflict});
-    for (size_t tried = 0; !open.empty() && tried < mostSetsTried && !m_demands.trouble();) {
-        const auto [giving, conflict] = std::move(open.front());
-        open.pop_front();
-        if (m_repairs.size() >= (giving.size() < usualChanges ? mostRepairs : 1)) {
-            return;
-        }
-        for (const size_t demand : conflict) {
-            Set more = giving;
-            more.push_back(demand);
-            Set sorted = more;
-            std::sort(sorted.begin(), sorted.end());
-            if (!seen.insert(sorted).second) {
-                continue;
-            }
-            ++tried;
-            Demands::Subset rest = m_demands.all();
-            for (const size_t item : more) {
-                rest[item] = 0;
-            }
-            if (!m_demands.canHold(rest)) {
-                open.push_back({more, ConflictSearch(m_demands).irreducible(rest)});
-                continue;
-            }
-            tighten(more);
-            if (more.size() > 1) {
-                std::reverse(more.begin(), more.end());
-                tighten(more);
-            } else {
-                sufficient.push_back(demand);
-            }
+    for (size_t i = 0; i < m_sufficient.size() && m_repairs.size() < mostRepairs; ++i) {
+        for (size_t j = i + 1; j < m_sufficient.size(); ++j) {
+            spread(m_sufficient[i], m_sufficient[j]);
         }
     }
-    for (size_t i = 0; i < sufficient.size() && m_repairs.size() < mostRepairs; ++i) {
-        for (size_t j = i + 1; j < sufficient.size(); ++j) {
-            spread(sufficient[i], sufficient[j]);
+}
+
+/// The cheapest concessions, and others that do without one of those.
+void RepairSearch::concede()
+{
+    SoftDemands soft(m_demands);
+    const auto tryWith = [this, &soft](const Demands::Subset &firm) {
+        Set giving;
+        std::vector<int> to;
+        for (const SoftDemands::Concession &concession : soft.cheapest(firm)) {
+            giving.push_back(concession.demand);
+            to.push_back(concession.to);
         }
+        if (!giving.empty() && !keep(giving, to)) {
+            tighten(giving);
+        }
+        return giving;
+    };
+    Demands::Subset firm(m_demands.count(), 0);
+    for (const size_t demand : tryWith(firm)) {
+        if (m_repairs.size() >= enoughRepairs) {
+            return;
+        }
+        firm[demand] = 1;
+        (void)tryWith(firm);
+        firm[demand] = 0;
     }
 }
 
@@ -235,19 +240,20 @@ std::optional<double> RepairSearch::totalWith(const QList<RepairChange> &changes
     if (group.solve() != ProgrammeSolver::Status::Optimal) {
         return std::nullopt;
     }
-    return pool.grid().points(group.totalSteps());
+    return pool.totalOf(group.people());
 }
 
-void RepairSearch::keep(const Set &giving, const std::vector<int> &to)
+/// False when the problem cannot be solved with the changes.
+bool RepairSearch::keep(const Set &giving, const std::vector<int> &to)
 {
     std::vector<std::pair<size_t, int>> identity;
     QList<RepairChange> changes;
     for (size_t i = 0; i < giving.size(); ++i) {
         const Demands::Demand &item = m_demands.demand(giving[i]);
-        if (item.kind != BoundKind::Lock && to[i] == boundOf(giving[i])) {
+        if (item.kind != BoundKind::Lock && to[i] == m_demands.boundOf(giving[i])) {
             continue; // need not give way after all
         }
-        RepairChange change{m_demands.part(giving[i]), boundOf(giving[i]), to[i]};
+        RepairChange change{m_demands.part(giving[i]), m_demands.boundOf(giving[i]), to[i]};
         if (item.kind == BoundKind::Max) {
             const SelectionProblem &problem = m_demands.pool().problem();
             const std::optional<int> exceptional = problem.rules.at(item.index).exceptionalMax;
@@ -258,16 +264,25 @@ void RepairSearch::keep(const Set &giving, const std::vector<int> &to)
     }
     std::sort(identity.begin(), identity.end());
     if (m_demands.trouble() || changes.isEmpty() || !m_known.insert(identity).second) {
-        return;
+        return true;
     }
-    if (const std::optional<double> total = totalWith(changes)) {
+    const std::optional<double> total = totalWith(changes);
+    if (total) {
         m_repairs.append({changes, *total});
     }
+    return total.has_value();
 }
 
 QList<Repair> RepairSearch::repairs()
 {
-    growTree();
+    giveOne();
+    for (size_t i = 0; i < m_insufficient.size() && m_repairs.size() < mostRepairs; ++i) {
+        giveTwo(m_insufficient[i]);
+    }
+    shareBurdens();
+    if (m_repairs.size() < enoughRepairs) {
+        concede();
+    }
     const auto order = [](const Repair &repair) {
         qsizetype places = 0;
         int amount = 0;

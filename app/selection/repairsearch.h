@@ -26,21 +26,27 @@ public:
 
 private:
     using Set = std::vector<size_t>;
-    void growTree();
-    void tighten(const Set &giving);
+    void giveOne();
+    void giveTwo(size_t first);
+    void shareBurdens();
+    void concede();
+    [[nodiscard]] bool canHoldWithout(const Set &giving);
+    bool tighten(const Set &giving);
     void spread(size_t first, size_t second);
     [[nodiscard]] std::optional<int> leastChange(size_t demand, SeatTerms terms);
     [[nodiscard]] int leastMaximum(size_t demand, SeatTerms &terms);
     [[nodiscard]] int greatestMinimum(size_t demand, SeatTerms &terms);
     void apply(SeatTerms &terms, size_t demand, int to) const;
-    [[nodiscard]] int boundOf(size_t demand) const;
-    void keep(const Set &giving, const std::vector<int> &to);
+    bool keep(const Set &giving, const std::vector<int> &to);
     [[nodiscard]] std::optional<double> totalWith(const QList<RepairChange> &changes) const;
 
     Demands &m_demands;
     Set m_conflict;
+    Set m_sufficient; ///< demands each of which may give way alone
+    Set m_insufficient;
     QList<Repair> m_repairs;
     std::set<std::vector<std::pair<size_t, int>>> m_known;
+    std::set<std::pair<size_t, size_t>> m_triedPairs;
 };
 
 } // namespace convoke

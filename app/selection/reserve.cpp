@@ -104,17 +104,17 @@ std::optional<int> Withdrawal::replacementFor(int leaving) const
 
 } // namespace
 
-QList<Replacement> replacementsFor(const SeatPool &pool, const std::vector<int> &people, qint64 totalSteps)
+QList<Replacement> replacementsFor(const SeatPool &pool, const std::vector<int> &people)
 {
     const Withdrawal withdrawal(pool, people);
     QList<Replacement> replacements;
     for (const int leaving : people) {
-        const SeatPerson &person = pool.people()[size_t(leaving)];
-        Replacement replacement{.leaves = person.candidate};
+        Replacement replacement{.leaves = pool.people()[size_t(leaving)].candidate};
         if (const std::optional<int> coming = withdrawal.replacementFor(leaving)) {
-            const SeatPerson &other = pool.people()[size_t(*coming)];
-            replacement.then = other.candidate;
-            replacement.total = pool.grid().points(totalSteps - person.steps + other.steps);
+            replacement.then = pool.people()[size_t(*coming)].candidate;
+            std::vector<int> others = people;
+            std::replace(others.begin(), others.end(), leaving, *coming);
+            replacement.total = pool.totalOf(std::move(others));
         }
         replacements.append(replacement);
     }

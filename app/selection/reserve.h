@@ -13,6 +13,6 @@ namespace convoke {
 /// For each of @p people (the chosen, by rank) the best single replacement under the same rules with all the
 /// others kept; of equally good ones the best by rank. The maximum that a leaving person's lock had stretched
 /// shrinks with them.
-QList<Replacement> replacementsFor(const SeatPool &pool, const std::vector<int> &people, qint64 totalSteps);
+QList<Replacement> replacementsFor(const SeatPool &pool, const std::vector<int> &people);
 
 } // namespace convoke

@@ -59,6 +59,7 @@ ScoreGrid::ScoreGrid(const std::vector<double> &scores, int places)
                                             closeness * static_cast<double>(m_perPoint));
         if (factor == 0) {
             m_perPoint = most;
+            m_isExact = false;
             return;
         }
         m_perPoint *= factor;

@@ -19,6 +19,8 @@ public:
     /// @p places: how many scores are summed at most.
     ScoreGrid(const std::vector<double> &scores, int places);
 
+    /// False where scores had to be rounded to the grid.
+    [[nodiscard]] bool isExact() const { return m_isExact; }
     [[nodiscard]] qint64 steps(double score) const;
     [[nodiscard]] double points(qint64 steps) const
     {
@@ -31,6 +33,7 @@ public:
 
 private:
     qint64 m_perPoint = 1;
+    bool m_isExact = true;
 };
 
 } // namespace convoke

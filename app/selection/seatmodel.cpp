@@ -52,7 +52,6 @@ std::vector<SeatModel::Standing> SeatModel::standings(const SeatPool &pool, cons
         m_isConsistent = m_isConsistent && !(people[i].lockedIn && people[i].lockedOut);
         if (people[i].lockedIn) {
             m_lockedIn.push_back(static_cast<int>(i));
-            m_lockedSteps += pool.people()[i].steps;
         }
     }
     return people;

@@ -41,7 +41,6 @@ public:
     [[nodiscard]] bool isConsistent() const { return m_isConsistent; }
     [[nodiscard]] int peopleCount() const { return static_cast<int>(m_columnOf.size()); }
     [[nodiscard]] const std::vector<int> &lockedIn() const { return m_lockedIn; }
-    [[nodiscard]] qint64 lockedSteps() const { return m_lockedSteps; }
     /// The column of a person, none when they are not free to be taken or never would be.
     [[nodiscard]] int columnOf(int person) const { return m_columnOf[size_t(person)]; }
     /// none when they are not free to be taken.
@@ -85,7 +84,6 @@ private:
     IntegerProgramme m_programme;
     bool m_isConsistent = true;
     std::vector<int> m_lockedIn;
-    qint64 m_lockedSteps = 0;
     std::vector<int> m_rowOf;
     std::vector<std::vector<int>> m_signatures;
     std::vector<int> m_signatureOf;

@@ -175,6 +175,18 @@ void SeatPool::settleMaxima()
     }
 }
 
+double SeatPool::totalOf(std::vector<int> people) const
+{
+    std::sort(people.begin(), people.end());
+    qint64 steps = 0;
+    double points = 0;
+    for (const int person : people) {
+        steps += m_people[size_t(person)].steps;
+        points += m_people[size_t(person)].score;
+    }
+    return m_grid.isExact() ? m_grid.points(steps) : points;
+}
+
 SeatTerms SeatPool::terms() const
 {
     SeatTerms terms{.places = {m_problem.places, m_problem.places}};

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const std::vector<SeatLock> &locks() const { return m_locks; }
     [[nodiscard]] const QList<qsizetype> &unknownLocks() const { return m_unknownLocks; }
     [[nodiscard]] const ScoreGrid &grid() const { return m_grid; }
+    /// The sum of the scores of @p people, summed in the order of rank where the grid is not exact.
+    [[nodiscard]] double totalOf(std::vector<int> people) const;
     /// What the problem demands.
     [[nodiscard]] SeatTerms terms() const;
 

@@ -33,14 +33,17 @@ Result<Selection> explainConflict(const SeatPool &pool, Selection selection,
     const std::vector<size_t> conflict = search.smallest();
     selection.conflict = search.parts(conflict);
     selection.repairs = RepairSearch(demands, conflict).repairs();
+    if (cancelled != nullptr && cancelled->load()) {
+        return Error{ErrorCode::Cancelled, {}}; // what was found so far may lack its best part
+    }
     if (demands.trouble()) {
         return *demands.trouble();
     }
     return selection;
 }
 
-Result<Selection> explainGroup(const SeatPool &pool, const std::vector<int> &people, qint64 totalSteps,
-                               Selection selection, const std::atomic_bool *cancelled)
+Result<Selection> explainGroup(const SeatPool &pool, const std::vector<int> &people, Selection selection,
+                               const std::atomic_bool *cancelled)
 {
     ChosenGroup group(pool, people, cancelled);
     const Status status = group.prove();
@@ -57,7 +60,7 @@ Result<Selection> explainGroup(const SeatPool &pool, const std::vector<int> &peo
     }
     selection.limits = *std::move(limits);
     selection.notSelected = *std::move(notSelected);
-    selection.reserve = replacementsFor(pool, people, totalSteps);
+    selection.reserve = replacementsFor(pool, people);
     return selection;
 }
 
@@ -89,7 +92,7 @@ Result<Selection> select(const SelectionProblem &problem, SelectionScope scope,
     }
     const std::vector<int> people = best.people();
     selection.status = Selection::Status::Optimal;
-    selection.total = pool.grid().points(best.totalSteps());
+    selection.total = pool.totalOf(people);
     std::vector<char> lockedIn(pool.people().size(), 0);
     for (const SeatLock &lock : pool.locks()) {
         lockedIn[size_t(lock.person)] = 1; // nobody chosen is locked out
@@ -101,7 +104,7 @@ Result<Selection> select(const SelectionProblem &problem, SelectionScope scope,
     if (scope == SelectionScope::Group) {
         return selection;
     }
-    return explainGroup(pool, people, best.totalSteps(), std::move(selection), cancelled);
+    return explainGroup(pool, people, std::move(selection), cancelled);
 }
 
 } // namespace convoke

@@ -8,6 +8,7 @@
 namespace convoke {
 
 class Connection;
+class SqlValue;
 
 /// Reviewers, scores, notes and recusals in the database.
 class ReviewRepository final : public ReviewStore

@@ -3,8 +3,9 @@
 #include "ui/common/dateedit.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scaledwidth.h"
+#include "ui/common/tokens.h"
 #include "ui/common/typeddate.h"
 
 #include <QAction>
@@ -12,18 +13,39 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStyle>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Our arrows and inks instead of green buttons and red weekends.
+void dress(QCalendarWidget &calendar)
+{
+    QTextCharFormat weekend;
+    weekend.setForeground(tokens().secondary);
+    calendar.setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar.setWeekdayTextFormat(Qt::Sunday, weekend);
+    if (auto *previous = calendar.findChild<QToolButton *>(u"qt_calendar_prevmonth"_s)) {
+        previous->setIcon(lineIcon(u"chevron-left"_s));
+    }
+    if (auto *next = calendar.findChild<QToolButton *>(u"qt_calendar_nextmonth"_s)) {
+        next->setIcon(lineIcon(u"chevron-right"_s));
+    }
+}
+
+} // namespace
+
 DateEdit::DateEdit(QWidget *parent, std::function<QDate()> today)
     : QLineEdit(parent)
     , m_today(today ? std::move(today) : [] { return QDate::currentDate(); })
 {
     setPlaceholderText(tr("not known"));
-    setMinimumWidth(scaled(150));
+    keepWidth(this, KeptWidth::Minimum, 150);
     QAction *open = addAction(lineIcon(u"calendar"_s), QLineEdit::TrailingPosition);
     setPlainToolTip(open, tr("Choose in a calendar"));
     connect(open, &QAction::triggered, this, &DateEdit::openCalendar);
@@ -96,6 +118,7 @@ void DateEdit::openCalendar()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(menu);
+    dress(*calendar);
     calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setSelectedDate(m_date.value_or(m_today()));

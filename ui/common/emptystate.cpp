@@ -5,9 +5,9 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,7 +36,7 @@ EmptyState::EmptyState(const QString &icon, const QString &headline, const QStri
     setTextRole(m_sentence, TextRole::Body, Ink::Secondary);
     m_buttons->setSpacing(measure::gap);
 
-    m_column->setFixedWidth(scaled(columnWidth));
+    keepWidth(m_column, KeptWidth::Fixed, columnWidth);
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(measure::page, measure::page, measure::page, measure::page);
     outer->addStretch(1);
@@ -74,14 +74,6 @@ QPushButton *EmptyState::addButton(const QString &name, const QString &verb, boo
     }
     m_buttons->addWidget(button);
     return button;
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        m_column->setFixedWidth(scaled(columnWidth));
-    }
 }
 
 } // namespace convoke

@@ -24,9 +24,6 @@ public:
     /// @p name becomes the objectName. Primary only where the page has no other primary button.
     QPushButton *addButton(const QString &name, const QString &verb, bool primary = false);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *m_column;
     PlainLabel *m_headline;

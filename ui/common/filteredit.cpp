@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 #include "ui/common/typedsortproxy.h"
 
@@ -28,7 +29,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_line->setClearButtonEnabled(true);
     m_line->setProperty("leadingIcon", true);
     m_line->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_line->setMinimumWidth(scaled(200));
+    keepWidth(m_line, KeptWidth::Minimum, 200);
     m_line->installEventFilter(this);
     setPlaceholder(tr("Filter"));
     m_count->setObjectName(u"filterCount"_s);

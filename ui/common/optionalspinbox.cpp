@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/optionalspinbox.h"
 
-#include "ui/common/measures.h"
+#include "ui/common/scaledwidth.h"
 
 #include <QLineEdit>
 #include <QWheelEvent>
@@ -14,7 +14,7 @@ OptionalSpinBox::OptionalSpinBox(int minimum, int maximum, QWidget *parent)
 {
     setRange(minimum - 1, maximum); // one below the minimum means: no number
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumWidth(scaled(96));
+    keepWidth(this, KeptWidth::Minimum, 96);
     setEmptyText(tr("not known"));
     setOptionalValue({});
     connect(this, &QSpinBox::valueChanged, this, &OptionalSpinBox::optionalValueChanged);

@@ -4,6 +4,7 @@
 
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ ReadingView::ReadingView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    m_column->setMaximumWidth(scaled(widest));
+    keepWidth(m_column, KeptWidth::Maximum, widest);
     m_layout->setContentsMargins(measure::page, measure::wide, measure::page, measure::page);
     m_layout->setSpacing(measure::wide);
     m_layout->addLayout(m_texts);

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int width = 420;
+constexpr int textWidth = 420;
 
 PlainLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
 {
@@ -47,7 +47,7 @@ ReasonDialog::ReasonDialog(const Words &words, Deed deed, QWidget *parent)
     layout->setSpacing(measure::gap);
     auto *text = new PlainLabel(words.text, this);
     text->setWordWrap(true);
-    text->setMinimumWidth(scaled(width));
+    text->setMinimumWidth(scaled(textWidth));
     layout->addWidget(text);
     layout->addSpacing(4);
 

@@ -6,6 +6,7 @@
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/textrole.h"
 
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ SideBar::SideBar(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
-    setMinimumWidth(scaled(150));
+    keepWidth(this, KeptWidth::Minimum, 150);
     setFoot({}, {});
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/timeedit.h"
 
-#include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/typeddate.h"
 
 #include <QKeyEvent>
@@ -28,7 +28,7 @@ TimeEdit::TimeEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(u"–"_s);
-    setFixedWidth(scaled(72));
+    keepWidth(this, KeptWidth::Fixed, 72);
     connect(this, &QLineEdit::textEdited, this, [this] { setInvalid(false); });
     connect(this, &QLineEdit::returnPressed, this, &TimeEdit::readLine);
 }

@@ -216,12 +216,12 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                               m_deeds, m_settings, parent);
     }
     if (stage == u"selection") {
-        return new SelectionPage(office.decisions(), changes, m_deeds, actor, parent);
+        return new SelectionPage({office.decisions(), office.meetings(), office.ids()}, changes, m_deeds, actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, parent);
     }
-    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), parent);
+    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
 }
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const

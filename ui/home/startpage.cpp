@@ -7,10 +7,12 @@
 #include "ui/common/listview.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textrole.h"
 #include "ui/home/recentfilesmodel.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,20 +26,17 @@ constexpr int columnWidth = 560;
 constexpr int markSide = 48;
 
 /// One way to begin: a button and, beside it, what it leads to.
-QPushButton *addChoice(QVBoxLayout *layout, const QString &name, const QString &verb, const QString &meaning)
+QPushButton *addChoice(QGridLayout *grid, const QString &name, const QString &verb, const QString &meaning)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(measure::wide);
     auto *button = new QPushButton(verb);
     button->setObjectName(name);
     button->setAccessibleDescription(meaning);
-    button->setFixedWidth(scaled(200));
     auto *words = new PlainLabel(meaning);
     words->setWordWrap(true);
     setTextRole(words, TextRole::Body, Ink::Secondary);
-    row->addWidget(button);
-    row->addWidget(words, 1);
-    layout->addLayout(row);
+    const int row = grid->rowCount();
+    grid->addWidget(button, row, 0, Qt::AlignVCenter);
+    grid->addWidget(words, row, 1);
     return button;
 }
 
@@ -69,7 +68,7 @@ StartPage::StartPage(QWidget *parent)
     head->addLayout(words, 1);
 
     auto *column = new QWidget(this);
-    column->setFixedWidth(scaled(columnWidth));
+    keepWidth(column, KeptWidth::Fixed, columnWidth);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::page);
@@ -87,13 +86,17 @@ StartPage::StartPage(QWidget *parent)
 QWidget *StartPage::makeChoices()
 {
     auto *card = new Card;
-    card->body()->setSpacing(measure::pad);
-    QPushButton *create = addChoice(card->body(), u"newFile"_s, tr("New file…"),
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(measure::wide);
+    grid->setVerticalSpacing(measure::pad);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    QPushButton *create = addChoice(grid, u"newFile"_s, tr("New file…"),
                                     tr("One file holds all meetings and people of a secretariat."));
     QPushButton *open =
-        addChoice(card->body(), u"openFile"_s, tr("Open…"), tr("A file that you or a colleague made."));
+        addChoice(grid, u"openFile"_s, tr("Open…"), tr("A file that you or a colleague made."));
     QPushButton *demonstration =
-        addChoice(card->body(), u"openDemonstration"_s, tr("Look at the demonstration"),
+        addChoice(grid, u"openDemonstration"_s, tr("Look at the demonstration"),
                   tr("Five invented meetings with applications and scores. Nothing of yours is touched."));
     makePrimary(create);
     connect(create, &QPushButton::clicked, this, &StartPage::newFileWanted);
@@ -112,8 +115,6 @@ QWidget *StartPage::makeRecent()
     m_list = new ListView(u"recentFiles"_s);
     m_list->setAccessibleName(tr("Files open lately"));
     m_list->setModel(m_model);
-    m_list->setMinimumHeight(scaled(3 * measure::twoLineRow));
-    m_list->setMaximumHeight(scaled(4 * measure::twoLineRow));
     m_recent->body()->addWidget(m_list);
     const auto want = [this](const QModelIndex &index) {
         Q_EMIT recentFileWanted(m_model->valueAt(index.row()).path);

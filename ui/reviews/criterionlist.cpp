@@ -3,7 +3,7 @@
 #include "ui/reviews/criterionlist.h"
 
 #include "ui/common/card.h"
-#include "ui/reviews/criterioncard.h"
+#include "ui/reviews/scorecard.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -42,9 +42,9 @@ void CriterionList::setCriteria(const QList<Criterion> &criteria)
         item->widget()->deleteLater();
         delete item;
     }
-    CriterionCard *previous = nullptr;
+    ScoreCard *previous = nullptr;
     for (const Criterion &criterion : criteria) {
-        CriterionCard *card = addCard(criterion);
+        ScoreCard *card = addCard(criterion);
         if (previous != nullptr) {
             setTabOrder(previous, card);
         }
@@ -54,12 +54,12 @@ void CriterionList::setCriteria(const QList<Criterion> &criteria)
     m_current = 0;
 }
 
-CriterionCard *CriterionList::addCard(const Criterion &criterion)
+ScoreCard *CriterionList::addCard(const Criterion &criterion)
 {
     if (m_layout->count() > 0) {
         m_layout->addWidget(makeLine(this));
     }
-    auto *card = new CriterionCard(criterion, this);
+    auto *card = new ScoreCard(criterion, this);
     m_layout->addWidget(card);
     if (card->isFact()) {
         m_facts.append(card);
@@ -70,11 +70,11 @@ CriterionCard *CriterionList::addCard(const Criterion &criterion)
     return card;
 }
 
-void CriterionList::watch(CriterionCard *card)
+void CriterionList::watch(ScoreCard *card)
 {
     const Criterion &criterion = card->criterion();
     const ScoreScale *scale = card->scale();
-    connect(card, &CriterionCard::chosen, this, [this, card] { setCurrent(m_cards.indexOf(card)); });
+    connect(card, &ScoreCard::chosen, this, [this, card] { setCurrent(m_cards.indexOf(card)); });
     connect(scale, &ScoreScale::scored, this,
             [this, criterion](double score) { Q_EMIT scored(criterion, score); });
     connect(scale, &ScoreScale::abstained, this, [this, criterion] { Q_EMIT abstained(criterion); });
@@ -87,7 +87,7 @@ void CriterionList::watch(CriterionCard *card)
 
 void CriterionList::showScores(const QHash<CriterionId, std::optional<double>> &scores)
 {
-    for (CriterionCard *card : std::as_const(m_cards)) {
+    for (ScoreCard *card : std::as_const(m_cards)) {
         const auto score = scores.constFind(card->criterion().id);
         card->setEntry(score == scores.cend() ? ScoreEntry() : ScoreEntry(*score));
     }
@@ -95,7 +95,7 @@ void CriterionList::showScores(const QHash<CriterionId, std::optional<double>> &
 
 void CriterionList::setFact(CriterionId criterion, const QString &text)
 {
-    for (CriterionCard *card : std::as_const(m_facts)) {
+    for (ScoreCard *card : std::as_const(m_facts)) {
         if (card->criterion().id == criterion) {
             card->setFact(text);
         }
@@ -116,7 +116,7 @@ void CriterionList::begin()
 
 void CriterionList::takeKeyboard()
 {
-    if (CriterionCard *card = current()) {
+    if (ScoreCard *card = current()) {
         card->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -130,7 +130,7 @@ void CriterionList::setCurrent(qsizetype index)
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setCurrent(i == index);
     }
-    CriterionCard *card = m_cards.at(index);
+    ScoreCard *card = m_cards.at(index);
     const QWidget *focus = focusWidget();
     if (focus != nullptr && focus->hasFocus() && isAncestorOf(focus) && focus != card
         && !card->isAncestorOf(focus)) {
@@ -153,7 +153,7 @@ void CriterionList::enterDigit(int digit)
         return;
     }
     givePendingDigit();
-    CriterionCard *card = current();
+    ScoreCard *card = current();
     if (card == nullptr) {
         return;
     }
@@ -181,7 +181,7 @@ void CriterionList::givePendingDigit()
 
 void CriterionList::give(double score)
 {
-    if (const CriterionCard *card = current()) {
+    if (const ScoreCard *card = current()) {
         Q_EMIT scored(card->criterion(), score);
         setCurrent(m_current + 1);
     }
@@ -190,7 +190,7 @@ void CriterionList::give(double score)
 void CriterionList::abstain()
 {
     givePendingDigit();
-    if (const CriterionCard *card = current()) {
+    if (const ScoreCard *card = current()) {
         Q_EMIT abstained(card->criterion());
         setCurrent(m_current + 1);
     }
@@ -199,7 +199,7 @@ void CriterionList::abstain()
 void CriterionList::clear()
 {
     m_pendingOne.stop();
-    const CriterionCard *card = current();
+    const ScoreCard *card = current();
     if (card != nullptr && card->entry()) {
         Q_EMIT cleared(card->criterion());
     }
@@ -208,7 +208,7 @@ void CriterionList::clear()
 void CriterionList::commitEdits()
 {
     givePendingDigit();
-    for (const CriterionCard *card : std::as_const(m_cards)) {
+    for (const ScoreCard *card : std::as_const(m_cards)) {
         if (card->isAncestorOf(focusWidget())) {
             card->scale()->commitNumber();
         }

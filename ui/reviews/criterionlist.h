@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace convoke {
 
-class CriterionCard;
+class ScoreCard;
 
 /// The criteria that apply to one application, one under the other. One of them is the current one: digits,
 /// Up and Down speak to it. It shows scores and tells what the reviewer wants; it changes nothing by itself.
@@ -49,16 +49,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    CriterionCard *addCard(const Criterion &criterion);
-    void watch(CriterionCard *card);
-    [[nodiscard]] CriterionCard *current() const { return m_cards.value(m_current, nullptr); }
+    ScoreCard *addCard(const Criterion &criterion);
+    void watch(ScoreCard *card);
+    [[nodiscard]] ScoreCard *current() const { return m_cards.value(m_current, nullptr); }
     void setCurrent(qsizetype index);
     void give(double score);
     void givePendingDigit();
 
     QList<Criterion> m_criteria;
-    QList<CriterionCard *> m_cards; ///< without the facts
-    QList<CriterionCard *> m_facts;
+    QList<ScoreCard *> m_cards; ///< without the facts
+    QList<ScoreCard *> m_facts;
     qsizetype m_current = 0;
     QTimer m_pendingOne;
     QVBoxLayout *m_layout;

@@ -6,7 +6,7 @@
 #include "ui/common/measures.h"
 #include "ui/common/readingview.h"
 #include "ui/reviews/answersections.h"
-#include "ui/reviews/applicationhead.h"
+#include "ui/reviews/reviewhead.h"
 #include "ui/reviews/criterionlist.h"
 #include "ui/reviews/reviewlist.h"
 #include "ui/reviews/reviewround.h"
@@ -27,7 +27,7 @@ ReviewDesk::ReviewDesk(QWidget *parent)
     , m_strip(new ReviewStrip(this))
     , m_list(new ReviewList)
     , m_reading(new ReadingView)
-    , m_head(new ApplicationHead)
+    , m_head(new ReviewHead)
     , m_pane(new ScorePane)
 {
     setObjectName(u"reviewDesk"_s);

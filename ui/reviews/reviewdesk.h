@@ -11,7 +11,7 @@ class QKeySequence;
 namespace convoke {
 
 struct Applicant;
-class ApplicationHead;
+class ReviewHead;
 class ReadingView;
 class ReviewList;
 class ReviewRound;
@@ -45,7 +45,7 @@ private:
     ReviewStrip *m_strip;
     ReviewList *m_list;
     ReadingView *m_reading;
-    ApplicationHead *m_head;
+    ReviewHead *m_head;
     ScorePane *m_pane;
 };
 

@@ -70,7 +70,9 @@ ReviewList::ReviewList(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
-    setTabOrder({m_filter, m_show, m_order, m_view});
+    setTabOrder(m_filter, m_show);
+    setTabOrder(m_show, m_order);
+    setTabOrder(m_order, m_view);
     setOrder();
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesWhatIsNoCountry();
     void knowsTwentySevenMemberStates();
     void namesThemInFourLanguages();
+    void listsThemOnceInTheOrderOfTheirCodes();
 };
 
 void CountryCodeTest::readsEverySpelling_data()
@@ -89,6 +90,16 @@ void CountryCodeTest::namesThemInFourLanguages()
     QCOMPARE(germany.name(u"de"_s), u"Deutschland"_s);
     QCOMPARE(germany.name(u"nl"_s), u"Duitsland"_s);
     QCOMPARE(germany.name(u"xx"_s), u"Germany"_s);
+}
+
+void CountryCodeTest::listsThemOnceInTheOrderOfTheirCodes()
+{
+    const QList<CountryCode> all = CountryCode::all();
+    QVERIFY(all.size() > 40);
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        QVERIFY(all.at(i - 1) < all.at(i));
+    }
+    QVERIFY(all.contains(*CountryCode::fromText(u"Greece")));
 }
 
 QTEST_GUILESS_MAIN(CountryCodeTest)

@@ -503,6 +503,5 @@ void TestSelection::printsNothing()
 #endif
 }
 
-Q_DECLARE_METATYPE(convoke::test::SelectionCase)
 QTEST_GUILESS_MAIN(TestSelection)
 #include "tst_selection.moc"

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsTheBestGroup();
     void explainsWhatCannotBe_data();
     void explainsWhatCannotBe();
+    void answersWhyNotWhereRulesInterlock();
     void doesNotDependOnTheOrderOfCandidates();
 
 private:
@@ -326,6 +327,41 @@ void TestSelectionOracle::checkRepairs(const SelectionProblem &problem, const Se
             QVERIFY2(!SelectionOracle(half).bestTotal().has_value(), qPrintable(changesOf(repair)));
         }
     }
+}
+
+// Twelve people under minimums and maximums on three attributes: one exchange is often not enough.
+void TestSelectionOracle::answersWhyNotWhereRulesInterlock()
+{
+    int several = 0;
+    for (unsigned seed = 0; seed < 150; ++seed) {
+        Generator generator{std::mt19937(seed)};
+        SelectionCase problem(4 + generator.below(3));
+        std::vector<int> scores;
+        for (int i = 0; i < 12; ++i) {
+            scores.push_back(generator.below(200));
+        }
+        std::sort(scores.begin(), scores.end(), std::greater<>());
+        for (const int score : scores) {
+            Candidate &candidate = problem.person(score);
+            for (const QString &attribute : attributes) {
+                candidate.values[attribute].append(generator.value(attribute, 3));
+            }
+        }
+        problem.rule(u"country"_s, u"*"_s, 1, 2);
+        problem.rule(u"sector"_s, u"*"_s, 1, 2 + generator.below(2));
+        problem.rule(u"answer:topics"_s, u"*"_s, {}, 2 + generator.below(2));
+        const Selection selection = problem.selection();
+        if (selection.status == Selection::Status::Optimal) {
+            checkWhyNot(problem.problem(), selection);
+            several += static_cast<int>(
+                std::count_if(selection.notSelected.cbegin(), selection.notSelected.cend(),
+                              [](const NotSelected &entry) { return entry.displaces.size() > 1; }));
+        }
+        if (QTest::currentTestFailed()) {
+            QFAIL(qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+    QVERIFY(several > 100);
 }
 
 void TestSelectionOracle::doesNotDependOnTheOrderOfCandidates()

@@ -4,6 +4,7 @@
 
 #include "settingsbox.h"
 #include "ui/common/measures.h"
+#include "ui/common/scaledwidth.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -117,6 +118,25 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(button->hasFocus());
         QCOMPARE(button->sizeHint(), before);
+    }
+
+    void keptWidthsGrowWithTheLetters()
+    {
+        const test::SettingsBox box;
+        QSettings settings;
+        Theme theme(settings);
+        theme.setTextSize(100);
+        QWidget fixed;
+        QWidget least;
+        keepWidth(&fixed, KeptWidth::Fixed, 100);
+        keepWidth(&least, KeptWidth::Minimum, 100);
+        fixed.show();
+        least.show();
+        QCOMPARE(fixed.maximumWidth(), 100);
+        theme.setTextSize(200);
+        QCOMPARE(fixed.maximumWidth(), 200);
+        QCOMPARE(least.minimumWidth(), 200);
+        theme.setTextSize(100);
     }
 
     void scalesWithTheTextSize()

@@ -33,8 +33,11 @@ QList<Scene> allScenes()
     QList<Scene> scenes;
     scenes += shellScenes();
     scenes += commonScenes();
+    scenes += meetingScenes();
     scenes += peopleScenes();
     scenes += applicationScenes();
+    scenes += reviewScenes();
+    scenes += selectionScenes();
     return scenes;
 }
 

@@ -22,7 +22,10 @@ struct Scene
 /// Each room gives its own scenes; allScenes() in main.cpp lists the rooms.
 QList<Scene> applicationScenes();
 QList<Scene> commonScenes();
+QList<Scene> meetingScenes();
 QList<Scene> peopleScenes();
+QList<Scene> reviewScenes();
+QList<Scene> selectionScenes();
 QList<Scene> shellScenes();
 
 } // namespace convoke::test

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakefile.h"
+#include "filledoffice.h"
+#include "scene.h"
+
+#include "ui/common/languages.h"
+#include "ui/common/stagedpage.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/meetings/callnavigation.h"
+#include "ui/meetings/callpage.h"
+#include "ui/meetings/formsection.h"
+#include "ui/meetings/itemcard.h"
+#include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingspage.h"
+#include "ui/meetings/newmeetingdialog.h"
+
+#include <QLineEdit>
+#include <QSettings>
+
+namespace convoke::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The window around the pages of this room, over a real office.
+struct MeetingsWindow : QWidget
+{
+    QSettings settings;
+    Languages languages{settings};
+    Theme theme{settings};
+    FakeWorkspace workspace;
+    FilledOffice around;
+    std::unique_ptr<MeetingDeeds> meetingDeeds;
+    std::unique_ptr<MainWindow> window;
+
+    MeetingsWindow()
+    {
+        languages.install(QLocale().name());
+        meetingDeeds = std::make_unique<MeetingDeeds>(around.office->meetings(), *around.deeds,
+                                                      around.office->ids(), around.clock);
+        workspace.makePage = [this](const Place &place, QWidget *parent) {
+            return makePage(place, parent);
+        };
+        window = std::make_unique<MainWindow>(workspace, theme, languages, settings);
+        window->setParent(this, Qt::Widget);
+        window->show();
+    }
+    void resizeEvent(QResizeEvent *) override { window->setGeometry(rect()); }
+
+    Page *makePage(const Place &place, QWidget *parent)
+    {
+        Office &office = *around.office;
+        if (place.room == u"meetings") {
+            return new MeetingsPage(office.meetings(), office.changes(), *meetingDeeds, around.clock, parent);
+        }
+        return new StagedPage([this](const Place &) { return heading(); },
+                              [this](const QString &, QWidget *owner) -> Page * {
+                                  Office &file = *around.office;
+                                  return new CallPage(file.meetings(), file.changes(), *around.deeds,
+                                                      file.ids(), around.clock, owner);
+                              },
+                              parent);
+    }
+
+    std::optional<StagedHeading> heading()
+    {
+        const ColourPair police{u"#2F5D9E"_s, u"#7FA9E6"_s};
+        return StagedHeading{u"Meeting"_s,
+                             {},
+                             {},
+                             {police},
+                             u"POL"_s,
+                             {{u"call"_s, u"Call"_s, {}, false, true},
+                              {u"applications"_s, u"Applications"_s, u"0"_s, false, true},
+                              {u"review"_s, u"Review"_s, {}, false, true},
+                              {u"selection"_s, u"Selection"_s, {}, false, true},
+                              {u"participants"_s, u"Participants"_s, {}, false, true}}};
+    }
+};
+
+std::unique_ptr<MeetingsWindow> openWindow(const std::function<void(FilledOffice &)> &fill)
+{
+    auto whole = std::make_unique<MeetingsWindow>();
+    fill(whole->around);
+    whole->window->openPath(u"/home/ines/secretariat.convoke"_s);
+    whole->window->showPlace(Place::meetings());
+    return whole;
+}
+
+std::unique_ptr<QWidget> list()
+{
+    return openWindow([](FilledOffice &office) { office.addDemonstration(); });
+}
+
+std::unique_ptr<QWidget> manyMeetings()
+{
+    return openWindow([](FilledOffice &office) { office.addMany(1000); });
+}
+
+std::unique_ptr<QWidget> noMeetings()
+{
+    return openWindow([](FilledOffice &) {});
+}
+
+std::unique_ptr<MeetingsWindow> callOf(const QString &reference)
+{
+    std::unique_ptr<MeetingsWindow> whole =
+        openWindow([](FilledOffice &office) { office.addDemonstration(); });
+    whole->resize(1280, 800);
+    const qint64 id = whole->around.named(reference).value();
+    // The shell's fake knows no such meetings, so its page is asked directly.
+    whole->window->showPlace(Place::meeting(1, u"call"_s));
+    whole->window->currentPage()->activate(Place::meeting(id, u"call"_s));
+    return whole;
+}
+
+std::unique_ptr<QWidget> callAt(const QString &reference, int section, bool unfold)
+{
+    std::unique_ptr<MeetingsWindow> whole = callOf(reference);
+    auto *form = whole->findChild<CallNavigation *>();
+    if (unfold) {
+        const QList<ItemCard *> cards = form->sections().at(section)->findChildren<ItemCard *>();
+        if (cards.size() > 1) {
+            cards.at(1)->setUnfolded(true);
+        }
+    }
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+    }
+    form->goToSection(section);
+    return whole;
+}
+
+std::unique_ptr<QWidget> badValue()
+{
+    std::unique_ptr<MeetingsWindow> whole = callOf(u"HEALTH-2027-02"_s);
+    auto *reference = whole->findChild<QLineEdit *>(u"meetingReference"_s);
+    reference->setText(u"POL-2026-10"_s);
+    whole->findChild<QLineEdit *>(u"contact1Email"_s)->setText(u"hanneke at secretariat"_s);
+    whole->window->currentPage()->commitEdits();
+    return whole;
+}
+
+std::unique_ptr<QWidget> newMeeting()
+{
+    struct DialogOverOffice : QWidget
+    {
+        FilledOffice around;
+        NewMeetingDialog *dialog;
+        DialogOverOffice()
+        {
+            dialog = new NewMeetingDialog(around.office->meetings(), QDate(2026, 11, 20), this);
+            dialog->setWindowFlags(Qt::Widget);
+            dialog->load(u"POL"_s);
+            dialog->findChild<QLineEdit *>(u"newTitle"_s)->setText(u"Night patrols and neighbours"_s);
+            resize(dialog->sizeHint());
+        }
+    };
+    return std::make_unique<DialogOverOffice>();
+}
+
+} // namespace
+
+QList<Scene> meetingScenes()
+{
+    return {
+        {u"meetings-list"_s, list},
+        {u"meetings-many"_s, manyMeetings},
+        {u"meetings-none"_s, noMeetings},
+        {u"call-what"_s,
+         [] {
+             return callAt(u"HEALTH-2027-02"_s, 0, false);
+         }},
+        {u"call-when"_s,
+         [] {
+             return callAt(u"HEALTH-2027-02"_s, 1, false);
+         }},
+        {u"call-call"_s,
+         [] {
+             return callAt(u"POL-2026-10"_s, 2, false);
+         }},
+        {u"call-profiles"_s,
+         [] {
+             return callAt(u"PRISONS-2026-12"_s, 3, true);
+         }},
+        {u"call-questions"_s,
+         [] {
+             return callAt(u"PRISONS-2026-12"_s, 4, true);
+         }},
+        {u"call-criteria"_s,
+         [] {
+             return callAt(u"POL-2026-10"_s, 5, true);
+         }},
+        {u"call-texts"_s,
+         [] {
+             return callAt(u"POL-2026-10"_s, 6, false);
+         }},
+        {u"call-bad-value"_s, badValue},
+        {u"meeting-new"_s, newMeeting, QSize()},
+    };
+}
+
+} // namespace convoke::test

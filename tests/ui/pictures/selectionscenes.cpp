@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demonstrationdesk.h"
+#include "scene.h"
+
+#include "ui/selection/rulesdialog.h"
+#include "ui/selection/selectionpage.h"
+#include "ui/selection/tiebreakdialog.h"
+
+#include <QAbstractItemView>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace convoke::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A selection page with everything that it needs, in one.
+struct WholeSelection : QWidget
+{
+    DemonstrationDesk desk;
+    SelectionPage *page = nullptr;
+
+    WholeSelection()
+    {
+        Office &office = *desk.office;
+        page = new SelectionPage(
+            {office.decisions(), office.meetings(), office.ids()}, office.changes(), *desk.deeds,
+            [] { return u"Ines Brandt"_s; }, this);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(page);
+    }
+    void open(const QString &reference)
+    {
+        page->activate(Place::meeting(desk.meeting(reference).value(), u"selection"_s));
+    }
+    void propose(int row)
+    {
+        page->findChild<QPushButton *>(u"propose"_s)->click();
+        auto *decide = page->findChild<QPushButton *>(u"decide"_s);
+        QTest::qWaitFor([decide] { return decide->isEnabled(); }, 20000);
+        auto *table = page->findChild<QAbstractItemView *>(u"selectionTable"_s);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+};
+
+constexpr QSize besideTheSideBar(1072, 664);
+
+std::unique_ptr<QWidget> ranked()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-02"_s);
+    return whole;
+}
+
+std::unique_ptr<QWidget> proposed()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->propose(14);
+    return whole;
+}
+
+std::unique_ptr<QWidget> locked()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"PRISONS-2026-12"_s);
+    whole->propose(8);
+    return whole;
+}
+
+std::unique_ptr<QWidget> decided()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"POL-2026-10"_s);
+    return whole;
+}
+
+std::unique_ptr<QWidget> changedSince()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    const MeetingId meeting = whole->desk.meeting(u"POL-2026-10"_s);
+    Result<MeetingDocument> document = whole->desk.office->meetings().load(meeting);
+    if (!whole->desk.office->decisions().saveWeight(meeting, document->criteria.at(3).id, 40)) {
+        return nullptr;
+    }
+    whole->open(u"POL-2026-10"_s);
+    QTest::qWait(1500);
+    return whole;
+}
+
+std::unique_ptr<QWidget> stuck()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    const MeetingId meeting = whole->desk.meeting(u"HEALTH-2027-02"_s);
+    Result<MeetingDocument> document = whole->desk.office->meetings().load(meeting);
+    document->rules[0].max = 1;
+    document->rules[2].min = 28;
+    document->rules[2].max = 30;
+    if (!whole->desk.office->decisions().saveRules(meeting, document->rules)) {
+        return nullptr;
+    }
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->page->findChild<QPushButton *>(u"propose"_s)->click();
+    auto *conflict = whole->page->findChild<QWidget *>(u"conflict"_s);
+    QTest::qWaitFor([conflict] { return !conflict->isHidden(); }, 20000);
+    return whole;
+}
+
+std::unique_ptr<QWidget> manyRows()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->desk.addApplicants(u"HEALTH-2027-02"_s, 1000);
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->propose(3);
+    return whole;
+}
+
+std::unique_ptr<QWidget> nothingToSelect()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-03"_s);
+    return whole;
+}
+
+std::unique_ptr<QWidget> noScores()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"LOCAL-2027-01"_s);
+    return whole;
+}
+
+std::unique_ptr<QWidget> rules()
+{
+    DemonstrationDesk desk;
+    Result<Standing> standing = desk.office->decisions().standing(desk.meeting(u"POL-2026-10"_s));
+    static FixedClock clock;
+    static IdSource ids(clock);
+    return std::make_unique<RulesDialog>(
+        standing->document, standing->applicants, ids, [](const QList<Rule> &) { return true; }, nullptr);
+}
+
+std::unique_ptr<QWidget> tieBreaks()
+{
+    DemonstrationDesk desk;
+    Result<MeetingDocument> document = desk.office->meetings().load(desk.meeting(u"HEALTH-2027-02"_s));
+    return std::make_unique<TieBreakDialog>(
+        document->criteria, document->tieBreaks, [](const QStringList &) { return true; }, nullptr);
+}
+
+} // namespace
+
+QList<Scene> selectionScenes()
+{
+    return {
+        {u"selection-ranked"_s, ranked, besideTheSideBar},
+        {u"selection-proposed"_s, proposed, besideTheSideBar},
+        {u"selection-locked"_s, locked, besideTheSideBar},
+        {u"selection-decided"_s, decided, besideTheSideBar},
+        {u"selection-changed"_s, changedSince, besideTheSideBar},
+        {u"selection-stuck"_s, stuck, besideTheSideBar},
+        {u"selection-many"_s, manyRows, besideTheSideBar},
+        {u"selection-nothing"_s, nothingToSelect, besideTheSideBar},
+        {u"selection-unscored"_s, noScores, besideTheSideBar},
+        {u"dialog-rules"_s, rules, QSize()},
+        {u"dialog-tie-breaks"_s, tieBreaks, QSize()},
+    };
+}
+
+} // namespace convoke::test

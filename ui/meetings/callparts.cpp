@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/callparts.h"
+
+#include "base/textfold.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename Part>
+QString freeKey(const QList<Part> &parts, const QString &words, const QString &fallback)
+{
+    const QString base = slug(words, fallback);
+    QString key = base;
+    const auto isTaken = [&parts, &key] {
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [&key](const Part &part) { return part.key == key; });
+    };
+    for (int n = 2; isTaken(); ++n) {
+        key = u"%1-%2"_s.arg(base).arg(n);
+    }
+    return key;
+}
+
+template <typename Part, typename IdType>
+qsizetype placeOf(const QList<Part> &parts, IdType id)
+{
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i).id == id) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+template <typename Part, typename IdType>
+bool moveByOne(QList<Part> &parts, IdType id, int step)
+{
+    const qsizetype from = placeOf(parts, id);
+    const qsizetype to = from + step;
+    if (from < 0 || to < 0 || to >= parts.size()) {
+        return false;
+    }
+    parts.move(from, to);
+    return true;
+}
+
+template <typename Part>
+void forgetProfile(QList<Part> &parts, ProfileId profile)
+{
+    parts.removeIf([profile](const Part &part) { return part.profiles == QList<ProfileId>{profile}; });
+    for (Part &part : parts) {
+        part.profiles.removeAll(profile);
+    }
+}
+
+void letFollowUpsGo(QList<Question> &questions)
+{
+    for (Question &question : questions) {
+        if (question.followUpOf && placeOf(questions, *question.followUpOf) < 0) {
+            question.followUpOf.reset();
+        }
+    }
+}
+
+/// One past the last of the questions that hang on the one at @p start, directly or not, without a gap.
+qsizetype endOfBlock(const QList<Question> &questions, qsizetype start)
+{
+    qsizetype end = start + 1;
+    while (end < questions.size() && questions.at(end).followUpOf) {
+        const qsizetype parent = placeOf(questions, *questions.at(end).followUpOf);
+        if (parent < start || parent >= end) {
+            break;
+        }
+        ++end;
+    }
+    return end;
+}
+
+bool followUpsStandAfterParents(const QList<Question> &questions)
+{
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        if (questions.at(i).followUpOf && placeOf(questions, *questions.at(i).followUpOf) >= i) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Start of the block that ends at @p end and hangs where @p like hangs; -1 where there is none.
+qsizetype blockBefore(const QList<Question> &questions, qsizetype end, const Question &like)
+{
+    for (qsizetype start = end - 1; start >= 0; --start) {
+        if (questions.at(start).followUpOf == like.followUpOf && endOfBlock(questions, start) == end) {
+            return start;
+        }
+    }
+    return -1;
+}
+
+template <typename Part, typename IdType>
+void setWords(QList<Part> &parts, IdType id, QString Part::*words, const QString &fresh,
+              const QString &placeholder, const QString &fallback)
+{
+    const qsizetype place = placeOf(parts, id);
+    if (place < 0) {
+        return;
+    }
+    Part part = parts.at(place);
+    if (part.*words == placeholder) {
+        QList<Part> others = parts;
+        others.removeAt(place);
+        part.key = freeKey(others, fresh, fallback);
+    }
+    part.*words = fresh;
+    parts[place] = part;
+}
+
+} // namespace
+
+ProfileId addProfile(MeetingDocument &document, const QString &label, IdSource &ids)
+{
+    QList<Profile> &profiles = document.call.profiles;
+    profiles.append({ids.next<ProfileId>(), freeKey(profiles, label, u"profile"_s), label, {}, {}, {}});
+    return profiles.last().id;
+}
+
+QuestionId addQuestion(MeetingDocument &document, const QString &text, IdSource &ids)
+{
+    QList<Question> &questions = document.call.questions;
+    Question question{ids.next<QuestionId>(),
+                      freeKey(questions, text, u"question"_s),
+                      text,
+                      QuestionType::Text,
+                      {},
+                      true,
+                      {},
+                      {}};
+    questions.append(question);
+    return question.id;
+}
+
+CriterionId addCriterion(MeetingDocument &document, const QString &label, IdSource &ids)
+{
+    QList<Criterion> &criteria = document.criteria;
+    Criterion criterion{ids.next<CriterionId>(), freeKey(criteria, label, u"criterion"_s), label};
+    criteria.append(criterion);
+    return criterion.id;
+}
+
+void setLabel(MeetingDocument &document, ProfileId profile, const QString &label, const QString &placeholder)
+{
+    setWords(document.call.profiles, profile, &Profile::label, label, placeholder, u"profile"_s);
+}
+
+void setLabel(MeetingDocument &document, QuestionId question, const QString &text, const QString &placeholder)
+{
+    setWords(document.call.questions, question, &Question::text, text, placeholder, u"question"_s);
+}
+
+void setLabel(MeetingDocument &document, CriterionId criterion, const QString &label,
+              const QString &placeholder)
+{
+    const Criterion *before = partWithId(document.criteria, criterion);
+    const QString oldKey = before != nullptr ? before->key : QString();
+    setWords(document.criteria, criterion, &Criterion::label, label, placeholder, u"criterion"_s);
+    const Criterion *after = partWithId(document.criteria, criterion);
+    if (after != nullptr && after->key != oldKey) {
+        document.tieBreaks.replaceInStrings(u"criterion:"_s + oldKey, u"criterion:"_s + after->key);
+    }
+}
+
+void setFollowUp(MeetingDocument &document, QuestionId question, const std::optional<QuestionId> &parent)
+{
+    QList<Question> &questions = document.call.questions;
+    const qsizetype place = placeOf(questions, question);
+    const qsizetype target = parent ? placeOf(questions, *parent) : -1;
+    if (place < 0 || (parent && (target < 0 || target >= place))) {
+        return;
+    }
+    const qsizetype end = endOfBlock(questions, place);
+    qsizetype root = place;
+    while (root > 0 && questions.at(root).followUpOf) {
+        --root;
+    }
+    const qsizetype goal = parent ? endOfBlock(questions, target) : endOfBlock(questions, root);
+    questions[place].followUpOf = parent;
+    if (goal <= place) {
+        std::rotate(questions.begin() + goal, questions.begin() + place, questions.begin() + end);
+    } else if (goal > end) {
+        std::rotate(questions.begin() + place, questions.begin() + end, questions.begin() + goal);
+    }
+}
+
+void removePart(MeetingDocument &document, ProfileId profile)
+{
+    document.call.profiles.removeIf([profile](const Profile &part) { return part.id == profile; });
+    forgetProfile(document.call.questions, profile);
+    forgetProfile(document.criteria, profile);
+    letFollowUpsGo(document.call.questions);
+}
+
+void removePart(MeetingDocument &document, QuestionId question)
+{
+    document.call.questions.removeIf([question](const Question &part) { return part.id == question; });
+    letFollowUpsGo(document.call.questions);
+}
+
+void removePart(MeetingDocument &document, CriterionId criterion)
+{
+    if (const Criterion *part = partWithId(document.criteria, criterion)) {
+        document.tieBreaks.removeAll(u"criterion:"_s + part->key);
+    }
+    document.criteria.removeIf([criterion](const Criterion &part) { return part.id == criterion; });
+}
+
+bool movePart(MeetingDocument &document, ProfileId profile, int step)
+{
+    return moveByOne(document.call.profiles, profile, step);
+}
+
+bool movePart(MeetingDocument &document, CriterionId criterion, int step)
+{
+    return moveByOne(document.criteria, criterion, step);
+}
+
+bool movePart(MeetingDocument &document, QuestionId question, int step)
+{
+    QList<Question> questions = document.call.questions;
+    const qsizetype place = placeOf(questions, question);
+    if (place < 0) {
+        return false;
+    }
+    const qsizetype end = endOfBlock(questions, place);
+    qsizetype first = place;
+    qsizetype middle = end;
+    qsizetype last = end;
+    if (step < 0) {
+        first = blockBefore(questions, place, questions.at(place));
+        middle = place;
+    } else {
+        const bool hasLike =
+            end < questions.size() && questions.at(end).followUpOf == questions.at(place).followUpOf;
+        last = hasLike ? endOfBlock(questions, end) : -1;
+    }
+    if (first < 0 || last < 0) {
+        return false;
+    }
+    std::rotate(questions.begin() + first, questions.begin() + middle, questions.begin() + last);
+    if (!followUpsStandAfterParents(questions)) {
+        return false;
+    }
+    document.call.questions = questions;
+    return true;
+}
+
+} // namespace convoke

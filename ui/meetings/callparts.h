@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/meetingdocument.h"
+
+#include <optional>
+
+namespace convoke {
+
+/// Changes to profiles, questions and criteria that keep a meeting document whole: keys stay unique and
+/// stable, a follow-up stands after its parent, nothing names a part that is no more. An id that is not there
+/// changes nothing.
+
+/// The entry with that id, or null.
+template <typename List, typename IdType>
+auto *partWithId(List &list, IdType id)
+{
+    for (auto &part : list) {
+        if (part.id == id) {
+            return &part;
+        }
+    }
+    return static_cast<decltype(&*list.begin())>(nullptr);
+}
+
+ProfileId addProfile(MeetingDocument &document, const QString &label, IdSource &ids);
+QuestionId addQuestion(MeetingDocument &document, const QString &text, IdSource &ids);
+CriterionId addCriterion(MeetingDocument &document, const QString &label, IdSource &ids);
+
+/// Sets the words of a part. Its key is made from them while they are still @p placeholder, and stays
+/// afterwards.
+void setLabel(MeetingDocument &document, ProfileId profile, const QString &label, const QString &placeholder);
+void setLabel(MeetingDocument &document, QuestionId question, const QString &text,
+              const QString &placeholder);
+void setLabel(MeetingDocument &document, CriterionId criterion, const QString &label,
+              const QString &placeholder);
+
+/// Lets @p question follow @p parent, which stands before it, or nobody; it goes to the end of that family
+/// with all that hangs on it.
+void setFollowUp(MeetingDocument &document, QuestionId question, const std::optional<QuestionId> &parent);
+
+/// Takes the questions and criteria that were for this profile alone with it.
+void removePart(MeetingDocument &document, ProfileId profile);
+/// Its follow-ups become questions of their own.
+void removePart(MeetingDocument &document, QuestionId question);
+/// A tie-break by this criterion goes too.
+void removePart(MeetingDocument &document, CriterionId criterion);
+
+/// Moves one place up (@p step -1) or down (1). A question moves with its follow-ups, a follow-up among its
+/// like. False: it cannot; then nothing changed.
+bool movePart(MeetingDocument &document, ProfileId profile, int step);
+bool movePart(MeetingDocument &document, QuestionId question, int step);
+bool movePart(MeetingDocument &document, CriterionId criterion, int step);
+
+} // namespace convoke

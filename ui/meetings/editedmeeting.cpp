@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/editedmeeting.h"
+
+#include "meetings/meetingservice.h"
+#include "ui/undo/deeds.h"
+
+namespace convoke {
+
+namespace {
+
+bool concernsAValue(ErrorCode code)
+{
+    return code == ErrorCode::MissingValue || code == ErrorCode::ValueInvalid
+        || code == ErrorCode::ReferenceTaken;
+}
+
+} // namespace
+
+EditedMeeting::EditedMeeting(MeetingService &meetings, ChangeFeed &feed, Deeds &deeds, IdSource &ids,
+                             QObject *parent)
+    : QObject(parent)
+    , m_meetings(meetings)
+    , m_deeds(deeds)
+    , m_ids(ids)
+{
+    connect(&feed, &ChangeFeed::committed, this, &EditedMeeting::onCommitted);
+}
+
+bool EditedMeeting::open(MeetingId meeting)
+{
+    m_id = meeting;
+    return reload();
+}
+
+bool EditedMeeting::reload()
+{
+    const Result<QList<WorkingGroup>> groups = m_meetings.groups();
+    const Result<MeetingDocument> loaded = m_meetings.load(*m_id);
+    m_groups = groups ? *groups : QList<WorkingGroup>();
+    if (!loaded) {
+        const bool was = m_document.has_value();
+        m_document.reset();
+        if (was) {
+            Q_EMIT gone();
+        }
+        return false;
+    }
+    m_document = *loaded;
+    Q_EMIT changed();
+    return true;
+}
+
+void EditedMeeting::onCommitted(const Changes &changes)
+{
+    const bool isMine = m_id && changes.rows.value(Subject::Meeting).contains(m_id->value());
+    if (isMine || (m_id && changes.touches(Subject::WorkingGroup))) {
+        reload();
+    }
+}
+
+Result<ChangeSetId> EditedMeeting::store(const std::function<void(MeetingDocument &)> &edit)
+{
+    Result<MeetingDocument> fresh = m_meetings.load(*m_id);
+    if (!fresh) {
+        return fresh.error();
+    }
+    edit(*fresh);
+    return m_meetings.update(*fresh);
+}
+
+Result<void> EditedMeeting::change(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
+{
+    const Result<ChangeSetId> outcome = store(edit);
+    if (!outcome && concernsAValue(outcome.error().code)) {
+        return outcome.error();
+    }
+    return m_deeds.record(deed, outcome) ? Result<void>() : Result<void>(outcome.error());
+}
+
+void EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
+{
+    m_deeds.record(deed, store(edit));
+}
+
+} // namespace convoke

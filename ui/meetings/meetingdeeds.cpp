@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/meetingdeeds.h"
+
+#include "base/clock.h"
+#include "meetings/meetingservice.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/showerror.h"
+#include "ui/meetings/newmeetingdialog.h"
+#include "ui/undo/deeds.h"
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<ChangeSetId> changeSetOf(const Result<AddedMeeting> &added)
+{
+    return added ? Result<ChangeSetId>(added->changeSet) : Result<ChangeSetId>(added.error());
+}
+
+} // namespace
+
+MeetingDeeds::MeetingDeeds(MeetingService &meetings, Deeds &deeds, IdSource &ids, const Clock &clock,
+                           QObject *parent)
+    : QObject(parent)
+    , m_meetings(meetings)
+    , m_deeds(deeds)
+    , m_ids(ids)
+    , m_clock(clock)
+{ }
+
+void MeetingDeeds::create(QWidget *parent, const QString &group)
+{
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
+    }
+    auto *dialog = new NewMeetingDialog(m_meetings, m_clock.now().toLocalTime().date(), parent);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->load(group);
+    connect(dialog, &NewMeetingDialog::createWanted, this, [this, dialog] {
+        const Result<MeetingDocument> document = dialog->value(m_ids);
+        const Result<MeetingId> added = document ? add(*document) : Result<MeetingId>(document.error());
+        if (added) {
+            dialog->accept();
+        } else {
+            dialog->showError(added.error());
+        }
+    });
+    dialog->open();
+}
+
+void MeetingDeeds::readAnnouncement(QWidget *, const QString &) { }
+
+Result<MeetingId> MeetingDeeds::add(const MeetingDocument &document)
+{
+    const Result<AddedMeeting> added = m_meetings.add(document);
+    if (!added) {
+        return added.error();
+    }
+    m_deeds.record(tr("Add %1").arg(added->reference), added->changeSet);
+    Q_EMIT goTo(Place::meeting(added->meeting.value(), u"call"_s));
+    return added->meeting;
+}
+
+void MeetingDeeds::duplicate(MeetingId meeting)
+{
+    const Result<AddedMeeting> added = m_meetings.duplicate(meeting);
+    const QString words = added ? tr("Duplicate as %1").arg(added->reference) : QString();
+    if (m_deeds.record(words, changeSetOf(added))) {
+        Q_EMIT goTo(Place::meeting(added->meeting.value(), u"call"_s));
+    }
+}
+
+void MeetingDeeds::remove(const QList<MeetingId> &meetings, QWidget *context)
+{
+    if (meetings.isEmpty()) {
+        return;
+    }
+    const Result<MeetingDocument> first = m_meetings.load(meetings.first());
+    const QString reference = first ? first->meeting.reference : QString();
+    QList<Result<ChangeSetId>> outcomes;
+    for (const MeetingId meeting : meetings) {
+        outcomes.append(m_meetings.remove(meeting));
+    }
+    const int gone = static_cast<int>(
+        std::count_if(outcomes.cbegin(), outcomes.cend(),
+                      [](const Result<ChangeSetId> &outcome) { return outcome.has_value(); }));
+    const bool isOne = meetings.size() == 1;
+    const QString deed = isOne ? tr("Delete %1").arg(reference) : tr("Delete %n meetings", nullptr, gone);
+    if (gone > 1) {
+        m_deeds.stack().beginMacro(deed);
+    }
+    for (const Result<ChangeSetId> &outcome : std::as_const(outcomes)) {
+        m_deeds.record(deed, outcome);
+    }
+    if (gone > 1) {
+        m_deeds.stack().endMacro();
+    }
+    if (gone > 0) {
+        sayRemoved(isOne ? tr("Deleted %1 with everything in it.").arg(reference)
+                         : tr("Deleted %n meetings with everything in them.", nullptr, gone),
+                   context);
+    }
+}
+
+void MeetingDeeds::sayRemoved(const QString &words, QWidget *context)
+{
+    QPointer<MessageBar> bar = nearestMessageBar(context);
+    if (!bar) {
+        return;
+    }
+    QUndoStack &stack = m_deeds.stack();
+    bar->say(MessageBar::Kind::Undo, words, {{tr("Undo"), [&stack] {
+                                                  stack.undo();
+                                              }}});
+    // Once another step is the newest one, the button would undo that instead.
+    connect(
+        &stack, &QUndoStack::indexChanged, bar,
+        [bar, words] {
+            if (bar->isVisible() && bar->text() == words) {
+                bar->dismiss();
+            }
+        },
+        Qt::SingleShotConnection);
+}
+
+} // namespace convoke

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/whatsection.h"
+
+#include "ui/common/measures.h"
+#include "ui/meetings/contactrows.h"
+#include "ui/meetings/formgrid.h"
+#include "ui/meetings/grouprows.h"
+#include "ui/meetings/meetingwords.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+WhatSection::WhatSection(EditedMeeting &meeting, QWidget *parent)
+    : FormSection(meeting, u"whatSection"_s, tr("What"), parent)
+    , m_groups(new GroupRows(meeting))
+    , m_contacts(new ContactRows(meeting))
+{
+    FormGrid *grid = addGrid();
+    fields().add(
+        grid->addRow(tr("Title")), {u"meetingTitle"_s, tr("Title")}, neededLineEditor(),
+        [](auto &document) { return &document.meeting.title; }, 1);
+
+    FormRow *row = grid->addRow(tr("Reference"));
+    FieldEditor<QString> reference = neededLineEditor();
+    reference.widget->setFixedWidth(scaled(170));
+    fields().add(row, {u"meetingReference"_s, tr("Reference")}, reference,
+                 [](auto &document) { return &document.meeting.reference; });
+    row->addStretch();
+
+    row = grid->addRow(tr("Kind"));
+    fields().add(row, {u"meetingKind"_s, tr("Kind")}, choiceEditor(choices<MeetingKind>()),
+                 [](auto &document) { return &document.meeting.kind; });
+    row->addStretch();
+
+    grid->addRow(tr("Working groups"), m_groups);
+    fields().add(
+        grid->addRow(tr("Chairs")), {u"meetingChairs"_s, tr("Chairs")},
+        stringsEditor(tr("one name per line")), [](auto &document) { return &document.meeting.chairs; }, 1);
+    grid->addRow(tr("Contacts"), m_contacts);
+}
+
+void WhatSection::follow()
+{
+    FormSection::follow();
+    m_groups->follow();
+    m_contacts->follow();
+}
+
+void WhatSection::forget()
+{
+    FormSection::forget();
+    m_groups->clear();
+    m_contacts->clear();
+}
+
+bool WhatSection::commit()
+{
+    const bool fieldsDone = FormSection::commit();
+    const bool groupsDone = m_groups->commit();
+    return m_contacts->commit() && groupsDone && fieldsDone;
+}
+
+} // namespace convoke

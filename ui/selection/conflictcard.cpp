@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/conflictcard.h"
+
+#include "ui/common/card.h"
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+#include "ui/selection/rulewords.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConflictCard::ConflictCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"conflict"_s);
+    auto *card = new Card({}, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    m_layout = card->body();
+}
+
+void ConflictCard::showConflict(const Selection &selection, const SelectionProblem &problem, const Call &call)
+{
+    while (m_layout->count() > 1) { // the first is the card's own heading
+        QLayoutItem *item = m_layout->takeAt(1);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QString &text, TextRole role, Ink ink) {
+        auto *label = new PlainLabel(text, this);
+        label->setWordWrap(true);
+        setTextRole(label, role, ink);
+        m_layout->addWidget(label);
+        return label;
+    };
+    add(tr("No group meets everything"), TextRole::Strong, Ink::Bad);
+    QStringList parts;
+    for (const ConflictPart &part : selection.conflict) {
+        parts.append(conflictWords(part, problem, call));
+    }
+    //: %1 lists the demands of which at least one has to give way
+    const QString sentence =
+        tr("These cannot all hold at once: %1.").arg(QLocale().createSeparatedList(parts));
+    add(sentence, TextRole::Body, Ink::Text)->setObjectName(u"conflictWords"_s);
+    setAccessibleName(sentence);
+    if (!selection.repairs.isEmpty()) {
+        add(tr("Ways out"), TextRole::Label, Ink::Secondary);
+    }
+    for (qsizetype i = 0; i < selection.repairs.size(); ++i) {
+        addRepair(i, selection.repairs.at(i), problem, call);
+    }
+}
+
+void ConflictCard::addRepair(qsizetype index, const Repair &repair, const SelectionProblem &problem,
+                             const Call &call)
+{
+    QStringList changes;
+    for (const RepairChange &change : repair.changes) {
+        changes.append(repairWords(change, problem, call));
+    }
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(measure::gap);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *what = new PlainLabel(changes.join(u'\n'), row);
+    what->setWordWrap(true);
+    auto *total = new PlainLabel(tr("total would be %1").arg(QLocale().toString(repair.total, 'f', 2)), row);
+    setTextRole(total, TextRole::Small, Ink::Secondary);
+    words->addWidget(what);
+    words->addWidget(total);
+    auto *apply = new QPushButton(tr("Do this"), row);
+    apply->setObjectName(u"repair-%1"_s.arg(index));
+    apply->setAccessibleDescription(changes.join(u"; "_s));
+    connect(apply, &QPushButton::clicked, this, [this, index] { Q_EMIT repairWanted(index); });
+    layout->addLayout(words, 1);
+    layout->addWidget(apply, 0, Qt::AlignTop);
+    m_layout->addWidget(row);
+}
+
+} // namespace convoke

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/meetingdocument.h"
+#include "selection/selection.h"
+
+namespace convoke {
+
+/// How a link of the chain of tie-breaks is called: "Higher on “Practice”", "Earlier application".
+QString tieBreakWord(const QString &link, const QList<Criterion> &criteria);
+
+/// Why somebody stands at their rank, in a table cell; empty where the score alone says it.
+QString rankReason(const QString &decidedBy, bool isTied, const QList<Criterion> &criteria);
+
+/// Why somebody is not ranked.
+QString unrankedReason(const QString &reason, const QList<Criterion> &criteria);
+
+/// Why somebody is not chosen, in a table cell.
+QString shortReason(const NotSelected &entry, const Selection &selection, const Call &call);
+
+/// The same in sentences.
+QString longReason(const NotSelected &entry, const Selection &selection, const SelectionProblem &problem,
+                   const Call &call);
+
+/// @p score with as many decimals as tell the scores apart.
+QString scoreText(double score, int decimals);
+
+} // namespace convoke

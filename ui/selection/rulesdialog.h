@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "exchange/meetingdocument.h"
+#include "ui/selection/attributevalues.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace convoke {
+
+class PlainLabel;
+class RuleEdit;
+
+/// Edits the rules of a selection, each with its meaning in a sentence. Nothing changes before "Save the
+/// rules", and then all at once.
+class RulesDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// True: saved, close.
+    using Deed = std::function<bool(const QList<Rule> &rules)>;
+
+    RulesDialog(const MeetingDocument &document, const QList<Applicant> &applicants, IdSource &ids, Deed deed,
+                QWidget *parent);
+
+    [[nodiscard]] QList<Rule> rules() const;
+    void accept() override;
+
+private:
+    RuleEdit *addEdit(const Rule &rule);
+    void check();
+
+    Call m_call;
+    AttributeValues m_values;
+    IdSource &m_ids;
+    Deed m_deed;
+    QList<RuleEdit *> m_edits;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    PlainLabel *m_none;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace convoke

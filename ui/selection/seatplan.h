@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/selectionstore.h"
+#include "ui/selection/groupsearch.h"
+#include "ui/selection/selectionrow.h"
+
+#include <QCoreApplication>
+
+namespace convoke {
+
+/// What the selection page shows: how the meeting stands, the weights that are being tried, the group that is
+/// proposed or decided. Values only; it follows no later changes by itself. A proposal goes before the
+/// decided group.
+class SeatPlan final
+{
+    Q_DECLARE_TR_FUNCTIONS(convoke::SeatPlan)
+public:
+    /// A proposal stays until it is replaced or dropped.
+    void load(Standing standing, std::optional<DecidedSelection> decided);
+    /// Another state of the same meeting. False when scores or ranking have to be read anew for it.
+    [[nodiscard]] bool takeDocument(const MeetingDocument &document);
+    void setDecided(std::optional<DecidedSelection> decided) { m_decided = std::move(decided); }
+    [[nodiscard]] bool isLoaded() const { return m_standing.has_value(); }
+
+    [[nodiscard]] const MeetingDocument &document() const { return m_standing->document; }
+    [[nodiscard]] const QList<Applicant> &applicants() const { return m_standing->applicants; }
+    [[nodiscard]] const Ranking &ranking() const { return m_standing->ranking; }
+    /// Null where there is none such.
+    [[nodiscard]] const Applicant *applicant(ApplicationId application) const;
+    [[nodiscard]] std::optional<Lock> lockOf(const Application &application) const;
+
+    /// The criteria that have a weight, and what they weigh now.
+    [[nodiscard]] const QList<Criterion> &weighed() const { return m_standing->table->criteria(); }
+    [[nodiscard]] const QList<double> &weights() const { return m_weights; }
+    /// Ranks by other weights than those of the criteria, until the meeting is taken again.
+    void tryWeights(const QList<double> &weights);
+
+    [[nodiscard]] SelectionProblem problem(bool exceptionsAllowed) const;
+    void setProposal(const GroupAnswer &answer);
+    void dropProposal() { m_proposal.reset(); }
+    /// Null: nothing is proposed.
+    [[nodiscard]] const Selection *proposal() const { return m_proposal ? &m_proposal->selection : nullptr; }
+    /// The problem that the proposal answers; only while there is one.
+    [[nodiscard]] const SelectionProblem &proposalProblem() const { return *m_proposal->problem; }
+    [[nodiscard]] const std::optional<DecidedSelection> &decided() const { return m_decided; }
+    [[nodiscard]] bool showsProposal() const
+    {
+        return m_proposal && m_proposal->selection.status == Selection::Status::Optimal;
+    }
+    [[nodiscard]] bool showsGroup() const { return showsProposal() || m_decided; }
+    /// True when @p selection seats the same people as the decision.
+    [[nodiscard]] bool isDecided(const SelectionProblem &problem, const Selection &selection) const;
+
+    [[nodiscard]] QList<SelectionRow> rows() const;
+    /// Every rule for every value, counted for the group that is shown.
+    [[nodiscard]] QList<LimitOutcome> limits(bool exceptionsAllowed) const;
+    /// How many decimals tell the scores apart.
+    [[nodiscard]] int decimals() const;
+
+private:
+    struct Proposal
+    {
+        std::shared_ptr<const SelectionProblem> problem;
+        Selection selection;
+    };
+    [[nodiscard]] SelectionRow rowOf(qsizetype applicant) const;
+    void giveRanks(QList<SelectionRow> &rows) const;
+    void giveSeats(QList<SelectionRow> &rows) const;
+    void giveProposedSeats(QList<SelectionRow> &rows) const;
+    void giveDecidedSeats(QList<SelectionRow> &rows) const;
+    [[nodiscard]] Spread spreadOf(qsizetype applicant) const;
+
+    std::optional<Standing> m_standing;
+    QList<double> m_weights;
+    std::optional<DecidedSelection> m_decided;
+    std::optional<Proposal> m_proposal;
+};
+
+} // namespace convoke

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/selectiondesk.h"
+
+#include "ui/common/filteredit.h"
+#include "ui/common/measures.h"
+#include "ui/common/scorebardelegate.h"
+#include "ui/common/tableview.h"
+#include "ui/common/typedsortproxy.h"
+#include "ui/selection/decisionline.h"
+#include "ui/selection/seatdelegate.h"
+#include "ui/selection/selectionmodel.h"
+#include "ui/selection/selectionside.h"
+#include "ui/selection/selectionstrip.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int at(SelectionColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+SelectionDesk::SelectionDesk(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new SelectionModel(this))
+    , m_proxy(new TypedSortProxy(this))
+    , m_strip(new SelectionStrip(this))
+    , m_decision(new DecisionLine(this))
+    , m_table(new TableView(u"selectionTable"_s))
+    , m_side(new SelectionSide)
+{
+    setObjectName(u"selectionDesk"_s);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(makeTable());
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({scaled(760), scaled(312)});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_decision);
+    layout->addWidget(splitter, 1);
+    addShortcut(Qt::Key_I, [this] { Q_EMIT lockWanted(Seat::In); });
+    addShortcut(Qt::Key_O, [this] { Q_EMIT lockWanted(Seat::Out); });
+    addShortcut(Qt::Key_U, [this] { Q_EMIT unlockWanted(); });
+}
+
+QWidget *SelectionDesk::makeTable()
+{
+    using Column = SelectionColumn;
+    m_proxy->setSourceModel(m_model);
+    m_table->setModel(m_proxy);
+    m_table->setAccessibleName(tr("Applicants by rank"));
+    m_table->setEmptyText(tr("No applicant matches the filter."));
+    m_table->setSearchColumn(at(Column::Name));
+    m_table->setItemDelegateForColumn(at(Column::Seat), new SeatDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(Column::Reviewers), new ScoreBarDelegate(m_table));
+    m_table->setColumns({{at(Column::Rank), 56},
+                         {at(Column::Seat), 88},
+                         {at(Column::Name), 170},
+                         {at(Column::Country), 66},
+                         {at(Column::Sector), 104},
+                         {at(Column::Organisation), 160, false, true},
+                         {at(Column::Score), 72},
+                         {at(Column::Reviewers), 96},
+                         {at(Column::Reviews), 70, false, true},
+                         {at(Column::Coverage), 80, false, true},
+                         {at(Column::Why), 140, true}},
+                        at(Column::Rank));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SelectionDesk::showMenu);
+    connect(m_table, &TableView::currentIdChanged, this, &SelectionDesk::currentChanged);
+    m_strip->filter()->attach(m_proxy, m_table);
+    m_strip->setColumnsMenu(m_table->makeColumnsMenu(m_strip));
+    return m_table;
+}
+
+void SelectionDesk::addShortcut(const QKeySequence &key, const std::function<void()> &deed)
+{
+    auto *shortcut = new QShortcut(key, m_table);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, deed);
+}
+
+void SelectionDesk::showMenu(const QPoint &where)
+{
+    if (selected().isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString &name, const QString &verb, const QKeySequence &key,
+                                  const std::function<void()> &deed) {
+        QAction *action = menu->addAction(verb);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, deed);
+    };
+    add(u"menuLockIn"_s, tr("Lock in…"), Qt::Key_I, [this] { Q_EMIT lockWanted(Seat::In); });
+    add(u"menuLockOut"_s, tr("Lock out…"), Qt::Key_O, [this] { Q_EMIT lockWanted(Seat::Out); });
+    add(u"menuUnlock"_s, tr("Unlock"), Qt::Key_U, [this] { Q_EMIT unlockWanted(); });
+    menu->addSeparator();
+    add(u"menuCopy"_s, tr("Copy"), QKeySequence::Copy, [this] { m_table->copySelection(); });
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+void SelectionDesk::showRows(const QList<SelectionRow> &rows, int decimals)
+{
+    const bool isFirst = m_model->rowCount() == 0;
+    m_model->setDecimals(decimals);
+    m_model->update(rows);
+    if (isFirst && m_proxy->rowCount() > 0) {
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    }
+}
+
+std::optional<ApplicationId> SelectionDesk::current() const
+{
+    const std::optional<qint64> id = m_table->currentId();
+    return id ? std::optional(ApplicationId(*id)) : std::nullopt;
+}
+
+QList<ApplicationId> SelectionDesk::selected() const
+{
+    QList<ApplicationId> applications;
+    for (const qint64 id : m_table->selectedIds()) {
+        applications.append(ApplicationId(id));
+    }
+    return applications;
+}
+
+} // namespace convoke

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/selectionpage.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/showerror.h"
+#include "ui/selection/decisionline.h"
+#include "ui/selection/selectiondeeds.h"
+#include "ui/selection/selectiondesk.h"
+#include "ui/selection/selectionside.h"
+#include "ui/selection/selectionstrip.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int tryEvery = 30; ///< milliseconds
+
+QString points(double total)
+{
+    return QLocale().toString(total, 'f', 2);
+}
+
+} // namespace
+
+SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deeds &deeds,
+                             std::function<QString()> workingAs, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_workingAs(std::move(workingAs))
+    , m_stack(new QStackedWidget(this))
+    , m_desk(new SelectionDesk)
+    , m_doing(new SelectionDeeds({services.decisions, services.ids}, deeds, m_plan, this))
+{
+    setObjectName(u"selectionPage"_s);
+    setAccessibleName(title());
+    m_stack->addWidget(m_desk);
+    m_stack->addWidget(makeEmptyState());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new MessageBar(this));
+    layout->addWidget(m_stack, 1);
+    m_try.setSingleShot(true);
+    m_try.setInterval(tryEvery);
+    connect(&m_try, &QTimer::timeout, this, &SelectionPage::tryWeights);
+    connect(&m_search, &GroupSearch::busyChanged, m_desk->strip(), &SelectionStrip::setBusy);
+    connect(&m_search, &GroupSearch::answered, this, &SelectionPage::take);
+    connect(&changes, &ChangeFeed::committed, this, &SelectionPage::follow);
+    connectDesk();
+}
+
+SelectionPage::~SelectionPage() = default;
+
+QWidget *SelectionPage::makeEmptyState()
+{
+    m_empty = new EmptyState(u"selection"_s, {}, {});
+    m_empty->setObjectName(u"selectionEmpty"_s);
+    m_emptyButton = m_empty->addButton(u"selectionEmptyDeed"_s, {}, true);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_meeting) {
+            Q_EMIT goTo(Place::meeting(m_meeting->value(), m_emptyLeadsTo));
+        }
+    });
+    return m_empty;
+}
+
+void SelectionPage::connectDesk()
+{
+    const SelectionStrip *strip = m_desk->strip();
+    connect(strip, &SelectionStrip::proposalWanted, this, &SelectionPage::nextDeed);
+    connect(strip, &SelectionStrip::cancelWanted, &m_search, &GroupSearch::cancel);
+    connect(strip, &SelectionStrip::exceptionsChosen, this, [this] {
+        showPlan();
+        searchAgain();
+    });
+    connect(strip, &SelectionStrip::decisionWanted, this, [this] {
+        commitEdits();
+        if (!m_search.isBusy()) {
+            m_doing->askDecision(m_workingAs());
+        }
+    });
+    connect(m_doing, &SelectionDeeds::decided, this, [this] {
+        m_wantsProposal = false;
+        m_plan.dropProposal();
+        showPlan();
+        searchAgain();
+    });
+    connect(m_desk->decision(), &DecisionLine::proposalWanted, this, &SelectionPage::propose);
+    connect(m_desk, &SelectionDesk::currentChanged, this, &SelectionPage::showWhy);
+    const auto lock = [this](Seat seat) {
+        m_doing->askLock(chosenApplications(), seat);
+    };
+    const auto unlock = [this] {
+        m_doing->unlock(chosenApplications());
+    };
+    connect(m_desk, &SelectionDesk::lockWanted, this, lock);
+    connect(m_desk, &SelectionDesk::unlockWanted, this, unlock);
+
+    const SelectionSide *side = m_desk->side();
+    connect(side, &SelectionSide::lockWanted, this, lock);
+    connect(side, &SelectionSide::unlockWanted, this, unlock);
+    connect(side, &SelectionSide::rulesWanted, this, [this] {
+        commitEdits();
+        m_doing->askRules();
+    });
+    connect(side, &SelectionSide::tieBreaksWanted, this, [this] {
+        commitEdits();
+        m_doing->askTieBreaks();
+    });
+    connect(side, &SelectionSide::repairWanted, this, [this](qsizetype index) {
+        if (!m_search.isBusy()) {
+            m_doing->applyRepair(index);
+        }
+    });
+    connect(side, &SelectionSide::weightsTried, this, [this](const QList<double> &weights) {
+        m_triedWeights = weights;
+        if (!m_try.isActive()) {
+            m_try.start();
+        }
+    });
+    connect(side, &SelectionSide::weightChosen, this, [this](CriterionId criterion, double weight) {
+        m_try.stop();
+        m_doing->saveWeight(criterion, weight);
+    });
+    connect(side, &SelectionSide::placesChosen, m_doing, &SelectionDeeds::savePlaces);
+}
+
+void SelectionPage::activate(const Place &place)
+{
+    const MeetingId meeting(place.itemId());
+    if (m_meeting != meeting) {
+        commitEdits();
+        m_search.cancel();
+        m_meeting = meeting;
+        m_wantsProposal = false;
+        m_plan.dropProposal();
+        m_desk->strip()->setAllowsExceptions(false);
+        m_isStale = true;
+    }
+    if (m_isStale) {
+        load();
+    }
+}
+
+Place SelectionPage::place() const
+{
+    return Place::meeting(m_meeting ? m_meeting->value() : 0, u"selection"_s);
+}
+
+bool SelectionPage::commitEdits()
+{
+    m_desk->side()->commitEdits();
+    return true;
+}
+
+void SelectionPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale && m_meeting) {
+        load();
+    }
+}
+
+void SelectionPage::follow(const Changes &changes)
+{
+    if (!m_meeting) {
+        return;
+    }
+    const qint64 mine = m_meeting->value();
+    const bool scores = changes.touches(Subject::Application) || changes.touches(Subject::Review)
+        || changes.touches(Subject::Person);
+    const bool meeting = changes.rows.value(Subject::Meeting).contains(mine);
+    const bool selection = changes.rows.value(Subject::Selection).contains(mine);
+    if (!scores && !meeting && !selection) {
+        return;
+    }
+    if (!isVisible()) {
+        m_isStale = true;
+    } else if (scores || selection) {
+        load();
+    } else {
+        takeMeeting();
+    }
+}
+
+void SelectionPage::load()
+{
+    m_isStale = false;
+    Result<Standing> standing = m_services.decisions.standing(*m_meeting);
+    if (!standing) {
+        showError(this, standing.error());
+        return;
+    }
+    Result<std::optional<DecidedSelection>> decided = m_services.decisions.decided(*m_meeting);
+    if (!decided) {
+        showError(this, decided.error());
+        return;
+    }
+    m_plan.load(*std::move(standing), *std::move(decided));
+    m_check.reset();
+    showPlan();
+    searchAgain();
+}
+
+/// Weights, rules, locks and places change often and cheaply: the scores need not be read again for them.
+void SelectionPage::takeMeeting()
+{
+    const Result<MeetingDocument> document = m_services.meetings.load(*m_meeting);
+    if (!document || !m_plan.takeDocument(*document)) {
+        load();
+        return;
+    }
+    showPlan();
+    searchAgain();
+}
+
+void SelectionPage::showPlan()
+{
+    if (showsEmptyState()) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_desk);
+    const QList<Rule> &rules = m_plan.document().rules;
+    m_desk->strip()->setHasExceptions(std::any_of(
+        rules.cbegin(), rules.cend(), [](const Rule &rule) { return rule.exceptionalMax.has_value(); }));
+    m_desk->showRows(m_plan.rows(), m_plan.decimals());
+    m_desk->side()->showPlan(m_plan, m_desk->strip()->allowsExceptions());
+    showOutcome();
+    showDecision();
+    showWhy();
+}
+
+bool SelectionPage::showsEmptyState()
+{
+    const auto say = [this](const QString &headline, const QString &sentence, const QString &verb,
+                            const QString &stage) {
+        m_empty->setWords(headline, sentence);
+        m_emptyButton->setText(verb);
+        m_emptyLeadsTo = stage;
+        return true;
+    };
+    if (!m_plan.document().call.selection) {
+        return say(tr("Nothing is to be selected"),
+                   tr("This call is an open registration: everybody who registers takes part."),
+                   tr("See who registered"), u"applications"_s);
+    }
+    if (m_plan.applicants().isEmpty()) {
+        return say(tr("Nobody has applied yet"),
+                   tr("Take in the applications first; then they are reviewed and ranked."),
+                   tr("Take in applications"), u"applications"_s);
+    }
+    if (m_plan.ranking().ranked.isEmpty() && !m_plan.decided()) {
+        return say(
+            tr("No scores yet"),
+            tr("%n application(s) wait for the first score. People are ranked by what the reviewers say.",
+               nullptr, static_cast<int>(m_plan.applicants().size())),
+            tr("Review applications"), u"review"_s);
+    }
+    return false;
+}
+
+void SelectionPage::showOutcome()
+{
+    SelectionStrip *strip = m_desk->strip();
+    const bool hasPlaces = m_plan.document().meeting.places.has_value();
+    const Selection *proposal = m_plan.proposal();
+    const QLocale locale;
+    strip->setCanPropose(true);
+    strip->setProposeVerb(hasPlaces ? tr("Propose the best group") : tr("Set the places"));
+    strip->setCanDecide(m_plan.showsProposal());
+    if (!hasPlaces) {
+        strip->setOutcome({}, tr("How many places are there?"), Tone::Warn);
+    } else if (m_plan.showsProposal()) {
+        //: chosen people, places, sum of their scores
+        strip->setOutcome(tr("%1 of %2 · total %3")
+                              .arg(locale.toString(proposal->seats.size()), locale.toString(proposal->places),
+                                   points(proposal->total)),
+                          tr("proved best possible"), Tone::Good);
+    } else if (proposal != nullptr) {
+        strip->setOutcome(tr("%n place(s)", nullptr, proposal->places), tr("no group meets everything"),
+                          Tone::Bad);
+    } else if (m_plan.decided()) {
+        const QList<DecidedSeat> &seats = m_plan.decided()->seats;
+        const auto chosen = std::count_if(seats.cbegin(), seats.cend(),
+                                          [](const DecidedSeat &seat) { return !seat.isReserve; });
+        strip->setOutcome(tr("%1 of %2 · total %3")
+                              .arg(locale.toString(chosen), locale.toString(m_plan.decided()->places),
+                                   points(m_plan.decided()->total)),
+                          {}, Tone::Neutral);
+    } else {
+        strip->setOutcome(tr("%n ranked", nullptr, static_cast<int>(m_plan.ranking().ranked.size())), {},
+                          Tone::Neutral);
+    }
+}
+
+void SelectionPage::showDecision()
+{
+    const std::optional<DecidedSelection> &decided = m_plan.decided();
+    if (!decided) {
+        m_desk->decision()->showDecision({}, {});
+        return;
+    }
+    const QString day = QLocale().toString(decided->decidedAt.toLocalTime().date(), QLocale::LongFormat);
+    //: a name, a date, a reason
+    const QString words = tr("%1 decided on %2: %3").arg(decided->decidedBy, day, decided->reason);
+    QString warning;
+    if (m_check && !m_check->isFeasible) {
+        warning = tr("Something has changed since: no group meets all rules any more.");
+    } else if (m_check && m_check->othersNow > 0) {
+        warning = tr("Something has changed since: the best group would give %n of the seats to others.",
+                     nullptr, m_check->othersNow);
+    }
+    m_desk->decision()->showDecision(words, m_plan.proposal() == nullptr ? warning : QString());
+}
+
+void SelectionPage::showWhy()
+{
+    if (m_plan.isLoaded()) {
+        m_desk->side()->showWhy(m_plan, m_desk->current());
+    }
+}
+
+void SelectionPage::nextDeed()
+{
+    if (m_plan.document().meeting.places) {
+        propose();
+    } else {
+        m_desk->side()->askPlaces();
+    }
+}
+
+void SelectionPage::propose()
+{
+    commitEdits();
+    m_wantsProposal = true;
+    searchAgain();
+}
+
+/// Makes the proposal that is wanted anew, or holds the decision against what would be proposed.
+void SelectionPage::searchAgain()
+{
+    const bool hasPlaces = m_plan.document().meeting.places.has_value();
+    if (hasPlaces && m_wantsProposal) {
+        m_search.start(m_plan.problem(m_desk->strip()->allowsExceptions()), SelectionScope::Everything);
+    } else if (hasPlaces && m_plan.decided()) {
+        m_search.start(m_plan.problem(m_plan.decided()->withExceptions), SelectionScope::Group);
+    } else {
+        m_search.cancel();
+        m_wantsProposal = false;
+        m_plan.dropProposal();
+    }
+}
+
+void SelectionPage::take(const GroupAnswer &answer)
+{
+    if (!answer.selection && answer.selection.error().code == ErrorCode::Cancelled) {
+        m_wantsProposal = m_plan.proposal() != nullptr;
+        return;
+    }
+    if (!answer.selection) {
+        m_wantsProposal = false;
+        showError(this, answer.selection.error());
+        return;
+    }
+    if (m_wantsProposal) {
+        m_plan.setProposal(answer);
+        showPlan();
+    } else {
+        checkDecision(answer);
+        showDecision();
+    }
+}
+
+void SelectionPage::checkDecision(const GroupAnswer &answer)
+{
+    const Selection &selection = *answer.selection;
+    Check check{selection.status == Selection::Status::Optimal, 0};
+    QSet<ApplicationId> now;
+    for (const ChosenSeat &seat : selection.seats) {
+        now.insert(answer.problem->candidates.at(seat.candidate).application);
+    }
+    for (const DecidedSeat &seat : m_plan.decided() ? m_plan.decided()->seats : QList<DecidedSeat>()) {
+        check.othersNow += !seat.isReserve && !now.contains(seat.application) ? 1 : 0;
+    }
+    // More places than before seat the same people and somebody else.
+    if (check.isFeasible && check.othersNow == 0 && !m_plan.isDecided(*answer.problem, selection)) {
+        check.othersNow = static_cast<int>(now.size()) - m_plan.decided()->places;
+    }
+    m_check = check;
+}
+
+void SelectionPage::tryWeights()
+{
+    if (m_plan.isLoaded() && m_triedWeights.size() == m_plan.weighed().size()) {
+        m_plan.tryWeights(m_triedWeights);
+        m_desk->showRows(m_plan.rows(), m_plan.decimals());
+        showWhy();
+    }
+}
+
+QList<ApplicationId> SelectionPage::chosenApplications() const
+{
+    const QList<ApplicationId> selected = m_desk->selected();
+    const std::optional<ApplicationId> current = m_desk->current();
+    return selected.isEmpty() && current ? QList<ApplicationId>{*current} : selected;
+}
+
+} // namespace convoke

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/changefeed.h"
+#include "base/idsource.h"
+#include "decision/decisionservice.h"
+#include "meetings/meetingservice.h"
+#include "ui/common/page.h"
+#include "ui/selection/seatplan.h"
+#include "ui/undo/deeds.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace convoke {
+
+class EmptyState;
+class SelectionDeeds;
+class SelectionDesk;
+
+/// Ranks the applicants of a meeting, proposes the best group that the rules allow, explains it, and records
+/// the decision that a named person takes. Searches run beside the window's own thread; while a proposal is
+/// shown it follows every change.
+class SelectionPage final : public Page
+{
+    Q_OBJECT
+public:
+    struct Services
+    {
+        DecisionService &decisions;
+        MeetingService &meetings;
+        IdSource &ids;
+    };
+    /// @p workingAs gives the name that a decision is proposed under.
+    SelectionPage(const Services &services, ChangeFeed &changes, Deeds &deeds,
+                  std::function<QString()> workingAs, QWidget *parent = nullptr);
+    ~SelectionPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Selection"); }
+    void activate(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    bool commitEdits() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// What the decided group is, held against what would be proposed now.
+    struct Check
+    {
+        bool isFeasible = true;
+        int othersNow = 0; ///< decided seats that would go to others
+    };
+    [[nodiscard]] QWidget *makeEmptyState();
+    void connectDesk();
+
+    void follow(const Changes &changes);
+    void load();
+    void takeMeeting();
+    void showPlan();
+    [[nodiscard]] bool showsEmptyState();
+    void showOutcome();
+    void showDecision();
+    void showWhy();
+
+    void nextDeed();
+    void propose();
+    void searchAgain();
+    void take(const GroupAnswer &answer);
+    void checkDecision(const GroupAnswer &answer);
+
+    void tryWeights();
+    [[nodiscard]] QList<ApplicationId> chosenApplications() const;
+
+    Services m_services;
+    std::function<QString()> m_workingAs;
+    std::optional<MeetingId> m_meeting;
+    SeatPlan m_plan;
+    GroupSearch m_search;
+    bool m_isStale = true;
+    bool m_wantsProposal = false;
+    std::optional<Check> m_check;
+    QList<double> m_triedWeights;
+    QTimer m_try; ///< ranks at most so often while a weight moves
+    QStackedWidget *m_stack;
+    SelectionDesk *m_desk;
+    SelectionDeeds *m_doing;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QString m_emptyLeadsTo; ///< a stage
+};
+
+} // namespace convoke

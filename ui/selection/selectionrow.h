@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/standing.h"
+#include "ui/common/cellroles.h"
+#include "ui/common/scorebardelegate.h"
+
+#include <optional>
+
+namespace convoke {
+
+/// Where somebody stands in a group, proposed or decided.
+enum class SeatState {
+    None, ///< no group yet
+    In,
+    Reserve,
+    Out,
+    NotEligible,
+};
+
+/// SelectionModel's own role: bool, a person has fixed the seat.
+inline constexpr int LockRole = ProgressRole + 100;
+
+/// One line of the selection table.
+struct SelectionRow
+{
+    ApplicationId application;
+    int position = 0; ///< the order of the ranking, then those without a rank
+    std::optional<int> rank; ///< competition rank
+    bool isTied = false;
+    SeatState seat = SeatState::None;
+    std::optional<Seat> lock;
+    QString code; ///< "A-17"
+    QString name;
+    QString country; ///< ISO 3166-1 alpha-2; empty: not known
+    QString countryName;
+    QString sector;
+    QString organisation;
+    std::optional<double> score; ///< 0–100
+    Spread spread;
+    int reviews = 0;
+    double coverage = 0; ///< 0–1
+    QString why;
+
+    friend bool operator==(const SelectionRow &, const SelectionRow &) = default;
+};
+
+} // namespace convoke

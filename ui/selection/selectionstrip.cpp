@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/selectionstrip.h"
+
+#include "ui/common/filteredit.h"
+#include "ui/common/icons.h"
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/textrole.h"
+#include "ui/common/toolstrip.h"
+
+#include <QCheckBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 1000; ///< milliseconds
+
+Ink inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Ink::Good;
+    case Tone::Warn:
+        return Ink::Warn;
+    case Tone::Bad:
+        return Ink::Bad;
+    case Tone::Neutral:
+    case Tone::Accent:
+        break;
+    }
+    return Ink::Secondary;
+}
+
+} // namespace
+
+SelectionStrip::SelectionStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_propose(new QPushButton(tr("Propose the best group"), this))
+    , m_busy(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_exceptions(new QCheckBox(tr("Allow exceptions"), this))
+    , m_filter(new FilterEdit(this))
+    , m_columns(new QPushButton(this))
+    , m_figures(new PlainLabel(this))
+    , m_verdict(new PlainLabel(this))
+    , m_decide(new QPushButton(tr("Decide…"), this))
+{
+    m_propose->setObjectName(u"propose"_s);
+    makePrimary(m_propose);
+    m_busy->setObjectName(u"searching"_s);
+    m_busy->setAccessibleName(tr("Looking for the best group"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedWidth(scaled(80));
+    m_busy->hide();
+    m_cancel->setObjectName(u"cancelSearch"_s);
+    m_cancel->hide();
+    m_exceptions->setObjectName(u"allowExceptions"_s);
+    setPlainToolTip(m_exceptions, tr("Rules that name an exceptional maximum may go up to it"));
+    m_filter->setObjectName(u"selectionFilter"_s);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setIcon(lineIcon(u"columns"_s));
+    m_columns->setAccessibleName(tr("Columns"));
+    setPlainToolTip(m_columns, tr("Choose the columns of the table"));
+    m_figures->setObjectName(u"outcome"_s);
+    setTextRole(m_figures, TextRole::Body, Ink::Secondary);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_decide->setObjectName(u"decide"_s);
+
+    auto *strip = new ToolStrip(this);
+    strip->add(m_propose);
+    strip->add(m_busy);
+    strip->add(m_cancel);
+    strip->add(m_exceptions);
+    strip->add(m_filter);
+    strip->add(m_columns);
+    strip->addStretch();
+    strip->add(m_figures);
+    strip->add(m_verdict);
+    strip->add(m_decide);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(strip);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_busy->show();
+        m_cancel->show();
+    });
+    connect(m_propose, &QPushButton::clicked, this, &SelectionStrip::proposalWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &SelectionStrip::cancelWanted);
+    connect(m_exceptions, &QCheckBox::clicked, this, &SelectionStrip::exceptionsChosen);
+    connect(m_decide, &QPushButton::clicked, this, &SelectionStrip::decisionWanted);
+    setCanDecide(false);
+}
+
+void SelectionStrip::setColumnsMenu(QMenu *menu)
+{
+    m_columns->setMenu(menu);
+}
+
+void SelectionStrip::setProposeVerb(const QString &verb)
+{
+    m_propose->setText(verb);
+}
+
+void SelectionStrip::setOutcome(const QString &figures, const QString &verdict, Tone tone)
+{
+    m_figures->setText(figures);
+    m_figures->setVisible(!figures.isEmpty());
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(!verdict.isEmpty());
+    setTextRole(m_verdict, TextRole::Strong, inkOf(tone));
+}
+
+void SelectionStrip::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    if (isBusy) {
+        m_patience.start();
+    } else {
+        m_patience.stop();
+        m_busy->hide();
+        m_cancel->hide();
+    }
+    m_propose->setEnabled(m_canPropose && !isBusy);
+    m_decide->setEnabled(m_canDecide && !isBusy);
+}
+
+void SelectionStrip::setCanPropose(bool canPropose)
+{
+    m_canPropose = canPropose;
+    m_propose->setEnabled(canPropose && !m_isBusy);
+}
+
+void SelectionStrip::setCanDecide(bool canDecide)
+{
+    m_canDecide = canDecide;
+    m_decide->setEnabled(canDecide && !m_isBusy);
+}
+
+void SelectionStrip::setHasExceptions(bool hasExceptions)
+{
+    m_exceptions->setVisible(hasExceptions);
+}
+
+bool SelectionStrip::allowsExceptions() const
+{
+    return m_exceptions->isChecked();
+}
+
+void SelectionStrip::setAllowsExceptions(bool allows)
+{
+    m_exceptions->setChecked(allows);
+}
+
+} // namespace convoke

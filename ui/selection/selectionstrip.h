@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/tokens.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+
+namespace convoke {
+
+class FilterEdit;
+class PlainLabel;
+
+/// The line above the selection table: propose, allow exceptions, filter, what came out, decide.
+class SelectionStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SelectionStrip(QWidget *parent = nullptr);
+
+    [[nodiscard]] FilterEdit *filter() const { return m_filter; }
+    /// What the button "Columns" opens.
+    void setColumnsMenu(QMenu *menu);
+    /// The verb on the first button.
+    void setProposeVerb(const QString &verb);
+    /// "30 of 30 · total 2,512.40" and beside it what that is worth: "proved best possible".
+    void setOutcome(const QString &figures, const QString &verdict, Tone tone);
+    /// While a search lasts longer than a second a bar and "Cancel" are shown.
+    void setBusy(bool isBusy);
+    void setCanPropose(bool canPropose);
+    void setCanDecide(bool canDecide);
+    /// False where no rule has an exception.
+    void setHasExceptions(bool hasExceptions);
+    [[nodiscard]] bool allowsExceptions() const;
+    void setAllowsExceptions(bool allows);
+
+Q_SIGNALS:
+    void proposalWanted();
+    void cancelWanted();
+    void exceptionsChosen(bool allowed);
+    void decisionWanted();
+
+private:
+    QPushButton *m_propose;
+    QProgressBar *m_busy;
+    QPushButton *m_cancel;
+    QCheckBox *m_exceptions;
+    FilterEdit *m_filter;
+    QPushButton *m_columns;
+    PlainLabel *m_figures;
+    PlainLabel *m_verdict;
+    QPushButton *m_decide;
+    QTimer m_patience;
+    bool m_isBusy = false;
+    bool m_canPropose = false;
+    bool m_canDecide = false;
+};
+
+} // namespace convoke

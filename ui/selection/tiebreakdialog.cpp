@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/tiebreakdialog.h"
+
+#include "ui/common/calmcombo.h"
+#include "ui/common/icons.h"
+#include "ui/common/measures.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/textrole.h"
+#include "ui/selection/reasonwords.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+TieBreakDialog::TieBreakDialog(const QList<Criterion> &criteria, const QStringList &links, Deed deed,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_criteria(criteria)
+    , m_deed(std::move(deed))
+    , m_list(new QListWidget(this))
+    , m_more(new CalmCombo(this))
+{
+    setObjectName(u"tieBreakDialog"_s);
+    setWindowTitle(tr("Tie-breaks"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *words =
+        new PlainLabel(tr("Where scores are equal, the first line that makes a difference decides."), this);
+    words->setWordWrap(true);
+    m_list->setObjectName(u"tieBreaks"_s);
+    m_list->setAccessibleName(tr("Tie-breaks in their order"));
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setMinimumSize(scaled(320), scaled(180));
+    m_more->setObjectName(u"moreTieBreaks"_s);
+    m_more->setAccessibleName(tr("Add a tie-break"));
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(measure::gap);
+    middle->addWidget(m_list, 1);
+    middle->addLayout(makeButtons());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->addButton(tr("Save the order"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"saveTieBreaks"_s);
+    makePrimary(save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TieBreakDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::page, measure::page, measure::page, measure::wide);
+    layout->setSpacing(measure::pad);
+    layout->addWidget(words);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_more);
+    layout->addWidget(buttons);
+    for (const QString &link : links) {
+        add(link);
+    }
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TieBreakDialog::refresh);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &TieBreakDialog::refresh);
+    connect(m_more, &QComboBox::activated, this, [this](int index) {
+        if (index > 0) {
+            add(m_more->itemData(index).toString());
+            m_list->setCurrentRow(m_list->count() - 1);
+            refresh();
+        }
+    });
+    refresh();
+}
+
+QLayout *TieBreakDialog::makeButtons()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(measure::gap);
+    const auto make = [this, column](const QString &name, const QString &verb, const QString &icon,
+                                     const std::function<void()> &deed) {
+        auto *button = new QPushButton(lineIcon(icon), verb, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+        column->addWidget(button);
+        return button;
+    };
+    m_up = make(u"moveUp"_s, tr("Move up"), u"move-up"_s, [this] { moveCurrent(-1); });
+    m_down = make(u"moveDown"_s, tr("Move down"), u"move-down"_s, [this] { moveCurrent(1); });
+    m_remove = make(u"removeTieBreak"_s, tr("Remove"), u"delete"_s, [this] {
+        delete m_list->takeItem(m_list->currentRow());
+        refresh();
+    });
+    column->addStretch(1);
+    return column;
+}
+
+void TieBreakDialog::add(const QString &link)
+{
+    auto *item = new QListWidgetItem(tieBreakWord(link, m_criteria), m_list);
+    item->setData(Qt::UserRole, link);
+}
+
+QStringList TieBreakDialog::links() const
+{
+    QStringList links;
+    for (int row = 0; row < m_list->count(); ++row) {
+        links.append(m_list->item(row)->data(Qt::UserRole).toString());
+    }
+    return links;
+}
+
+void TieBreakDialog::moveCurrent(int by)
+{
+    const int row = m_list->currentRow();
+    const int target = row + by;
+    if (row >= 0 && target >= 0 && target < m_list->count()) {
+        QListWidgetItem *item = m_list->takeItem(row);
+        m_list->insertItem(target, item);
+        m_list->setCurrentRow(target);
+        refresh();
+    }
+}
+
+/// The links that are not in the chain can be added.
+void TieBreakDialog::refresh()
+{
+    QStringList possible;
+    for (const Criterion &criterion : std::as_const(m_criteria)) {
+        if (criterion.kind == CriterionKind::Score) {
+            possible.append(u"criterion:"_s + criterion.key);
+        }
+    }
+    possible +=
+        {u"counts"_s, u"country-least-represented"_s, u"first-timer"_s, u"earlier-application"_s, u"lot"_s};
+    const QStringList present = links();
+    m_more->clear();
+    m_more->addItem(tr("Add a tie-break…"));
+    for (const QString &link : std::as_const(possible)) {
+        if (!present.contains(link)) {
+            m_more->addItem(tieBreakWord(link, m_criteria), link);
+        }
+    }
+    m_more->setEnabled(m_more->count() > 1);
+    const int row = m_list->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_remove->setEnabled(row >= 0);
+}
+
+void TieBreakDialog::accept()
+{
+    if (m_deed(links())) {
+        QDialog::accept();
+    }
+}
+
+} // namespace convoke
