@@ -106,27 +106,28 @@ Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables,
     return draft;
 }
 
-Result<ChangeSetId> IntakeService::apply(MeetingId meeting, const IntakeDraft &draft, const QString &by)
+Result<ChangeSetId> IntakeService::apply(MeetingId meeting, const IntakeDraft &draft, const QString &by,
+                                         const ReadProgress &progress)
 {
     if (!draft.plan.changesAnything()) {
         return Error{ErrorCode::NothingToChange, {}};
     }
     const QString deed = tr("Take in %n application(s)", nullptr, draft.plan.counts.rows - draft.plan.counts.skipped);
     return m_transactions.write(deed, [&]() -> Result<void> {
-        IntakeWriter writer(m_stores, m_clock, m_ids, draft, by);
+        IntakeWriter writer(m_stores, m_clock, m_ids, draft, by, progress);
         return writer.writeApplications(meeting);
     });
 }
 
-Result<ChangeSetId> IntakeService::applyPeople(const IntakeDraft &draft, const QString &by)
+Result<ChangeSetId> IntakeService::applyPeople(const IntakeDraft &draft, const QString &by,
+                                               const ReadProgress &progress)
 {
     if (!draft.plan.changesAnything()) {
         return Error{ErrorCode::NothingToChange, {}};
     }
     const QString deed = tr("Import %n people", nullptr, static_cast<int>(draft.plan.people.size()));
     return m_transactions.write(deed, [&]() -> Result<void> {
-        IntakeWriter(m_stores, m_clock, m_ids, draft, by).writePeopleOnly();
-        return {};
+        return IntakeWriter(m_stores, m_clock, m_ids, draft, by, progress).writePeopleOnly();
     });
 }
 
