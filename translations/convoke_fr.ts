@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>not met</source>
+        <extracomment>state of an application in a reviewer&apos;s list: a must is not met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>state of an application in a reviewer&apos;s list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>criteria scored so far, such as &quot;2 of 4&quot;</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>state of an application in a reviewer&apos;s list: not scored at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>a rule that does not lower the total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs up to %1</source>
+        <extracomment>by how much a rule lowers the total; with several values, the dearest of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 applicants</source>
+        <extracomment>a value, how many of it are chosen, how many of it applied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the minimum of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the maximum of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by exception, for a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>as many are chosen as the rule allows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just met</source>
+        <extracomment>as many are chosen as the rule demands and no more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <extracomment>how many values of a rule keep it, of how many that occur</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (by exception)</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) among the applicants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>has a seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>has no seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>a seat that a person has fixed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=</source>
+        <extracomment>a rank that several share, such as &quot;3=&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest score that the reviewers of one applicant gave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>The text does not look like a call for participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text points at “%1”, but its address is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says %1, but %2 is a %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives different deadlines: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of contact persons but names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact persons are named without their e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged e-mail addresses were put together again: %1. Please confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say where the meeting is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of publication can be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text prints %1, which is not the time of Brussels on %2. The times are kept as printed, in the zone Europe/Brussels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives different dates for the meeting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no date for the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the date of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the date of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the month named in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from a link in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::AboutDialog</name>
     <message>
         <source>About Convoke</source>
@@ -30,6 +262,778 @@
     </message>
 </context>
 <context>
+    <name>convoke::ApplicationChips</name>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationFilters</name>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationHead</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationPane</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an application to read its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationService</name>
+    <message numerus="yes">
+        <source>Mark %n application(s) as withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n withdrawal(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationWords</name>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered twice. The answers of %1 are used; those of %2 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %n times. The answers of %1 are used; the older ones are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived on the very day before which answers were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived %n day(s) after the deadline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 on %3.</source>
+        <extracomment>a decision, who made it and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 on %3. Reason: %4</source>
+        <extracomment>a decision, who made it, when, and the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. It is kept, but counts neither in review nor in selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are kept, but those of %1 are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are kept, but newer ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · taken in on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · taken in on %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>how many applications count, and from how many countries they come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n application(s) as withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n withdrawal(s) back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) deleted. The people stay in the address book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a survey export or a table of applications here, or choose the file. You see what would come in before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the addresses of %n chosen application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n replaced application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::AxisWords</name>
+    <message>
+        <source>invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the reserve of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CallNavigation</name>
+    <message>
+        <source>Sections of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CallPage</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has been deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CallSection</name>
+    <message>
+        <source>The call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the deadline is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people are told the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People apply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We select among those who apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We select among those who apply; otherwise everybody takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ChoiceEditors</name>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and text of a question</extracomment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ConflictCard</name>
+    <message>
+        <source>No group meets everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot all hold at once: %1.</source>
+        <extracomment>%1 lists the demands of which at least one has to give way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total would be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ContactRow</name>
+    <message>
+        <source>Name of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ContactRows</name>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ConvokeFile</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: changes are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name. It is kept with every change, review and decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CountTile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and what was counted, such as &quot;171 new&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CriterionCard</name>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1: labels of profiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>lowest and highest score of a criterion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that it applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CriterionList</name>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::DateEdit</name>
     <message>
         <source>not known</source>
@@ -49,10 +1053,150 @@
     </message>
 </context>
 <context>
+    <name>convoke::DayWords</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>days of one month, such as &quot;4–5 Nov 2021&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another, such as &quot;30 Nov – 2 Dec 2021&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another, such as &quot;Monday 1 to Friday 5 November 2021&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DecisionLine</name>
+    <message>
+        <source>Show what would be proposed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>a group that a person has decided on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DecisionService</name>
+    <message>
+        <source>there is no group to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tie-breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::Dialogs</name>
     <message>
         <source>Convoke</source>
         <translation>Convoke</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DocumentOptionsPanel</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who has a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: tick, drag to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows for walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatham House: no affiliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -215,6 +1359,17 @@
     </message>
 </context>
 <context>
+    <name>convoke::FieldEditor</name>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or words such as “end of February”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -224,6 +1379,604 @@
         <source>%1 of %2</source>
         <extracomment>how many rows of all match the filter, such as &quot;12 of 180&quot;</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FindingsModel</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) of the same kinds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FormField</name>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>step in the undo menu; %1: name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::GroupRow</name>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::GroupRows</name>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeFinding</name>
+    <message>
+        <source>The e-mail address was put together again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address and was kept as a note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a spreadsheet error and was left empty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than a million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This country is not known and was kept as a note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date and time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds invisible control characters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first name held only a particle and was put before the last name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the last name begins is a guess: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are headings but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has no such profile; it was kept as a note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; look at this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; it was taken as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the organisation ends and the role begins is a guess: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person under another address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address belongs to somebody of another name, so this is taken as a second person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first table was read; this sheet was not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeLine</name>
+    <message>
+        <source>like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used instead of the older answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; newer answers are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the same address as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeLinesModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → not known</source>
+        <extracomment>a country as it stands in the file, which names none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a country as it stands in the file, and its code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePanel</name>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file that was left out, and the sentence that says why</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePlanView</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePreview</name>
+    <message>
+        <source>Same person (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeService</name>
+    <message numerus="yes">
+        <source>Take in %n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ItemCard</name>
+    <message>
+        <source>Show what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>step in the undo menu; %1: label of a profile, question or criterion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::LanguageWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -264,6 +2017,563 @@
     </message>
 </context>
 <context>
+    <name>convoke::MappingCard</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered for the next file of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are taken in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+such as: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingDeeds</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1 with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n meetings with everything in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingHeading</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>days, then hours: &quot;Thursday 4 November 2021, 9.00–12.30&quot;
+----------
+when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>parts two sessions, each with its day and hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a town and its country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: a town, %2: &quot;online (WebEx)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>hours of a session: from, until</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingService</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit working group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingWords</name>
+    <message>
+        <source>Working group meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-cutting event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no later than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Await applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take applications in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <extracomment>how near a deadline is; never 0 or 1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and online</source>
+        <extracomment>%1: a town; where people meet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingsModel</name>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>selected people of places, such as &quot;30 of 35&quot;</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a working group and its part in a meeting, such as &quot;Police: leads&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingsPage</name>
+    <message>
+        <source>Read an announcement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an announcement that you have already: Convoke reads dates, deadline, profiles and questions out of it. Or start an empty meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open for applications</source>
+        <extracomment>%1: &quot;24 meetings&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings of %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first one, or look at all meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingsTable</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::MessageBar</name>
     <message>
         <source>Message</source>
@@ -275,10 +2585,771 @@
     </message>
 </context>
 <context>
+    <name>convoke::MissingWords</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::NewMeetingDialog</name>
+    <message>
+        <source>Create meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be called %1.</source>
+        <extracomment>%1: a reference such as POL-2026-11</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::NewsletterWords</name>
+    <message>
+        <source>subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::OfferUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::OptionalSpinBox</name>
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ParticipantsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been selected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose and decide in the stage Selection, or choose another “Who” at the right to print everyone who applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one column at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer did not accept the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ParticipationModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, replaced by a newer answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a meeting&apos;s reference, its first day and what became of the application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PartsSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds of participant that the call looks for. Without profiles everybody is asked the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What applicants are asked, all of them or those of one profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What applications are judged by: conditions that must be met, and scores with their weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the address book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading … %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be deleted from the address book. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has applied (%2) and therefore stays in the address book. Delete the applications there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted from the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were deleted from the address book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses copied: %1. People without an address: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the address book yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come in with their applications: take them in at a meeting&apos;s stage “Applications”. Somebody who has not applied can be added by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, country, organisation, address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the addresses of %n chosen person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the addresses of all %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chosen person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleService</name>
+    <message>
+        <source>a name or an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered for this person is not kept anywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonForm</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address a line; the first is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge&amp;nder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;wsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;king groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonPane</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see all that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that this person applied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PreviewContent</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application is here already with other values. Those of the file replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is here already, value for value. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has answered before. These newer answers are used, the older ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has answered later as well. These answers are kept, the newer ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is not taken in. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name is known under another address. Until you say that both are one, this is taken in as a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in as a person of its own: %1 has another name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProfileCard</name>
+    <message>
+        <source>%1 wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProfilesButton</name>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,6 +3368,71 @@
     </message>
 </context>
 <context>
+    <name>convoke::QuestionCard</name>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and text of a question</extracomment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1: labels of profiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one choice per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question that it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReadingView</name>
     <message>
         <source>no answer</source>
@@ -308,10 +3444,1320 @@
     </message>
 </context>
 <context>
+    <name>convoke::ReasonWords</name>
+    <message>
+        <source>%1 already has %2 of %3</source>
+        <extracomment>a value, how many of it are chosen and how many may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the highest scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country with fewer applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot with the seed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: nothing separates them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: “%1” decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: number of high scores decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: rarer country decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: first participation decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: earlier application decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie: lot decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a newer answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal; the rank decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all places are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several rules together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was chosen freely has a higher score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total would be the same; the rank decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat is free under the rules: %1.</source>
+        <extracomment>%1 lists values and how many of them are chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats with lower scores are needed: %1.</source>
+        <extracomment>%1 lists values and how many of them are needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are locked in hold all the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are locked in hold all that the rules allow: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group with this person can the rules be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rules together hold the seats with lower scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::RecentFilesModel</name>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RecusalsDialog</name>
+    <message>
+        <source>Hidden by your recusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest for these applications. They count neither in your list nor with your scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recusal from %1 back</source>
+        <extracomment>%1 is a name or &quot;Applicant A-17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewDesk</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a reviewer and the score from 0 to 100 that they gave</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewHead</name>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <extracomment>arrived on the very day of a &quot;before&quot; deadline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewList</name>
+    <message>
+        <source>Applications to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which applications are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewListModel</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>application, its second line, its state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewPage</name>
+    <message>
+        <source>No criteria yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications are scored by the criteria of the call. Add the first one, with its scale and weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no applications in this call. Take in files, e-mails or a survey&apos;s results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is hidden by your recusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest for every application of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your recusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1 on “%2”</source>
+        <extracomment>undo menu; %1 is the code of an application, %2 a criterion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstain for %1 on “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the score of %1 on “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disappears for %2 from every list, count and average. Scores given so far are set aside. You can take the recusal back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work in the same unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuse from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recusal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewRound</name>
+    <message>
+        <source>Applicant %1</source>
+        <extracomment>%1 is the code of an application, such as &quot;A-17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in blind review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewService</name>
+    <message>
+        <source>Add reviewer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recusal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewStrip</name>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unscored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind review: nothing that identifies the applicant is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next application that you have not scored (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 scored by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by your recusal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewerChooser</name>
+    <message>
+        <source>Begin to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are kept under the reviewer&apos;s name. Choose a name that has reviewed before, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleCard</name>
+    <message>
+        <source>%1; %2; %3; %4</source>
+        <extracomment>a rule, its count, its detail, what it costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleEdit</name>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by exception at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a question and one of its answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exactly %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exactly %2 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least %2 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each value of “%1”, from %2 to %3 people are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For each value of “%1”, at most %n people are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each value of “%1”, at least %n people are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %3 to %4 people whose “%1” is “%2” are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people whose “%1” is “%2” are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n people whose “%1” is “%2” are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value, or “each value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a minimum, a maximum or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum: nobody could be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exceptional maximum must not be below the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 By exception up to %2.</source>
+        <extracomment>%1 is the sentence that says what the rule demands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no minimum instead of at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 instead of %3, as the rule allows by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take the lock away</source>
+        <extracomment>%1 says who is locked in or out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RulesDialog</name>
+    <message>
+        <source>There are no rules: the best scores get the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules hold at once. Nothing is relaxed without being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreCard</name>
+    <message>
+        <source>must</source>
+        <extracomment>a criterion that an application has to meet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <extracomment>a criterion that is only shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a criterion, its weight, its score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreJudge</name>
+    <message>
+        <source>there is no criterion “%1” in this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no application is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no application “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by a newer answer of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reviewer is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score %1 is not on the scale of “%2”, %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScorePane</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the chairs, not shown to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the application for a second look. Key: F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark for a second look (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest: the application disappears for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits score · ↑ ↓</source>
+        <extracomment>keys of the review page, beside the buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits score the criterion and go on to the next.
+Arrow keys choose a criterion or a score.
+A: abstain, Backspace: clear, F: flag
+N: next unscored application
+Page Up, Page Down: other application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreScale</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SeatPlan</name>
+    <message>
+        <source>locked in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SectionsModel</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionDeeds</name>
+    <message>
+        <source>Change a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the tie-breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best group under the rules of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the scores say, every group will have a seat for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the scores say, no group will have a seat for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presents a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve a conflict of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionDesk</name>
+    <message>
+        <source>Applicants by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applicant matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionModel</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>how many of the scores that there should be are there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s): %1</source>
+        <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionPage</name>
+    <message>
+        <source>Nothing is to be selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is an open registration: everybody who registers takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the applications first; then they are reviewed and ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait for the first score. People are ranked by what the reviewers say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the best group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many places are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · total %3</source>
+        <extracomment>chosen people, places, sum of their scores</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group meets everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <extracomment>a name, a date, a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed since: no group meets all rules any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something has changed since: the best group would give %n of the seats to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionSide</name>
+    <message>
+        <source>Edit rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie-breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules: the best scores get the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal scores share a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between equal scores: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionStrip</name>
+    <message>
+        <source>Propose the best group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Allow exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that name an exceptional maximum may go up to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SessionRow</name>
+    <message>
+        <source>Day of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SessionRows</name>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +4813,29 @@
         <source>%1, %2</source>
         <extracomment>a line of the side bar for screen readers: its name and its figure</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SkipReason</name>
+    <message>
+        <source>There is no e-mail address, no name and no reference in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of this row is too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reference stands in row %1 with a newer answer, which is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that is here already was changed later: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference belongs to the application of somebody else: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -444,6 +4913,196 @@
     </message>
 </context>
 <context>
+    <name>convoke::TargetWords</name>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <extracomment>a column that holds the answers to a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUSurvey export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TextsSection</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one topic per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TieBreakDialog</name>
+    <message>
+        <source>Tie-breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where scores are equal, the first line that makes a difference decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie-breaks in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tie-break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tie-break…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convoke::TimeEdit</name>
     <message>
         <source>This is not a time. Type it like “9:30”.</source>
@@ -467,6 +5126,251 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ValueFilter</name>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value and how often it occurs, such as &quot;Police (24)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a list is narrowed to, such as &quot;Sector: Police&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <extracomment>such as &quot;Sector: 3 chosen&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WeightsPane</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhatSection</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhenSection</name>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lunch to lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel is arranged for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyAnswer</name>
+    <message>
+        <source>Taking this person in would not change the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking this person in would lower the total by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this person&apos;s place %1 would leave; the total would stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this person&apos;s place %1 would leave, and the total would be %2 lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in if %1 leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1 with %2 points.</source>
+        <extracomment>a rank and a score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a score; counts 0 in the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, %2 comes in; the total would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, nobody fits into the place under the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyPane</name>
+    <message>
+        <source>Lock in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person gets a seat whatever the scores say (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person gets no seat whatever the scores say (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let scores and rules decide again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why and why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table to see why they have a seat or none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
