@@ -139,7 +139,7 @@ QString ConvokeFile::workingAs() const
 
 QString ConvokeFile::savedState() const
 {
-    return m_folder ? tr("Demonstration: changes are not kept") : tr("Everything is saved");
+    return m_folder ? tr("Changes are not kept") : tr("Everything is saved");
 }
 
 void ConvokeFile::setWorkingAs(const QString &name)

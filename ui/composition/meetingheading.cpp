@@ -19,7 +19,7 @@ class HeadingWords
     Q_DECLARE_TR_FUNCTIONS(convoke::MeetingHeading)
 public:
     static QList<StageTab> stages(const MeetingSummary &summary);
-    static QString subtitle(const MeetingDocument &document);
+    static QString subtitle(const MeetingDocument &document, QDate today);
 };
 
 QList<StageTab> HeadingWords::stages(const MeetingSummary &summary)
@@ -39,7 +39,7 @@ QList<StageTab> HeadingWords::stages(const MeetingSummary &summary)
             {u"participants"_s, tr("Participants")}};
 }
 
-QString HeadingWords::subtitle(const MeetingDocument &document)
+QString HeadingWords::subtitle(const MeetingDocument &document, QDate today)
 {
     const QLocale locale;
     QStringList parts{meetingSentence(document.meeting, locale)};
@@ -47,7 +47,7 @@ QString HeadingWords::subtitle(const MeetingDocument &document)
         parts.append(tr("%n place(s)", nullptr, *document.meeting.places));
     }
     if (document.call.deadline) {
-        parts.append(tr("deadline: %1").arg(deadlineWords(*document.call.deadline, document.call.deadlineRule, locale)));
+        parts.append(tr("deadline: %1").arg(deadlineWords(*document.call.deadline, document.call.deadlineRule, today, locale)));
     }
     return parts.join(u" · "_s);
 }
@@ -58,7 +58,7 @@ StagedHeading meetingHeading(const MeetingSummary &summary, const MeetingDocumen
 {
     StagedHeading heading;
     heading.title = summary.title;
-    heading.subtitle = HeadingWords::subtitle(document);
+    heading.subtitle = HeadingWords::subtitle(document, today);
     heading.chips = {{summary.reference, Tone::Neutral}, {wordFor(nextStep(summary, today)), Tone::Accent}};
     QStringList codes;
     for (const MeetingGroup &group : summary.groups) {

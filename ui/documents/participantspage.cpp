@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int galleryWidth = 188;
-constexpr int choicesWidth = 236;
+constexpr int choicesWidth = 268;
 constexpr QSize thumbnailSize(96, 124);
 
 QPixmap thumbnailOf(const PagedDocument &document, double ratio)
@@ -97,6 +97,7 @@ QWidget *ParticipantsPage::makeGallery()
     m_gallery->setIconSize(thumbnailSize);
     m_gallery->setGridSize(QSize(galleryWidth - 24, thumbnailSize.height() + 44));
     m_gallery->setFrameShape(QFrame::NoFrame);
+    m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QString language = QLocale().name().left(2);
     // The list that everybody asks for stands first.
     QStringList kinds = documentKinds();
@@ -107,6 +108,7 @@ QWidget *ParticipantsPage::makeGallery()
         auto *item = new QListWidgetItem(form ? form->title.in(language) : name, m_gallery);
         item->setData(Qt::UserRole, name);
         item->setTextAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        item->setSizeHint(m_gallery->gridSize()); // else the pictures stand at the left
     }
     m_gallery->setCurrentRow(0);
     connect(m_gallery, &QListWidget::currentItemChanged, this, &ParticipantsPage::refresh);
@@ -262,7 +264,10 @@ void ParticipantsPage::drawThumbnails()
         const Result<PagedDocument> document =
             content ? layoutDocument(name, *content, {}) : Result<PagedDocument>(content.error());
         if (document) {
-            item->setIcon(QIcon(thumbnailOf(*document, devicePixelRatioF())));
+            const QPixmap picture = thumbnailOf(*document, devicePixelRatioF());
+            QIcon icon(picture);
+            icon.addPixmap(picture, QIcon::Selected); // chosen paper stays white
+            item->setIcon(icon);
         }
     }
 }
