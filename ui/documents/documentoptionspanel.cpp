@@ -124,10 +124,12 @@ void DocumentOptionsPanel::fillColumns(const QString &kind)
         auto *item = new QListWidgetItem(column.headingIn(languageOfWindow()), m_columns);
         item->setData(Qt::UserRole, column.key);
         item->setSizeHint(QSize(0, 24));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsDragEnabled);
         item->setCheckState(column.shown ? Qt::Checked : Qt::Unchecked);
     }
-    m_columns->setFixedHeight(qMax(24, m_columns->sizeHintForRow(0)) * m_columns->count() + 2 * m_columns->frameWidth() + 4);
+    m_columns->setFixedHeight(qMax(24, m_columns->sizeHintForRow(0)) * m_columns->count()
+                              + 2 * m_columns->frameWidth() + 4);
     m_emptyRows->setValue(form->emptyRows);
 }
 

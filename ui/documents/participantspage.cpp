@@ -227,9 +227,10 @@ void ParticipantsPage::showEmpty(const Error &error)
 {
     m_document.reset();
     if (error.code == ErrorCode::NoSelection) {
-        m_empty->setWords(tr("Nobody has been selected yet"),
-                          tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
-                             "everyone who applied."));
+        m_empty->setWords(
+            tr("Nobody has been selected yet"),
+            tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
+               "everyone who applied."));
     } else {
         m_empty->setWords(tr("There is nothing to print"), tr("Tick at least one column at the right."));
     }
@@ -246,10 +247,8 @@ void ParticipantsPage::showFigures()
         return;
     }
     const QString people = tr("%n people", nullptr, static_cast<int>(m_content->participants.size()));
-    m_figures->setText(tr("%1, page %2 of %3")
-                           .arg(people)
-                           .arg(m_preview->currentPage() + 1)
-                           .arg(m_document->pageCount()));
+    m_figures->setText(
+        tr("%1, page %2 of %3").arg(people).arg(m_preview->currentPage() + 1).arg(m_document->pageCount()));
 }
 
 void ParticipantsPage::drawThumbnails()
@@ -275,7 +274,8 @@ void ParticipantsPage::drawThumbnails()
 void ParticipantsPage::exportAs(const QString &suffix)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = u"%1/%2 %3.%4"_s.arg(folder, m_content->reference, m_gallery->currentItem()->text(), suffix);
+    const QString name =
+        u"%1/%2 %3.%4"_s.arg(folder, m_content->reference, m_gallery->currentItem()->text(), suffix);
     auto *dialog = new QFileDialog(this, tr("Save the document"), name);
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
