@@ -6,231 +6,231 @@
     <message>
         <source>not met</source>
         <extracomment>state of an application in a reviewer&apos;s list: a must is not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non remplie</translation>
     </message>
     <message>
         <source>abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>abstention</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>state of an application in a reviewer&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signalée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>criteria scored so far, such as &quot;2 of 4&quot;</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>state of an application in a reviewer&apos;s list: not scored at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>%1 %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>a rule that does not lower the total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans coût</translation>
     </message>
     <message>
         <source>costs up to %1</source>
         <extracomment>by how much a rule lowers the total; with several values, the dearest of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coûte jusqu’à %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coûte %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 applicants</source>
         <extracomment>a value, how many of it are chosen, how many of it applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3 candidats</translation>
     </message>
     <message>
         <source>below the minimum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le minimum de %1</translation>
     </message>
     <message>
         <source>above the maximum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus du maximum de %1</translation>
     </message>
     <message>
         <source>by exception, for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>par exception, pour un verrou</translation>
     </message>
     <message>
         <source>by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>par exception</translation>
     </message>
     <message>
         <source>full</source>
         <extracomment>as many are chosen as the rule allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>just met</source>
         <extracomment>as many are chosen as the rule demands and no more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout juste atteint</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>respectée</translation>
     </message>
     <message>
         <source>%1 of %2 kept</source>
         <extracomment>how many values of a rule keep it, of how many that occur</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 respectées</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 lists values</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (by exception)</source>
         <extracomment>%1 lists values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par exception)</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) among the applicants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur parmi les candidats</numerusform>
+            <numerusform>%n valeurs parmi les candidats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applicant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>has a seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>has no seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non retenu</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu d’office</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté d’office</translation>
     </message>
     <message>
         <source>%1, locked</source>
         <extracomment>a seat that a person has fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verrouillé</translation>
     </message>
     <message>
         <source>%1=</source>
         <extracomment>a rank that several share, such as &quot;3=&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1=</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>the lowest and the highest score that the reviewers of one applicant gave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>The text does not look like a call for participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne ressemble pas à un appel à participants.</translation>
     </message>
     <message>
         <source>The text points at “%1”, but its address is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte renvoie à « %1 », mais l’adresse n’y figure pas.</translation>
     </message>
     <message>
         <source>The text says %1, but %2 is a %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte indique %1, mais le %2 est un %3.</translation>
     </message>
     <message>
         <source>The text gives no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas de date limite.</translation>
     </message>
     <message>
         <source>The text gives different deadlines: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte donne plusieurs dates limites : %1.</translation>
     </message>
     <message>
         <source>The text speaks of contact persons but names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de personnes de contact mais n’en nomme aucune.</translation>
     </message>
     <message>
         <source>Contact persons are named without their e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes de contact sont nommées sans leur adresse e-mail.</translation>
     </message>
     <message>
         <source>Damaged e-mail addresses were put together again: %1. Please confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des adresses e-mail endommagées ont été reconstituées : %1. Veuillez les confirmer.</translation>
     </message>
     <message>
         <source>The text does not say where the meeting is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne dit pas où se tient la réunion.</translation>
     </message>
     <message>
         <source>The date of publication can be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication peut être %1.</translation>
     </message>
     <message>
         <source>The text prints %1, which is not the time of Brussels on %2. The times are kept as printed, in the zone Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte indique %1, ce qui n’est pas l’heure de Bruxelles le %2. Les heures sont conservées telles quelles, dans le fuseau Europe/Brussels.</translation>
     </message>
     <message>
         <source>The text gives different dates for the meeting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte donne plusieurs dates pour la réunion : %1.</translation>
     </message>
     <message>
         <source>The text gives no date for the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas de date pour la réunion.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris du titre.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris de la date de publication.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the date of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris de la date de la réunion.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the month named in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris du mois nommé dans le texte.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from a link in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris d’un lien du texte.</translation>
     </message>
 </context>
 <context>
@@ -265,44 +265,44 @@
     <name>convoke::ApplicationChips</name>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour même</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
         </translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -310,24 +310,24 @@
     <name>convoke::ApplicationFilters</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message numerus="yes">
         <source>Late %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En retard %n</numerusform>
+            <numerusform>En retard %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Incomplete %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incomplète %n</numerusform>
+            <numerusform>Incomplètes %n</numerusform>
         </translation>
     </message>
 </context>
@@ -335,57 +335,57 @@
     <name>convoke::ApplicationHead</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Hide the other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les autres réponses</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
     <name>convoke::ApplicationPane</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Choose an application to read its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une candidature pour lire ses réponses.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
     <name>convoke::ApplicationService</name>
     <message numerus="yes">
         <source>Mark %n application(s) as withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %n candidature comme retirée</numerusform>
+            <numerusform>Marquer %n candidatures comme retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n withdrawal(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir %n candidature retirée</numerusform>
+            <numerusform>Rétablir %n candidatures retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide on an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’une candidature</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n candidature</numerusform>
+            <numerusform>Supprimer %n candidatures</numerusform>
         </translation>
     </message>
 </context>
@@ -393,286 +393,286 @@
     <name>convoke::ApplicationWords</name>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour inconnu</translation>
     </message>
     <message>
         <source>Answered twice. The answers of %1 are used; those of %2 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu deux fois. Les réponses du %1 sont utilisées ; celles du %2 sont conservées.</translation>
     </message>
     <message numerus="yes">
         <source>Answered %n times. The answers of %1 are used; the older ones are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées ; les plus anciennes sont conservées.</numerusform>
+            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées ; les plus anciennes sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrived on the very day before which answers were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée le jour même avant lequel les réponses étaient demandées.</translation>
     </message>
     <message numerus="yes">
         <source>Arrived %n day(s) after the deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrivée %n jour après la date limite.</numerusform>
+            <numerusform>Arrivée %n jours après la date limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision: %1, by %2 on %3.</source>
         <extracomment>a decision, who made it and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décision : %1, par %2 le %3.</translation>
     </message>
     <message>
         <source>Decision: %1, by %2 on %3. Reason: %4</source>
         <extracomment>a decision, who made it, when, and the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décision : %1, par %2 le %3. Raison : %4</translation>
     </message>
     <message>
         <source>Withdrawn. It is kept, but counts neither in review nor in selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée. Elle est conservée, mais ne compte ni dans l’évaluation ni dans la sélection.</translation>
     </message>
     <message>
         <source>These answers are kept, but those of %1 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réponses sont conservées, mais celles du %1 sont utilisées.</translation>
     </message>
     <message>
         <source>These answers are kept, but newer ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réponses sont conservées, mais de plus récentes sont utilisées.</translation>
     </message>
     <message>
         <source>No answer on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse le %1.</translation>
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 : %2</translation>
     </message>
     <message>
         <source>From %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, ligne %2</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>%1 · taken in on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · importée le %2</translation>
     </message>
     <message>
         <source>%1 · taken in on %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · importée le %2 par %3</translation>
     </message>
 </context>
 <context>
     <name>convoke::ApplicationsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Taken in from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée de</translation>
     </message>
 </context>
 <context>
     <name>convoke::ApplicationsPage</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message numerus="yes">
         <source>%n countr(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>how many applications count, and from how many countries they come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filter %n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtrer %n candidature</numerusform>
+            <numerusform>Filtrer %n candidatures</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des candidatures</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le contenu</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n application(s) as withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %n candidature comme retirée</numerusform>
+            <numerusform>Marquer %n candidatures comme retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n withdrawal(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir %n candidature retirée</numerusform>
+            <numerusform>Rétablir %n candidatures retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des candidatures</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature sera supprimée avec ses réponses, notes et décisions. La personne reste dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
+            <numerusform>%n candidatures seront supprimées avec leurs réponses, notes et décisions. Les personnes restent dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n candidature</numerusform>
+            <numerusform>Supprimer %n candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) deleted. The people stay in the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature supprimée. La personne reste dans le carnet d’adresses.</numerusform>
+            <numerusform>%n candidatures supprimées. Les personnes restent dans le carnet d’adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No applications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de candidatures</translation>
     </message>
     <message>
         <source>Drop a survey export or a table of applications here, or choose the file. You see what would come in before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un export d’enquête ou un tableau de candidatures, ou choisissez le fichier. Vous voyez ce qui serait importé avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No application matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune candidature ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Mark as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme retirée</translation>
     </message>
     <message>
         <source>Take the withdrawal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le retrait</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Copy the addresses of %n chosen application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier l’adresse de %n candidature choisie</numerusform>
+            <numerusform>Copier les adresses de %n candidatures choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n replaced application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n candidature remplacée</numerusform>
+            <numerusform>Afficher %n candidatures remplacées</numerusform>
         </translation>
     </message>
 </context>
@@ -680,265 +680,265 @@
     <name>convoke::AxisWords</name>
     <message>
         <source>invite</source>
-        <translation type="unfinished"></translation>
+        <translation>inviter</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>refuser</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est désisté</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invité</translation>
     </message>
     <message>
         <source>on the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>candidat</translation>
     </message>
     <message>
         <source>withdrew from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est désisté de %1</translation>
     </message>
     <message>
         <source>invited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>invité à %1</translation>
     </message>
     <message>
         <source>on the reserve of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve pour %1</translation>
     </message>
     <message>
         <source>not selected for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu pour %1</translation>
     </message>
     <message>
         <source>applied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>candidat à %1</translation>
     </message>
 </context>
 <context>
     <name>convoke::CallNavigation</name>
     <message>
         <source>Sections of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections de l’appel</translation>
     </message>
 </context>
 <context>
     <name>convoke::CallPage</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>This meeting has been deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion a été supprimée</translation>
     </message>
     <message>
         <source>Undo brings it back with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la rétablit avec tout son contenu.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les réunions</translation>
     </message>
 </context>
 <context>
     <name>convoke::CallSection</name>
     <message>
         <source>The call</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>How the deadline is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de la date limite</translation>
     </message>
     <message>
         <source>rule not known</source>
-        <translation type="unfinished"></translation>
+        <translation>règle non connue</translation>
     </message>
     <message>
         <source>Preferred by</source>
-        <translation type="unfinished"></translation>
+        <translation>De préférence avant le</translation>
     </message>
     <message>
         <source>Outcome told</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat annoncé</translation>
     </message>
     <message>
         <source>When people are told the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le résultat est annoncé</translation>
     </message>
     <message>
         <source>People apply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature par</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>We select among those who apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection parmi les candidats</translation>
     </message>
     <message>
         <source>We select among those who apply; otherwise everybody takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection parmi les candidats ; sinon, tout le monde participe</translation>
     </message>
 </context>
 <context>
     <name>convoke::ChoiceEditors</name>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>no other question</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune autre question</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>number and text of a question</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::ConflictCard</name>
     <message>
         <source>No group meets everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe ne répond à tout</translation>
     </message>
     <message>
         <source>These cannot all hold at once: %1.</source>
         <extracomment>%1 lists the demands of which at least one has to give way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces exigences ne peuvent être remplies toutes à la fois : %1.</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solutions</translation>
     </message>
     <message>
         <source>total would be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le total serait de %1</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
     <name>convoke::ContactRow</name>
     <message>
         <source>Name of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un contact</translation>
     </message>
     <message>
         <source>E-mail address of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail d’un contact</translation>
     </message>
     <message>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce contact</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un contact</translation>
     </message>
 </context>
 <context>
     <name>convoke::ContactRows</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un nom</translation>
     </message>
 </context>
 <context>
     <name>convoke::ConvokeFile</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de travail</translation>
     </message>
     <message>
         <source>Open meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions ouvertes</translation>
     </message>
     <message>
         <source>Working as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de %1</translation>
     </message>
     <message>
         <source>Demonstration: changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration : les modifications ne sont pas conservées</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Who works</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille</translation>
     </message>
     <message>
         <source>Your name. It is kept with every change, review and decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom. Il est conservé avec chaque modification, évaluation et décision.</translation>
     </message>
 </context>
 <context>
@@ -946,91 +946,91 @@
     <message>
         <source>%1 %2</source>
         <extracomment>a number and what was counted, such as &quot;171 new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::CriterionCard</name>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau critère</translation>
     </message>
     <message>
         <source>For %1</source>
         <extracomment>%1: labels of profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>lowest and highest score of a criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poids %1</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Label of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du critère</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de critère</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note la plus basse</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note la plus haute</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Guidance for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes aux évaluateurs</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à</translation>
     </message>
     <message>
         <source>Profiles that it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils auxquels il s’applique</translation>
     </message>
 </context>
 <context>
     <name>convoke::CriterionList</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
 </context>
 <context>
@@ -1057,72 +1057,72 @@
     <message>
         <source>%1–%2</source>
         <extracomment>days of one month, such as &quot;4–5 Nov 2021&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from one day to another, such as &quot;30 Nov – 2 Dec 2021&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>from one day to another, such as &quot;Monday 1 to Friday 5 November 2021&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::DecisionLine</name>
     <message>
         <source>Show what would be proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui serait proposé maintenant</translation>
     </message>
     <message>
         <source>decided</source>
         <extracomment>a group that a person has decided on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décidé</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
 </context>
 <context>
     <name>convoke::DecisionService</name>
     <message>
         <source>there is no group to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de groupe à décider</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de %1</translation>
     </message>
     <message>
         <source>Lock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir d’office</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter d’office</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le verrou</translation>
     </message>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles</translation>
     </message>
     <message>
         <source>Edit tie-breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le départage</translation>
     </message>
     <message>
         <source>Change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un poids</translation>
     </message>
     <message>
         <source>Change the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les places</translation>
     </message>
 </context>
 <context>
@@ -1136,67 +1136,67 @@
     <name>convoke::DocumentOptionsPanel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Everyone who has a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes notées</translation>
     </message>
     <message>
         <source>Everyone who applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats</translation>
     </message>
     <message>
         <source>Columns: tick, drag to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : cocher, glisser pour ordonner</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Empty rows for walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vides pour arrivées imprévues</translation>
     </message>
     <message>
         <source>Chatham House: no affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatham House : sans affiliations</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -1362,11 +1362,11 @@
     <name>convoke::FieldEditor</name>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>a date, or words such as “end of February”</source>
-        <translation type="unfinished"></translation>
+        <translation>une date, ou des mots comme « fin février »</translation>
     </message>
 </context>
 <context>
@@ -1385,30 +1385,30 @@
     <name>convoke::FindingsModel</name>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>%1, row %2, column “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne « %3 »</translation>
     </message>
     <message>
         <source>row %1, column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne « %2 »</translation>
     </message>
     <message numerus="yes">
         <source>%n more remark(s) of the same kinds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre observation du même type</numerusform>
+            <numerusform>%n autres observations des mêmes types</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
 </context>
 <context>
@@ -1416,160 +1416,160 @@
     <message>
         <source>Change “%1”</source>
         <extracomment>step in the undo menu; %1: name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « %1 »</translation>
     </message>
 </context>
 <context>
     <name>convoke::GroupRow</name>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Part of the working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle du groupe de travail</translation>
     </message>
     <message>
         <source>Remove this working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce groupe de travail</translation>
     </message>
     <message>
         <source>Remove a working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un groupe de travail</translation>
     </message>
 </context>
 <context>
     <name>convoke::GroupRows</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Add a working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe de travail</translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakeFinding</name>
     <message>
         <source>The e-mail address was put together again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail a été reconstituée : %1</translation>
     </message>
     <message>
         <source>This is no e-mail address and was kept as a note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail ; conservé comme remarque : %1</translation>
     </message>
     <message>
         <source>The cell holds a spreadsheet error and was left empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une erreur de tableur et a été laissée vide : %1</translation>
     </message>
     <message>
         <source>A cell has more than a million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule contient plus d’un million de caractères.</translation>
     </message>
     <message>
         <source>The row has more cells than there are headings; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes ; elles ont été conservées.</translation>
     </message>
     <message>
         <source>This country is not known and was kept as a note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pays n’est pas connu ; conservé comme remarque : %1</translation>
     </message>
     <message>
         <source>This is no date and time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date avec heure : %1</translation>
     </message>
     <message>
         <source>The file does not say how its letters are encoded; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas son encodage ; il a été lu en %1.</translation>
     </message>
     <message>
         <source>The text holds invisible control characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères de contrôle invisibles : %1</translation>
     </message>
     <message>
         <source>The first name held only a particle and was put before the last name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom ne contenait qu’une particule, placée devant le nom de famille : %1</translation>
     </message>
     <message>
         <source>Where the last name begins is a guess: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du nom de famille est une supposition : %1</translation>
     </message>
     <message>
         <source>This is neither yes nor no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni oui ni non : %1</translation>
     </message>
     <message>
         <source>There are headings but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des en-têtes mais pas de lignes.</translation>
     </message>
     <message>
         <source>The file holds NUL characters; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des caractères NUL ; ils ont été omis.</translation>
     </message>
     <message>
         <source>The call has no such profile; it was kept as a note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’a pas ce profil ; conservé comme remarque : %1</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark; look at this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte suit un guillemet fermant ; regardez cette ligne.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; it was taken as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé ; il a été pris pour un caractère.</translation>
     </message>
     <message>
         <source>Where the organisation ends and the role begins is a guess: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite entre l’organisation et la fonction est une supposition : %1</translation>
     </message>
     <message>
         <source>Perhaps the same person under another address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne à une autre adresse : %1</translation>
     </message>
     <message>
         <source>The address belongs to somebody of another name, so this is taken as a second person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse appartient à quelqu’un d’un autre nom ; ceci est donc importé comme une seconde personne : %1</translation>
     </message>
     <message>
         <source>Only the first table was read; this sheet was not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le premier tableau a été lu ; cette feuille ne l’a pas été : %1</translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakeLine</name>
     <message>
         <source>like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme %1</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur diffère</numerusform>
+            <numerusform>%n valeurs diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>used instead of the older answers</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée à la place des anciennes réponses</translation>
     </message>
     <message>
         <source>kept; newer answers are used</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée ; des réponses plus récentes sont utilisées</translation>
     </message>
     <message>
         <source>has the same address as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a la même adresse que %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -1577,155 +1577,155 @@
     <name>convoke::IntakeLinesModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième réponse</translation>
     </message>
     <message>
         <source>same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>même personne ?</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Country as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays lu</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>%1 → not known</source>
         <extracomment>a country as it stands in the file, which names none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → non connu</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>a country as it stands in the file, and its code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakePanel</name>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n fichier</numerusform>
+            <numerusform>Importer %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>How much has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
     </message>
     <message>
         <source>Nothing can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter</translation>
     </message>
     <message>
         <source>Nothing is written until you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit avant l’importation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a file that was left out, and the sentence that says why</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne lue. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+            <numerusform>%n lignes lues. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau à importer</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n candidature</numerusform>
+            <numerusform>Importer %n candidatures</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les modifications</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature importée.</numerusform>
+            <numerusform>%n candidatures importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature importée de %1.</numerusform>
+            <numerusform>%n candidatures importées de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,78 +1733,78 @@
     <name>convoke::IntakePlanView</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiées</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>identiques</translation>
     </message>
     <message>
         <source>second answers</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxièmes réponses</translation>
     </message>
     <message>
         <source>same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>même personne ?</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorées</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>Rows of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des fichiers</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakePreview</name>
     <message>
         <source>Same person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne (Y)</translation>
     </message>
     <message>
         <source>The chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie</translation>
     </message>
     <message>
         <source>Values of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la ligne choisie</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes (N)</translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakeService</name>
     <message numerus="yes">
         <source>Take in %n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n candidature</numerusform>
+            <numerusform>Importer %n candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -1812,171 +1812,171 @@
     <name>convoke::ItemCard</name>
     <message>
         <source>Show what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détail</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>step in the undo menu; %1: label of a profile, question or criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « %1 »</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « %1 »</translation>
     </message>
 </context>
 <context>
     <name>convoke::LanguageWords</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>bulgare</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalan</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonien</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>irlandais</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>croate</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>islandais</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>luxembourgeois</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>letton</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>macédonien</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>maltais</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>roumain</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>slovaque</translation>
     </message>
     <message>
         <source>Slovene</source>
-        <translation type="unfinished"></translation>
+        <translation>slovène</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albanais</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>serbe</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
 </context>
 <context>
@@ -2020,142 +2020,143 @@
     <name>convoke::MappingCard</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>remembered for the next file of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>retenues pour le prochain fichier de ce type</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Columns of the file and what they are taken in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier et leur destination</translation>
     </message>
     <message>
         <source>Of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>De la personne</translation>
     </message>
     <message>
         <source>Of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>De la candidature</translation>
     </message>
     <message>
         <source>Answers to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à une question</translation>
     </message>
     <message>
         <source>A new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle question</translation>
     </message>
     <message>
         <source>Do not take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer</translation>
     </message>
 </context>
 <context>
     <name>convoke::MappingModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Taken in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée comme</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1
 such as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+par exemple : %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingDeeds</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Duplicate as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer en %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n réunion</numerusform>
+            <numerusform>Supprimer %n réunions</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted %1 with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimée avec tout son contenu.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n meetings with everything in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion supprimée avec tout son contenu.</numerusform>
+            <numerusform>%n réunions supprimées avec tout leur contenu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingHeading</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
         <source>deadline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>date limite : %1</translation>
     </message>
 </context>
 <context>
@@ -2165,412 +2166,412 @@ such as: %2</source>
         <extracomment>days, then hours: &quot;Thursday 4 November 2021, 9.00–12.30&quot;
 ----------
 when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>parts two sessions, each with its day and hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a town and its country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>online (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne (%1)</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en présentiel</translation>
     </message>
     <message>
         <source>in person and online</source>
-        <translation type="unfinished"></translation>
+        <translation>en présentiel et en ligne</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>%1: a town, %2: &quot;online (WebEx)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>hours of a session: from, until</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingService</name>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réunion</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Edit working group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le groupe de travail %1</translation>
     </message>
     <message>
         <source>Prepare the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le fichier</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingWords</name>
     <message>
         <source>Working group meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de groupe de travail</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Webinaire</translation>
     </message>
     <message>
         <source>Cross-cutting event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement transversal</translation>
     </message>
     <message>
         <source>Study visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite d’étude</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en présentiel</translation>
     </message>
     <message>
         <source>in person and online</source>
-        <translation type="unfinished"></translation>
+        <translation>en présentiel et en ligne</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>co-organise</translation>
     </message>
     <message>
         <source>gives input</source>
-        <translation type="unfinished"></translation>
+        <translation>contribue</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>no later than</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard le</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>One choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs choix</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Must</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Complete the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter l’appel</translation>
     </message>
     <message>
         <source>Await applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre les candidatures</translation>
     </message>
     <message>
         <source>Take applications in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les candidatures</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des critères</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Print the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les listes</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>no later than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard le %1</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassée</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <extracomment>how near a deadline is; never 0 or 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and online</source>
         <extracomment>%1: a town; where people meet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et en ligne</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingsModel</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Notés</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de date</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>selected people of places, such as &quot;30 of 35&quot;</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a working group and its part in a meeting, such as &quot;Police: leads&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingsPage</name>
     <message>
         <source>Read an announcement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une annonce…</translation>
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion…</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réunions</translation>
     </message>
     <message>
         <source>Begin with an announcement that you have already: Convoke reads dates, deadline, profiles and questions out of it. Or start an empty meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une annonce existante : Convoke y lit dates, date limite, profils et questions. Ou créez une réunion vide.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les réunions</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open for applications</source>
         <extracomment>%1: &quot;24 meetings&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n ouverte aux candidatures</numerusform>
+            <numerusform>%1, dont %n ouvertes aux candidatures</numerusform>
         </translation>
     </message>
     <message>
         <source>No meetings of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réunion de %1</translation>
     </message>
     <message>
         <source>Make the first one, or look at all meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez la première ou affichez toutes les réunions.</translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingsTable</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>No meeting matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Filter meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les réunions</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -2588,85 +2589,85 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::MissingWords</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date limite</translation>
     </message>
     <message>
         <source>no way to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mode de candidature</translation>
     </message>
     <message>
         <source>no address to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’adresse où écrire</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de lien</translation>
     </message>
     <message>
         <source>no number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de nombre de places</translation>
     </message>
 </context>
 <context>
     <name>convoke::NewMeetingDialog</name>
     <message>
         <source>Create meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la réunion</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>no working group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe de travail</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It will be called %1.</source>
         <extracomment>%1: a reference such as POL-2026-11</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’appellera %1.</translation>
     </message>
 </context>
 <context>
     <name>convoke::NewsletterWords</name>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>abonné</translation>
     </message>
     <message>
         <source>not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>non abonné</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>désabonné</translation>
     </message>
 </context>
 <context>
     <name>convoke::OfferUndo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2680,183 +2681,183 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
 </context>
 <context>
     <name>convoke::ParticipantsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Go to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la sélection</translation>
     </message>
     <message>
         <source>Save as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en %1</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Nobody has been selected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été retenu</translation>
     </message>
     <message>
         <source>Propose and decide in the stage Selection, or choose another “Who” at the right to print everyone who applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez et décidez à l’étape Sélection, ou choisissez un autre « Qui » à droite pour imprimer tous les candidats.</translation>
     </message>
     <message>
         <source>There is nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à imprimer</translation>
     </message>
     <message>
         <source>Tick at least one column at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une colonne à droite.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, page %2 sur %3</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>the printer did not accept the document</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imprimante n’a pas accepté le document</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
 </context>
 <context>
     <name>convoke::ParticipationModel</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de date</translation>
     </message>
     <message>
         <source>%1, replaced by a newer answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, remplacée par une réponse plus récente</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>a meeting&apos;s reference, its first day and what became of the application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>convoke::PartsSection</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Profiles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (%1)</translation>
     </message>
     <message>
         <source>The kinds of participant that the call looks for. Without profiles everybody is asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types de participants que l’appel recherche. Sans profils, tout le monde reçoit les mêmes questions.</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions (%1)</translation>
     </message>
     <message>
         <source>What applicants are asked, all of them or those of one profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé aux candidats, à tous ou à ceux d’un profil.</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Criteria (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères (%1)</translation>
     </message>
     <message>
         <source>What applications are judged by: conditions that must be met, and scores with their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sert à juger les candidatures : conditions à remplir et notes avec leur poids.</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère</translation>
     </message>
 </context>
 <context>
     <name>convoke::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -2864,7 +2865,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de travail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2887,7 +2888,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the address book</source>
@@ -2902,11 +2903,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Delete people</source>
@@ -2939,7 +2940,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>%1 was deleted from the address book.</source>
@@ -2954,9 +2955,9 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,11 +2986,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Nobody matches the filter.</source>
@@ -3001,15 +3002,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Copy the addresses of %n chosen person(s)</source>
@@ -3041,7 +3042,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
@@ -3052,7 +3053,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3091,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PersonForm</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3157,7 +3158,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PersonPane</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>No application so far.</source>
@@ -3177,7 +3178,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Meetings that this person applied to</source>
@@ -3185,7 +3186,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3193,7 +3194,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -3201,7 +3202,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de travail</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3221,9 +3222,9 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
         </translation>
     </message>
 </context>
@@ -3231,7 +3232,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PreviewContent</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>This application is here already with other values. Those of the file replace them.</source>
@@ -3306,7 +3307,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Label of the profile</source>
@@ -3349,7 +3350,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ProfilesButton</name>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -3376,12 +3377,12 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1. %2</source>
         <extracomment>number and text of a question</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For %1</source>
         <extracomment>%1: labels of profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3520,7 +3521,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>replaced by a newer answer</source>
@@ -3536,7 +3537,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté d’office</translation>
     </message>
     <message>
         <source>all places are locked</source>
@@ -3624,32 +3625,32 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ReviewDesk</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a reviewer and the score from 0 to 100 that they gave</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::ReviewHead</name>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>on the day</source>
         <extracomment>arrived on the very day of a &quot;before&quot; deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le jour même</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
@@ -3706,19 +3707,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ReviewListModel</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 · flagged</source>
@@ -3727,7 +3728,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1, %2, %3</source>
         <extracomment>application, its second line, its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3743,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des critères</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
@@ -3754,7 +3755,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Take in applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des candidatures</translation>
     </message>
     <message>
         <source>Everything is hidden by your recusal</source>
@@ -3823,7 +3824,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
 </context>
 <context>
@@ -4078,19 +4079,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -4131,9 +4132,9 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
@@ -4194,7 +4195,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poids %1</translation>
     </message>
     <message>
         <source>fact</source>
@@ -4207,7 +4208,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>abstention</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4219,7 +4220,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Scored %1</source>
@@ -4227,12 +4228,12 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>a criterion, its weight, its score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4328,7 @@ Page Up, Page Down: other application</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>the lowest and the highest score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>abstain</source>
@@ -4360,11 +4361,11 @@ Page Up, Page Down: other application</source>
     <name>convoke::SelectionDeeds</name>
     <message>
         <source>Change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un poids</translation>
     </message>
     <message>
         <source>Change the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les places</translation>
     </message>
     <message>
         <source>Edit the rules</source>
@@ -4402,7 +4403,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de %1</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -4410,9 +4411,9 @@ Page Up, Page Down: other application</source>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4433,11 +4434,11 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Lock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir d’office</translation>
     </message>
     <message>
         <source>Lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter d’office</translation>
     </message>
     <message>
         <source>Presents a case</source>
@@ -4476,7 +4477,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le verrou</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4495,23 +4496,23 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Reviewers</source>
@@ -4563,7 +4564,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Take in applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des candidatures</translation>
     </message>
     <message>
         <source>No scores yet</source>
@@ -4603,9 +4604,9 @@ Page Up, Page Down: other application</source>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
@@ -4637,14 +4638,14 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionSide</name>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4687,7 +4688,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Allow exceptions</source>
@@ -4707,7 +4708,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
@@ -4932,11 +4933,11 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -4952,7 +4953,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4960,19 +4961,19 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -4988,7 +4989,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de travail</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5021,7 +5022,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>EUSurvey export</source>
@@ -5095,7 +5096,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add a tie-break…</source>
@@ -5141,12 +5142,12 @@ Page Up, Page Down: other application</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a value and how often it occurs, such as &quot;Police (24)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>what a list is narrowed to, such as &quot;Sector: Police&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -5168,23 +5169,23 @@ Page Up, Page Down: other application</source>
     <name>convoke::WhatSection</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de travail</translation>
     </message>
     <message>
         <source>Chairs</source>
@@ -5231,7 +5232,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5247,7 +5248,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -5350,7 +5351,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le verrou</translation>
     </message>
     <message>
         <source>This person gets a seat whatever the scores say (I)</source>
