@@ -2861,7 +2861,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Working groups</source>
@@ -2869,19 +2869,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -2892,14 +2892,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>%n person(s) in the address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne dans le carnet d’adresses</numerusform>
+            <numerusform>%n personnes dans le carnet d’adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>loading … %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement … %1 sur %2</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2911,31 +2911,31 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Delete people</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be deleted from the address book. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sera supprimée du carnet d’adresses. Annuler la rétablit.</numerusform>
+            <numerusform>%n personnes seront supprimées du carnet d’adresses. Annuler les rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has applied (%2) and therefore stays in the address book. Delete the applications there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a posé sa candidature (%2) et reste donc dans le carnet d’adresses. Supprimez d’abord ses candidatures.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des personnes choisies a posé sa candidature à des réunions et reste donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
+            <numerusform>%n des personnes choisies ont posé leur candidature à des réunions et restent donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2944,13 +2944,13 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>%1 was deleted from the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé du carnet d’adresses.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were deleted from the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a été supprimée du carnet d’adresses.</numerusform>
+            <numerusform>%n personnes ont été supprimées du carnet d’adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2962,27 +2962,27 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Addresses copied: %1. People without an address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses copiées : %1. Personnes sans adresse : %2.</translation>
     </message>
     <message>
         <source>Nobody in the address book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore dans le carnet d’adresses</translation>
     </message>
     <message>
         <source>People come in with their applications: take them in at a meeting&apos;s stage “Applications”. Somebody who has not applied can be added by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes arrivent avec leurs candidatures : importez-les à l’étape « Candidatures » d’une réunion. Quelqu’un qui n’a pas posé sa candidature peut être ajouté à la main.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne…</translation>
     </message>
     <message>
         <source>Filter by name, country, organisation, address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, pays, organisation, adresse …</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2994,11 +2994,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Nobody matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Copy addresses</source>
@@ -3014,23 +3014,23 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>Copy the addresses of %n chosen person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier les adresses de %n personne choisie</numerusform>
+            <numerusform>Copier les adresses de %n personnes choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy the addresses of all %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier l’adresse de %n personne affichée</numerusform>
+            <numerusform>Copier les adresses des %n personnes affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chosen person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n personne choisie</numerusform>
+            <numerusform>Supprimer %n personnes choisies</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,7 +3038,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PeopleService</name>
     <message>
         <source>a name or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou une adresse e-mail</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -3046,9 +3046,9 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3060,31 +3060,31 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::PersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>What you entered for this person is not kept anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi pour cette personne n’est encore conservé nulle part.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3095,63 +3095,63 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Civilité</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de famille</translation>
     </message>
     <message>
         <source>&amp;E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresses e-mail</translation>
     </message>
     <message>
         <source>One address a line; the first is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne ; on écrit à la première</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>F&amp;unction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secteur</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message>
         <source>Ge&amp;nder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues</translation>
     </message>
     <message>
         <source>Ne&amp;wsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’&amp;information</translation>
     </message>
     <message>
         <source>Wor&amp;king groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de tra&amp;vail</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarques</translation>
     </message>
 </context>
 <context>
@@ -3162,19 +3162,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>No application so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune candidature jusqu’ici.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Choose a person to see all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne pour voir tout ce qui est connu.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3182,7 +3182,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Meetings that this person applied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions auxquelles cette personne a posé sa candidature</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3190,7 +3190,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3198,7 +3198,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Working groups</source>
@@ -3206,19 +3206,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -3236,74 +3236,74 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>This application is here already with other values. Those of the file replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette candidature existe déjà avec d’autres valeurs. Celles du fichier les remplacent.</translation>
     </message>
     <message>
         <source>This is here already, value for value. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle existe déjà, valeur pour valeur. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>This person has answered before. These newer answers are used, the older ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà répondu. Ces réponses plus récentes sont utilisées, les anciennes sont conservées.</translation>
     </message>
     <message>
         <source>This person has answered later as well. These answers are kept, the newer ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a aussi répondu plus tard. Ces réponses sont conservées, les plus récentes sont utilisées.</translation>
     </message>
     <message>
         <source>This row is not taken in. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas importée. %1</translation>
     </message>
     <message>
         <source>Somebody of this name is known under another address. Until you say that both are one, this is taken in as a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de ce nom est connu à une autre adresse. Tant que vous ne dites pas que c’est la même personne, une nouvelle personne est importée.</translation>
     </message>
     <message>
         <source>Taken in as a person of its own: %1 has another name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé comme une personne distincte : %1 a un autre nom ou une autre adresse.</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce fichier</translation>
     </message>
     <message>
         <source>in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le carnet d’adresses</translation>
     </message>
     <message>
         <source>in another row</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une autre ligne</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement ici</translation>
     </message>
 </context>
 <context>
     <name>convoke::ProfileCard</name>
     <message>
         <source>%1 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recherchés</translation>
     </message>
     <message>
         <source>%1 to %2 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 recherchés</translation>
     </message>
     <message>
         <source>at least %1 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1 recherchés</translation>
     </message>
     <message>
         <source>at most %1 wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 recherchés</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3311,39 +3311,39 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Label of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du profil</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Description of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du profil</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre recherché</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>Wanted at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimum recherché</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>Wanted at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximum recherché</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::QuestionCard</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle question</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3386,51 +3386,51 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultative</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Text of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la question</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de réponse</translation>
     </message>
     <message>
         <source>Must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse obligatoire</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>one choice per line</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix par ligne</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée à</translation>
     </message>
     <message>
         <source>Profiles that are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils interrogés</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de</translation>
     </message>
     <message>
         <source>Question that it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Question dont elle est la suite</translation>
     </message>
 </context>
 <context>
@@ -3449,91 +3449,91 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1 already has %2 of %3</source>
         <extracomment>a value, how many of it are chosen and how many may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà %2 sur %3</translation>
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande au moins %2</translation>
     </message>
     <message>
         <source>Higher on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure note sur « %1 »</translation>
     </message>
     <message>
         <source>More of the highest scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand nombre de notes maximales</translation>
     </message>
     <message>
         <source>Country with fewer applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ayant le moins de candidatures</translation>
     </message>
     <message>
         <source>Takes part for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Première participation</translation>
     </message>
     <message>
         <source>Earlier application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature la plus ancienne</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort</translation>
     </message>
     <message>
         <source>Lot with the seed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort avec la graine « %1 »</translation>
     </message>
     <message>
         <source>tie: nothing separates them</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : rien ne les départage</translation>
     </message>
     <message>
         <source>tie: “%1” decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : « %1 » a décidé</translation>
     </message>
     <message>
         <source>tie: number of high scores decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : le nombre de notes maximales a décidé</translation>
     </message>
     <message>
         <source>tie: rarer country decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : le pays plus rare a décidé</translation>
     </message>
     <message>
         <source>tie: first participation decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : la première participation a décidé</translation>
     </message>
     <message>
         <source>tie: earlier application decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : la candidature plus ancienne a décidé</translation>
     </message>
     <message>
         <source>tie: lot decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo : le tirage au sort a décidé</translation>
     </message>
     <message>
         <source>“%1” not met</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » non remplie</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de note</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirée</translation>
+        <translation>candidature retirée</translation>
     </message>
     <message>
         <source>replaced by a newer answer</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée par une réponse plus récente</translation>
     </message>
     <message>
         <source>lower score</source>
-        <translation type="unfinished"></translation>
+        <translation>note inférieure</translation>
     </message>
     <message>
         <source>equal; the rank decided</source>
-        <translation type="unfinished"></translation>
+        <translation>égalité ; le rang a décidé</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -3541,57 +3541,57 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>all places are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les places sont verrouillées</translation>
     </message>
     <message>
         <source>does not fit the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>incompatible avec les règles</translation>
     </message>
     <message>
         <source>several rules together</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs règles ensemble</translation>
     </message>
     <message>
         <source>Everybody who was chosen freely has a higher score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes choisies librement ont une note supérieure.</translation>
     </message>
     <message>
         <source>The total would be the same; the rank decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total serait le même ; le rang a décidé.</translation>
     </message>
     <message>
         <source>No seat is free under the rules: %1.</source>
         <extracomment>%1 lists values and how many of them are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place n’est libre selon les règles : %1.</translation>
     </message>
     <message>
         <source>The seats with lower scores are needed: %1.</source>
         <extracomment>%1 lists values and how many of them are needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les places aux notes inférieures sont nécessaires : %1.</translation>
     </message>
     <message>
         <source>Locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté d’office.</translation>
     </message>
     <message>
         <source>Locked out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté d’office : %1</translation>
     </message>
     <message>
         <source>People who are locked in hold all the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes retenues d’office occupent toutes les places.</translation>
     </message>
     <message>
         <source>People who are locked in hold all that the rules allow: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes retenues d’office occupent tout ce que les règles permettent : %1.</translation>
     </message>
     <message>
         <source>In no group with this person can the rules be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe avec cette personne ne peut respecter les règles.</translation>
     </message>
     <message>
         <source>Several rules together hold the seats with lower scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs règles ensemble réservent les places aux notes inférieures.</translation>
     </message>
 </context>
 <context>
@@ -3605,20 +3605,20 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::RecusalsDialog</name>
     <message>
         <source>Hidden by your recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquées par votre récusation</translation>
     </message>
     <message>
         <source>You declared a conflict of interest for these applications. They count neither in your list nor with your scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré un conflit d’intérêts pour ces candidatures. Elles ne figurent pas dans votre liste et vos notes ne comptent pas.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>Take the recusal from %1 back</source>
         <extracomment>%1 is a name or &quot;Applicant A-17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lever la récusation pour %1</translation>
     </message>
 </context>
 <context>
@@ -3654,9 +3654,9 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse manquante</numerusform>
+            <numerusform>%n réponses manquantes</numerusform>
         </translation>
     </message>
 </context>
@@ -3664,43 +3664,43 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ReviewList</name>
     <message>
         <source>Applications to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures à évaluer</translation>
     </message>
     <message>
         <source>Which applications are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures affichées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalées</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Par numéro</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Par secteur</translation>
     </message>
     <message>
         <source>By your score</source>
-        <translation type="unfinished"></translation>
+        <translation>Par votre note</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3723,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>%1 · flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · signalée</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3735,11 +3735,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ReviewPage</name>
     <message>
         <source>No criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de critères</translation>
     </message>
     <message>
         <source>Applications are scored by the criteria of the call. Add the first one, with its scale and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidatures sont notées selon les critères de l’appel. Ajoutez le premier, avec son échelle et son poids.</translation>
     </message>
     <message>
         <source>Add criteria</source>
@@ -3747,11 +3747,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à évaluer pour l’instant</translation>
     </message>
     <message>
         <source>There are no applications in this call. Take in files, e-mails or a survey&apos;s results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel n’a pas de candidatures. Importez des fichiers, des e-mails ou les résultats d’une enquête.</translation>
     </message>
     <message>
         <source>Take in applications</source>
@@ -3759,68 +3759,68 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Everything is hidden by your recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est masqué par votre récusation</translation>
     </message>
     <message>
         <source>You declared a conflict of interest for every application of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré un conflit d’intérêts pour toutes les candidatures de cet appel.</translation>
     </message>
     <message>
         <source>Look at your recusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos récusations</translation>
     </message>
     <message>
         <source>Score %1 on “%2”</source>
         <extracomment>undo menu; %1 is the code of an application, %2 a criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter %1 sur « %2 »</translation>
     </message>
     <message>
         <source>Abstain for %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abstenir pour %1 sur « %2 »</translation>
     </message>
     <message>
         <source>Clear the score of %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la note de %1 sur « %2 »</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter %1</translation>
     </message>
     <message>
         <source>Flag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler %1</translation>
     </message>
     <message>
         <source>Take the flag off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus signaler %1</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d’intérêts</translation>
     </message>
     <message>
         <source>%1 disappears for %2 from every list, count and average. Scores given so far are set aside. You can take the recusal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disparaît pour %2 de chaque liste, décompte et moyenne. Les notes déjà données sont mises de côté. Vous pourrez lever la récusation.</translation>
     </message>
     <message>
         <source>Recuse myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Me récuser</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>We work in the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous travaillons dans la même unité</translation>
     </message>
     <message>
         <source>Recuse from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se récuser pour %1</translation>
     </message>
     <message>
         <source>Take a recusal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever une récusation</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3832,95 +3832,95 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Applicant %1</source>
         <extracomment>%1 is the code of an application, such as &quot;A-17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Candidat %1</translation>
     </message>
     <message>
         <source>hidden in blind review</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué en évaluation anonyme</translation>
     </message>
     <message>
         <source>invited before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà invité</translation>
     </message>
     <message>
         <source>first participation</source>
-        <translation type="unfinished"></translation>
+        <translation>première participation</translation>
     </message>
 </context>
 <context>
     <name>convoke::ReviewService</name>
     <message>
         <source>Add reviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’évaluateur %1</translation>
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter « %1 »</translation>
     </message>
     <message>
         <source>Clear a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une note</translation>
     </message>
     <message>
         <source>Edit a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un commentaire</translation>
     </message>
     <message>
         <source>Declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un conflit d’intérêts</translation>
     </message>
     <message>
         <source>Take a recusal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever une récusation</translation>
     </message>
     <message>
         <source>Import scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
 </context>
 <context>
     <name>convoke::ReviewStrip</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les noms</translation>
     </message>
     <message>
         <source>Next unscored</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante non notée</translation>
     </message>
     <message>
         <source>Scored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notées par vous</translation>
     </message>
     <message>
         <source>Review under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer sous un autre nom</translation>
     </message>
     <message>
         <source>Blind review: nothing that identifies the applicant is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation anonyme : rien de ce qui identifie le candidat n’est affiché</translation>
     </message>
     <message>
         <source>Go to the next application that you have not scored (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine candidature que vous n’avez pas notée (N)</translation>
     </message>
     <message>
         <source>All %1 scored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 notées par vous</translation>
     </message>
     <message>
         <source>%1 of %2 scored by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 notées par vous</translation>
     </message>
     <message>
         <source>Reviewing as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateur : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by your recusal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masquée par votre récusation</numerusform>
+            <numerusform>%n masquées par votre récusation</numerusform>
         </translation>
     </message>
 </context>
@@ -3928,23 +3928,23 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ReviewerChooser</name>
     <message>
         <source>Begin to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à évaluer</translation>
     </message>
     <message>
         <source>Who reviews?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui évalue ?</translation>
     </message>
     <message>
         <source>Scores are kept under the reviewer&apos;s name. Choose a name that has reviewed before, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont conservées sous le nom de l’évaluateur. Choisissez un nom déjà utilisé ou saisissez-en un nouveau.</translation>
     </message>
     <message>
         <source>Name of the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’évaluateur</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom</translation>
     </message>
 </context>
 <context>
@@ -3952,54 +3952,54 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1; %2; %3; %4</source>
         <extracomment>a rule, its count, its detail, what it costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 ; %3 ; %4</translation>
     </message>
 </context>
 <context>
     <name>convoke::RuleEdit</name>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Maximum by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum par exception</translation>
     </message>
     <message>
         <source>What the rule looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la règle examine</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>Reason of the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’exception</translation>
     </message>
     <message>
         <source>by exception at most</source>
-        <translation type="unfinished"></translation>
+        <translation>par exception au plus</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que</translation>
     </message>
 </context>
 <context>
@@ -4007,74 +4007,74 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1 “%2”</source>
         <extracomment>a question and one of its answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>%1: exactly %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : exactement %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 à %3</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au plus %2</translation>
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2</translation>
     </message>
     <message>
         <source>%1: exactly %2 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : exactement %2 par valeur</translation>
     </message>
     <message>
         <source>%1: %2 to %3 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 à %3 par valeur</translation>
     </message>
     <message>
         <source>%1: at most %2 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au plus %2 par valeur</translation>
     </message>
     <message>
         <source>%1: at least %2 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2 par valeur</translation>
     </message>
     <message>
         <source>For each value of “%1”, from %2 to %3 people are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque valeur de « %1 », de %2 à %3 personnes sont choisies.</translation>
     </message>
     <message numerus="yes">
         <source>For each value of “%1”, at most %n people are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour chaque valeur de « %1 », au plus %n personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de « %1 », au plus %n personnes sont choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For each value of “%1”, at least %n people are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour chaque valeur de « %1 », au moins %n personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de « %1 », au moins %n personnes sont choisies.</numerusform>
         </translation>
     </message>
     <message>
         <source>From %3 to %4 people whose “%1” is “%2” are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %3 à %4 personnes avec « %1 » = « %2 » sont choisies.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n people whose “%1” is “%2” are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %n personne avec « %1 » = « %2 » est choisie.</numerusform>
+            <numerusform>Au plus %n personnes avec « %1 » = « %2 » sont choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n people whose “%1” is “%2” are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n personne avec « %1 » = « %2 » est choisie.</numerusform>
+            <numerusform>Au moins %n personnes avec « %1 » = « %2 » sont choisies.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,40 +4095,40 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>each value</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque valeur</translation>
     </message>
     <message>
         <source>Choose a value, or “each value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur, ou « chaque valeur ».</translation>
     </message>
     <message>
         <source>Give a minimum, a maximum or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un minimum, un maximum ou les deux.</translation>
     </message>
     <message>
         <source>The minimum is above the maximum: nobody could be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum dépasse le maximum : personne ne pourrait être choisi.</translation>
     </message>
     <message>
         <source>The exceptional maximum must not be below the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum exceptionnel ne doit pas être inférieur au maximum habituel.</translation>
     </message>
     <message>
         <source>%1 By exception up to %2.</source>
         <extracomment>%1 is the sentence that says what the rule demands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Par exception jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 is locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retenu d’office</translation>
     </message>
     <message>
         <source>%1 is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écarté d’office</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -4139,51 +4139,51 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>%1: no minimum instead of at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas de minimum au lieu d’au moins %2</translation>
     </message>
     <message>
         <source>%1: at least %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1: at most %2 instead of %3, as the rule allows by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au plus %2 au lieu de %3, comme la règle le permet par exception</translation>
     </message>
     <message>
         <source>%1: at most %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au plus %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1: take the lock away</source>
         <extracomment>%1 says who is locked in or out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lever le verrou</translation>
     </message>
     <message>
         <source>%1 places instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places au lieu de %2</translation>
     </message>
 </context>
 <context>
     <name>convoke::RulesDialog</name>
     <message>
         <source>There are no rules: the best scores get the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règles : les meilleures notes obtiennent les places.</translation>
     </message>
     <message>
         <source>Rules of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la sélection</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les règles</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>All rules hold at once. Nothing is relaxed without being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles s’appliquent à la fois. Aucune n’est assouplie sans que ce soit dit.</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalées</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Best group under the rules of the call</source>
@@ -4957,7 +4957,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4977,15 +4977,15 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Working groups</source>
@@ -4993,15 +4993,15 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle question</translation>
     </message>
     <message>
         <source>Question: %1</source>
@@ -5137,7 +5137,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5324,7 +5324,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Locked out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté d’office : %1</translation>
     </message>
     <message>
         <source>Not ranked: %1.</source>
