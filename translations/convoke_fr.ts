@@ -3287,19 +3287,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ProfileCard</name>
     <message>
         <source>%1 wanted</source>
-        <translation>%1 recherchés</translation>
+        <translation>%1 recherché(s)</translation>
     </message>
     <message>
         <source>%1 to %2 wanted</source>
-        <translation>%1 à %2 recherchés</translation>
+        <translation>de %1 à %2 recherchés</translation>
     </message>
     <message>
         <source>at least %1 wanted</source>
-        <translation>au moins %1 recherchés</translation>
+        <translation>au moins %1 recherché(s)</translation>
     </message>
     <message>
         <source>at most %1 wanted</source>
-        <translation>au plus %1 recherchés</translation>
+        <translation>au plus %1 recherché(s)</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -4191,7 +4191,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>must</source>
         <extracomment>a criterion that an application has to meet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condition</translation>
     </message>
     <message>
         <source>weight %1</source>
@@ -4200,11 +4200,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>fact</source>
         <extracomment>a criterion that is only shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>non noté</translation>
     </message>
     <message>
         <source>abstained</source>
@@ -4212,11 +4212,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4224,7 +4224,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Scored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4240,67 +4240,67 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ScoreJudge</name>
     <message>
         <source>there is no criterion “%1” in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de critère « %1 » dans cet appel</translation>
     </message>
     <message>
         <source>no application is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune candidature n’est indiquée</translation>
     </message>
     <message>
         <source>there is no application “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de candidature « %1 »</translation>
     </message>
     <message>
         <source>“%1” was replaced by a newer answer of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été remplacée par une réponse plus récente de la même personne</translation>
     </message>
     <message>
         <source>no reviewer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun évaluateur n’est indiqué</translation>
     </message>
     <message>
         <source>the score %1 is not on the scale of “%2”, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>la note %1 n’est pas sur l’échelle de « %2 », de %3 à %4</translation>
     </message>
 </context>
 <context>
     <name>convoke::ScorePane</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>For the chairs, not shown to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la présidence, non montré au candidat</translation>
     </message>
     <message>
         <source>Other reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres évaluateurs</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>Marks the application for a second look. Key: F</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la candidature pour une seconde lecture. Touche : F</translation>
     </message>
     <message>
         <source>Mark for a second look (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer pour une seconde lecture (F)</translation>
     </message>
     <message>
         <source>Recuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me récuser…</translation>
     </message>
     <message>
         <source>Declare a conflict of interest: the application disappears for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un conflit d’intérêts : la candidature disparaît pour vous</translation>
     </message>
     <message>
         <source>Digits score · ↑ ↓</source>
         <extracomment>keys of the review page, beside the buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres : noter · ↑ ↓</translation>
     </message>
     <message>
         <source>Digits score the criterion and go on to the next.
@@ -4308,22 +4308,26 @@ Arrow keys choose a criterion or a score.
 A: abstain, Backspace: clear, F: flag
 N: next unscored application
 Page Up, Page Down: other application</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres notent le critère et passent au suivant.
+Les flèches choisissent un critère ou une note.
+A : s’abstenir, Retour arrière : effacer, F : signaler
+N : prochaine candidature non notée
+Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Signalées</translation>
+        <translation>Signalée</translation>
     </message>
 </context>
 <context>
     <name>convoke::ScoreScale</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4332,29 +4336,29 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>s’abstenir</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
 </context>
 <context>
     <name>convoke::SeatPlan</name>
     <message>
         <source>locked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu d’office : %1</translation>
     </message>
     <message>
         <source>locked out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté d’office : %1</translation>
     </message>
 </context>
 <context>
     <name>convoke::SectionsModel</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -4369,28 +4373,28 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Edit the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles</translation>
     </message>
     <message>
         <source>Edit the tie-breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le départage</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne obtient une place ; celles qui la remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+            <numerusform>%n personnes obtiennent une place ; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decide on %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décider de %n place</numerusform>
+            <numerusform>Décider de %n places</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,7 +4403,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Best group under the rules of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur groupe selon les règles de l’appel</translation>
     </message>
     <message>
         <source>Decide on %1</source>
@@ -4407,7 +4411,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4418,19 +4422,19 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Lock %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir %1 d’office</translation>
     </message>
     <message>
         <source>Lock %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter %1 d’office</translation>
     </message>
     <message>
         <source>Whatever the scores say, every group will have a seat for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles que soient les notes, chaque groupe aura une place pour %1.</translation>
     </message>
     <message>
         <source>Whatever the scores say, no group will have a seat for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles que soient les notes, aucun groupe n’aura de place pour %1.</translation>
     </message>
     <message>
         <source>Lock in</source>
@@ -4442,38 +4446,38 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Presents a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente un cas</translation>
     </message>
     <message>
         <source>Cannot come on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas venir ces jours-là</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le verrou de %1</translation>
     </message>
     <message>
         <source>Resolve a conflict of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre un conflit de règles</translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionDesk</name>
     <message>
         <source>Applicants by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats par rang</translation>
     </message>
     <message>
         <source>No applicant matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun candidat ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Lock in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir d’office…</translation>
     </message>
     <message>
         <source>Lock out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter d’office…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4481,18 +4485,18 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4516,27 +4520,27 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Coverage</source>
         <extracomment>how many of the scores that there should be are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ici</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s): %1</source>
         <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluateur : %1</numerusform>
+            <numerusform>%n évaluateurs : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4544,23 +4548,23 @@ Page Up, Page Down: other application</source>
     <name>convoke::SelectionPage</name>
     <message>
         <source>Nothing is to be selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à sélectionner</translation>
     </message>
     <message>
         <source>This call is an open registration: everybody who registers takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est une inscription ouverte : toute personne inscrite participe.</translation>
     </message>
     <message>
         <source>See who registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les inscrits</translation>
     </message>
     <message>
         <source>Nobody has applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de candidats</translation>
     </message>
     <message>
         <source>Take in the applications first; then they are reviewed and ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord les candidatures ; elles sont ensuite évaluées et classées.</translation>
     </message>
     <message>
         <source>Take in applications</source>
@@ -4568,39 +4572,39 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) wait for the first score. People are ranked by what the reviewers say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature attend sa première note. Le classement suit l’avis des évaluateurs.</numerusform>
+            <numerusform>%n candidatures attendent leur première note. Le classement suit l’avis des évaluateurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer les candidatures</translation>
     </message>
     <message>
         <source>Propose the best group</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer le meilleur groupe</translation>
     </message>
     <message>
         <source>Set the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les places</translation>
     </message>
     <message>
         <source>How many places are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de places y a-t-il ?</translation>
     </message>
     <message>
         <source>%1 of %2 · total %3</source>
         <extracomment>chosen people, places, sum of their scores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · total %3</translation>
     </message>
     <message>
         <source>proved best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>optimalité prouvée</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -4611,29 +4615,29 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>no group meets everything</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe ne répond à tout</translation>
     </message>
     <message numerus="yes">
         <source>%n ranked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classé</numerusform>
+            <numerusform>%n classés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decided on %2: %3</source>
         <extracomment>a name, a date, a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a décidé le %2 : %3</translation>
     </message>
     <message>
         <source>Something has changed since: no group meets all rules any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé depuis : plus aucun groupe ne respecte toutes les règles.</translation>
     </message>
     <message numerus="yes">
         <source>Something has changed since: the best group would give %n of the seats to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelque chose a changé depuis : le meilleur groupe donnerait %n des places à quelqu’un d’autre.</numerusform>
+            <numerusform>Quelque chose a changé depuis : le meilleur groupe donnerait %n des places à d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4649,42 +4653,42 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Tie-breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Départage</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>No rules: the best scores get the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de règles : les meilleures notes obtiennent les places.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixé</translation>
     </message>
     <message>
         <source>Equal scores share a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes égales partagent un rang.</translation>
     </message>
     <message>
         <source>Between equal scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre notes égales : %1</translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionStrip</name>
     <message>
         <source>Propose the best group</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer le meilleur groupe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4692,19 +4696,19 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Allow exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les exceptions</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Looking for the best group</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du meilleur groupe</translation>
     </message>
     <message>
         <source>Rules that name an exceptional maximum may go up to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles qui prévoient un maximum exceptionnel peuvent aller jusque-là</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4712,53 +4716,53 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes du tableau</translation>
     </message>
 </context>
 <context>
     <name>convoke::SessionRow</name>
     <message>
         <source>Day of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’une séance</translation>
     </message>
     <message>
         <source>Start of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’une séance</translation>
     </message>
     <message>
         <source>End of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’une séance</translation>
     </message>
     <message>
         <source>Repeat on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le jour suivant</translation>
     </message>
     <message>
         <source>Remove this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette séance</translation>
     </message>
     <message>
         <source>Repeat a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter une séance</translation>
     </message>
     <message>
         <source>Remove a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une séance</translation>
     </message>
 </context>
 <context>
     <name>convoke::SessionRows</name>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour</translation>
     </message>
     <message>
         <source>add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un jour</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
 </context>
 <context>
@@ -4820,23 +4824,23 @@ Page Up, Page Down: other application</source>
     <name>convoke::SkipReason</name>
     <message>
         <source>There is no e-mail address, no name and no reference in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne contient ni adresse e-mail, ni nom, ni référence.</translation>
     </message>
     <message>
         <source>A cell of this row is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de cette ligne est trop longue pour être lue.</translation>
     </message>
     <message>
         <source>The same reference stands in row %1 with a newer answer, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même référence figure à la ligne %1 avec une réponse plus récente, qui est utilisée.</translation>
     </message>
     <message>
         <source>The answer that is here already was changed later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse déjà présente a été modifiée plus tard : %1.</translation>
     </message>
     <message>
         <source>The reference belongs to the application of somebody else: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence appartient à la candidature de quelqu’un d’autre : %1.</translation>
     </message>
 </context>
 <context>
@@ -4917,19 +4921,19 @@ Page Up, Page Down: other application</source>
     <name>convoke::TargetWords</name>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importée</translation>
     </message>
     <message>
         <source>Source reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de la source</translation>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure d’arrivée</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4937,19 +4941,19 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>Titre</translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5006,19 +5010,19 @@ Page Up, Page Down: other application</source>
     <message>
         <source>Question: %1</source>
         <extracomment>a column that holds the answers to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question : %1</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>new</source>
@@ -5026,73 +5030,73 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>EUSurvey export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export EUSurvey</translation>
     </message>
     <message>
         <source>Separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à séparateurs</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
 </context>
 <context>
     <name>convoke::TextsSection</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>one topic per line</source>
-        <translation type="unfinished"></translation>
+        <translation>un thème par ligne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>convoke::TieBreakDialog</name>
     <message>
         <source>Tie-breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Départage</translation>
     </message>
     <message>
         <source>Where scores are equal, the first line that makes a difference decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les notes sont égales, la première ligne qui fait une différence décide.</translation>
     </message>
     <message>
         <source>Tie-breaks in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du départage</translation>
     </message>
     <message>
         <source>Add a tie-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère de départage</translation>
     </message>
     <message>
         <source>Save the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’ordre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5100,7 +5104,7 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Add a tie-break…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère de départage…</translation>
     </message>
 </context>
 <context>
@@ -5133,11 +5137,11 @@ Page Up, Page Down: other application</source>
     <name>convoke::ValueFilter</name>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non connu)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5152,9 +5156,9 @@ Page Up, Page Down: other application</source>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <extracomment>such as &quot;Sector: 3 chosen&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n choisi</numerusform>
+            <numerusform>%1 : %n choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -5162,7 +5166,7 @@ Page Up, Page Down: other application</source>
     <name>convoke::WeightsPane</name>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de %1</translation>
     </message>
 </context>
 <context>
@@ -5189,46 +5193,46 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>one name per line</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom par ligne</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
     <name>convoke::WhenSection</name>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>From lunch to lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>De midi à midi</translation>
     </message>
     <message>
         <source>Still provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore provisoire</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>A lieu</translation>
     </message>
     <message>
         <source>How it takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle a lieu</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5236,15 +5240,15 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5252,75 +5256,75 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Travel arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage organisé</translation>
     </message>
     <message>
         <source>Travel is arranged for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voyage des participants est organisé</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>convoke::WhyAnswer</name>
     <message>
         <source>Taking this person in would not change the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette personne ne changerait pas le total.</translation>
     </message>
     <message>
         <source>Taking this person in would lower the total by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette personne ferait baisser le total de %1.</translation>
     </message>
     <message>
         <source>In this person&apos;s place %1 would leave; the total would stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 céderait sa place à cette personne ; le total resterait le même.</translation>
     </message>
     <message>
         <source>In this person&apos;s place %1 would leave, and the total would be %2 lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 céderait sa place à cette personne, et le total baisserait de %2.</translation>
     </message>
     <message>
         <source>Comes in if %1 leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre si %1 se désiste.</translation>
     </message>
     <message>
         <source>Rank %1 with %2 points.</source>
         <extracomment>a rank and a score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 avec %2 points.</translation>
     </message>
     <message>
         <source>Without a score; counts 0 in the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans note ; compte pour 0 dans le total.</translation>
     </message>
     <message>
         <source>If %1 leaves, %2 comes in; the total would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 se désiste, %2 entre ; le total serait de %3.</translation>
     </message>
     <message>
         <source>If %1 leaves, nobody fits into the place under the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 se désiste, personne ne convient pour la place selon les règles.</translation>
     </message>
     <message>
         <source>Locked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu d’office : %1</translation>
     </message>
     <message>
         <source>Locked out: %1</source>
@@ -5328,26 +5332,26 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>Not ranked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé : %1.</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi %1 ?</translation>
     </message>
     <message>
         <source>Why not %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas %1 ?</translation>
     </message>
 </context>
 <context>
     <name>convoke::WhyPane</name>
     <message>
         <source>Lock in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir d’office…</translation>
     </message>
     <message>
         <source>Lock out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter d’office…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5355,23 +5359,23 @@ Page Up, Page Down: other application</source>
     </message>
     <message>
         <source>This person gets a seat whatever the scores say (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne obtient une place quelles que soient les notes (I)</translation>
     </message>
     <message>
         <source>This person gets no seat whatever the scores say (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’obtient aucune place quelles que soient les notes (O)</translation>
     </message>
     <message>
         <source>Let scores and rules decide again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de nouveau décider les notes et les règles (U)</translation>
     </message>
     <message>
         <source>Why and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi et pourquoi pas</translation>
     </message>
     <message>
         <source>Choose somebody in the table to see why they have a seat or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans le tableau pour voir pourquoi cette personne a une place ou non.</translation>
     </message>
 </context>
 <context>
