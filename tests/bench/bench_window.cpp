@@ -7,7 +7,6 @@
 #include "support/benchreport.h"
 #include "ui/common/filteredit.h"
 #include "ui/composition/convokefile.h"
-
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>

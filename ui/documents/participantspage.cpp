@@ -35,22 +35,27 @@ constexpr int galleryWidth = 188;
 constexpr int choicesWidth = 268;
 constexpr QSize thumbnailSize(96, 124);
 
+/// A picture of the first sheet, standing on the bottom of its frame so that the words beneath all stand
+/// alike.
 QPixmap thumbnailOf(const PagedDocument &document, double ratio)
 {
     const double scale = qMin(thumbnailSize.width() / document.pageSize().width(),
                               thumbnailSize.height() / document.pageSize().height());
     const QSize size = (document.pageSize() * scale).toSize();
-    QPixmap picture(size * ratio);
+    QPixmap picture(thumbnailSize * ratio);
     picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::white);
+    picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate((thumbnailSize.width() - size.width()) / 2, thumbnailSize.height() - size.height());
+    painter.fillRect(QRect(QPoint(0, 0), size), Qt::white);
     painter.save();
     painter.scale(scale, scale);
     document.paintPage(painter, 0);
     painter.restore();
     painter.setPen(QColor(0, 0, 0, 50));
     painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1));
+    painter.end();
     return picture;
 }
 
@@ -95,7 +100,7 @@ QWidget *ParticipantsPage::makeGallery()
     m_gallery->setFlow(QListView::TopToBottom);
     m_gallery->setWrapping(false);
     m_gallery->setIconSize(thumbnailSize);
-    m_gallery->setGridSize(QSize(galleryWidth - 24, thumbnailSize.height() + 44));
+    m_gallery->setGridSize(QSize(galleryWidth - 24, thumbnailSize.height() + 40));
     m_gallery->setFrameShape(QFrame::NoFrame);
     m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QString language = QLocale().name().left(2);
