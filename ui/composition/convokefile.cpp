@@ -4,6 +4,7 @@
 
 #include "base/changefeed.h"
 #include "ui/applications/applicationspage.h"
+#include "ui/common/linedialog.h"
 #include "ui/common/stagedpage.h"
 #include "ui/composition/meetingheading.h"
 #include "ui/documents/participantspage.h"
@@ -14,7 +15,6 @@
 #include "ui/selection/selectionpage.h"
 
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -152,20 +152,17 @@ void ConvokeFile::setWorkingAs(const QString &name)
 
 void ConvokeFile::askWorkingAs(QWidget *parent)
 {
-    auto *dialog = new QInputDialog(parent);
-    dialog->setObjectName(u"workingAsDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Who works"));
-    dialog->setLabelText(tr("Your name. It is kept with every change, review and decision."));
-    dialog->setTextValue(m_office->actor());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.simplified().isEmpty()) {
-            m_settings.setValue(workingAsKey, name.simplified());
-            setWorkingAs(name.simplified());
-            Q_EMIT changed();
-        }
-    });
-    dialog->open();
+    askForLine(parent,
+               {.title = tr("Who works"),
+                .text = tr("Your name is kept with every change, review and decision."),
+                .label = tr("Name"),
+                .verb = tr("Work under this name"),
+                .value = m_office->actor()},
+               [this](const QString &name) {
+                   m_settings.setValue(workingAsKey, name);
+                   setWorkingAs(name);
+                   Q_EMIT changed();
+               });
 }
 
 Page *ConvokeFile::pageAt(const Place &place, QWidget *parent)

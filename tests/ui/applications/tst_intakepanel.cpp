@@ -32,7 +32,7 @@ const QByteArray answers =
     "r1,2031-03-01 09:00:00,Ada,Byron,ada@x.example,Netherlands,yes,Count\n"
     "r2,2031-03-02 09:00:00,Bo,Lund,bo@x.example,Sweden,no,Measure\n"
     "r3,2031-03-09 09:00:00,Ada,Byron,ada@x.example,Netherlands,no,Calculate\n"
-    ",,,,,,,lost\n";
+    "r4,2031-03-10 09:00:00,,,,,,lost\n";
 
 } // namespace
 

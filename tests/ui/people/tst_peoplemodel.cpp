@@ -74,7 +74,7 @@ private Q_SLOTS:
         somebody.notes = u"Plays chess."_s;
         somebody.newsletter = Newsletter::Subscribed;
         somebody.workingGroups = u"POL; PRISONS"_s;
-        model.appendLoaded({somebody, person(m_ids, u"Óscar"_s, u"Gómez"_s, u"o@y.example"_s, u"ES"_s)});
+        model.appendLoaded({somebody, person(m_ids, u"Óscar"_s, u"Gómez"_s, u"o@y.test"_s, u"ES"_s)});
         model.updateSome({[&] {
             Person other = model.valueAt(1);
             other.organisation = u"Elsewhere"_s;
