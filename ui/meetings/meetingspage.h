@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString title() const override;
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override;
+    [[nodiscard]] bool acceptsDrop(const QMimeData &data) const override;
+    void dropContent(const QMimeData &data) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
