@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/announcementview.h"
 
+#include "ui/common/measures.h"
+
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -35,6 +37,7 @@ AnnouncementView::AnnouncementView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    document()->setDocumentMargin(measure::pad);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Text of the announcement"));
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &AnnouncementView::onCursorMoved);

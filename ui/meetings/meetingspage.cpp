@@ -97,14 +97,14 @@ void MeetingsPage::activate(const Place &place)
     m_table->setFocus();
 }
 
-bool MeetingsPage::acceptsDrop(const QMimeData &data) const
+bool MeetingsPage::acceptsDrop(const QMimeData &content) const
 {
-    return mayBeAnnouncement(data);
+    return mayBeAnnouncement(content);
 }
 
-void MeetingsPage::dropContent(const QMimeData &data)
+void MeetingsPage::dropContent(const QMimeData &content)
 {
-    m_deeds.readAnnouncement(this, &data);
+    m_deeds.readAnnouncement(this, &content);
 }
 
 void MeetingsPage::showEvent(QShowEvent *event)

@@ -28,7 +28,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,31 +64,28 @@ ReadAnnouncementDialog::ReadAnnouncementDialog(AnnouncementReader reader, QWidge
 void ReadAnnouncementDialog::makeHeader()
 {
     m_header->setTitle(tr("Read an announcement"));
-    QPushButton *pasteButton = m_header->addButton(u"pasteAnnouncement"_s, tr("Paste"));
-    QPushButton *open = m_header->addButton(u"openAnnouncement"_s, tr("Open file…"));
+    m_paste = m_header->addButton(u"pasteAnnouncement"_s, tr("Paste"));
+    m_open = m_header->addButton(u"openAnnouncement"_s, tr("Open file…"));
     m_create = m_header->addPrimaryButton(u"createFromAnnouncement"_s, tr("Create meeting"));
-    for (QPushButton *button : {pasteButton, open, m_create}) {
+    for (QPushButton *button : {m_paste, m_open, m_create}) {
         button->setAutoDefault(false);
     }
-    connect(pasteButton, &QPushButton::clicked, this, &ReadAnnouncementDialog::paste);
-    connect(open, &QPushButton::clicked, this, &ReadAnnouncementDialog::askFile);
+    connect(m_paste, &QPushButton::clicked, this, &ReadAnnouncementDialog::paste);
+    connect(m_open, &QPushButton::clicked, this, &ReadAnnouncementDialog::askFile);
     connect(m_create, &QPushButton::clicked, this, &ReadAnnouncementDialog::createWanted);
 }
 
 void ReadAnnouncementDialog::layOut()
 {
-    auto *sides = new QSplitter(Qt::Horizontal, this);
-    sides->setHandleWidth(measure::wide);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(makeTextSide());
-    sides->addWidget(makeFieldSide());
-    sides->setSizes({scaled(600), scaled(520)});
-    sides->setStretchFactor(0, 1);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(measure::wide);
+    sides->addWidget(makeTextSide(), 6);
+    sides->addWidget(makeFieldSide(), 5);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(measure::page, measure::wide, measure::page, measure::wide);
     inner->setSpacing(measure::pad);
     inner->addWidget(m_messages);
-    inner->addWidget(sides, 1);
+    inner->addLayout(sides, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,9 +119,9 @@ QWidget *ReadAnnouncementDialog::makeFieldSide()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(proxy);
     m_table->setItemDelegateForColumn(static_cast<int>(ReadingColumn::State), new ChipDelegate(m_table));
-    m_table->setColumns({{static_cast<int>(ReadingColumn::Field), 132},
+    m_table->setColumns({{static_cast<int>(ReadingColumn::Field), 148},
                          {static_cast<int>(ReadingColumn::Value), 180, true},
-                         {static_cast<int>(ReadingColumn::State), 116}},
+                         {static_cast<int>(ReadingColumn::State), 122}},
                         static_cast<int>(ReadingColumn::Field));
     m_table->setEmptyText(tr("What is read appears here, field by field."));
 
@@ -144,12 +140,12 @@ QWidget *ReadAnnouncementDialog::makeFieldSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *side = new QSplitter(Qt::Vertical, this);
-    side->setHandleWidth(measure::pad);
-    side->setChildrenCollapsible(false);
-    side->addWidget(m_table);
-    side->addWidget(scroll);
-    side->setSizes({scaled(380), scaled(240)});
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::pad);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(scroll, 2);
     return side;
 }
 
@@ -215,6 +211,8 @@ void ReadAnnouncementDialog::showReading()
     const bool isRead = m_reading.has_value();
     m_textStack->setCurrentIndex(isRead ? 1 : 0);
     m_create->setEnabled(isRead);
+    m_paste->setVisible(isRead); // before, they stand in the empty text
+    m_open->setVisible(isRead);
     m_text->setAnnouncement(isRead ? m_reading->text : QString(),
                             isRead ? marksOf(*m_reading) : QList<AnnouncementMark>());
     m_detail->clear();

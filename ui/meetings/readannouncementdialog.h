@@ -83,6 +83,8 @@ private:
     ReadingDetail *m_detail;
     Card *m_findings;
     QVBoxLayout *m_findingLines;
+    QPushButton *m_paste = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_create = nullptr;
 };
 

@@ -77,7 +77,7 @@ void ReadingDetail::setField(const FieldReading &field, const MeetingDocument &d
         addChoice(choice);
     }
     if (choices.isEmpty() && field.candidates.size() > 1) {
-        addText(tr("The text allows for more than one"), field.candidates.join(u'\n'));
+        addText(tr("The text allows for more than one; the first is taken"), field.candidates.join(u'\n'));
     }
     show();
 }

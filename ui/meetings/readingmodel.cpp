@@ -27,7 +27,7 @@ QString ReadingModel::displayText(const ReadingRow &row, ReadingColumn column) c
     case ReadingColumn::Field:
         return row.label;
     case ReadingColumn::Value:
-        return row.value.isEmpty() ? tr("not in the text") : row.value;
+        return row.value.isEmpty() ? tr("not in the text") : QString(row.value).replace(u'\n', u" · "_s);
     case ReadingColumn::State:
         return row.chip.word;
     case ReadingColumn::Count:

@@ -79,7 +79,8 @@ QString contacts(const MeetingDocument &document, const QLocale &)
 {
     QStringList words;
     for (const Contact &contact : document.meeting.contacts) {
-        words.append(contact.email
+        const bool hasBoth = contact.email && *contact.email != contact.name;
+        words.append(hasBoth
                          //: name and e-mail address of a contact
                          ? said(QT_TRANSLATE_NOOP("convoke::ReadingValues", "%1 <%2>"))
                                .arg(contact.name, *contact.email)
