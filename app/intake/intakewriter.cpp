@@ -19,8 +19,7 @@ IntakeWriter::IntakeWriter(const IntakeService::Stores &stores, const Clock &clo
     , m_draft(draft)
     , m_by(std::move(by))
     , m_progress(std::move(progress))
-{
-}
+{ }
 
 Result<void> IntakeWriter::writeApplications(MeetingId meeting)
 {
@@ -60,11 +59,12 @@ void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
         const SourceTable &table = m_draft.tables.at(i);
         const QByteArray mapping = mappingToJson(m_draft.rows.at(i).mapping, table);
         // The hash of what was read, so that the same content under another name is known again.
-        const QByteArray content = QCryptographicHash::hash(table.cells.text().toUtf8(), QCryptographicHash::Sha256);
+        const QByteArray content =
+            QCryptographicHash::hash(table.cells.text().toUtf8(), QCryptographicHash::Sha256);
         m_intakes.append(m_ids.next<IntakeId>());
         m_stores.intakes.insert({m_intakes.last(), meeting, table.sourceName, table.format,
-                                 QString::fromLatin1(content.toHex()), m_clock.now(), m_by, QString::fromUtf8(mapping),
-                                 QString::fromUtf8(report)});
+                                 QString::fromLatin1(content.toHex()), m_clock.now(), m_by,
+                                 QString::fromUtf8(mapping), QString::fromUtf8(report)});
         m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping));
     }
 }
@@ -94,7 +94,7 @@ void IntakeWriter::addQuestions(MeetingDocument &document)
         for (const NewQuestion &question : table.mapping.newQuestions) {
             if (document.call.question(question.key) == nullptr) {
                 document.call.questions.append(
-                        {m_ids.next<QuestionId>(), question.key, question.text, question.type, question.choices});
+                    {m_ids.next<QuestionId>(), question.key, question.text, question.type, question.choices});
                 added = true;
             }
         }

@@ -91,13 +91,16 @@ QList<SideBarRow> ConvokeFile::groupRows(const QList<MeetingSummary> &summaries)
 {
     QList<SideBarRow> rows;
     for (const WorkingGroup &group : m_groups) {
-        const auto count = std::count_if(summaries.cbegin(), summaries.cend(), [&group](const MeetingSummary &summary) {
-            return std::any_of(summary.groups.cbegin(), summary.groups.cend(),
-                               [&group](const MeetingGroup &part) { return part.code == group.code; });
-        });
+        const auto count =
+            std::count_if(summaries.cbegin(), summaries.cend(), [&group](const MeetingSummary &summary) {
+                return std::any_of(summary.groups.cbegin(), summary.groups.cend(),
+                                   [&group](const MeetingGroup &part) { return part.code == group.code; });
+            });
         if (count > 0) {
-            rows.append({Place::meetings(group.code), group.name.size() < 18 ? group.name : group.code,
-                         static_cast<int>(count), {{group.colour, group.darkColour}}});
+            rows.append({Place::meetings(group.code),
+                         group.name.size() < 18 ? group.name : group.code,
+                         static_cast<int>(count),
+                         {{group.colour, group.darkColour}}});
         }
     }
     return rows;
@@ -139,7 +142,7 @@ QString ConvokeFile::workingAs() const
 
 QString ConvokeFile::savedState() const
 {
-    return m_folder ? tr("Demonstration: changes are not kept") : tr("Everything is saved");
+    return m_folder ? tr("Changes are not kept") : tr("Everything is saved");
 }
 
 void ConvokeFile::setWorkingAs(const QString &name)
@@ -196,8 +199,9 @@ Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
 
 Page *ConvokeFile::makeMeetingPage(QWidget *parent)
 {
-    auto *page = new StagedPage([this](const Place &place) { return headingOf(place); },
-                                [this](const QString &stage, QWidget *owner) { return makeStage(stage, owner); }, parent);
+    auto *page = new StagedPage(
+        [this](const Place &place) { return headingOf(place); },
+        [this](const QString &stage, QWidget *owner) { return makeStage(stage, owner); }, parent);
     connect(this, &OpenFile::changed, page, &StagedPage::refresh);
     return page;
 }
@@ -206,17 +210,21 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
 {
     Office &office = *m_office;
     ChangeFeed &changes = office.changes();
-    const auto actor = [&office] { return office.actor(); };
+    const auto actor = [&office] {
+        return office.actor();
+    };
     if (stage == u"applications") {
-        return new ApplicationsPage({office.meetings(), office.applications(), office.people(), office.intake(), actor},
-                                    changes, m_deeds, parent);
+        return new ApplicationsPage(
+            {office.meetings(), office.applications(), office.people(), office.intake(), actor}, changes,
+            m_deeds, parent);
     }
     if (stage == u"review") {
-        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()}, changes,
-                              m_deeds, m_settings, parent);
+        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()},
+                              changes, m_deeds, m_settings, parent);
     }
     if (stage == u"selection") {
-        return new SelectionPage({office.decisions(), office.meetings(), office.ids()}, changes, m_deeds, actor, parent);
+        return new SelectionPage({office.decisions(), office.meetings(), office.ids()}, changes, m_deeds,
+                                 actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, parent);
@@ -226,9 +234,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const
 {
-    const auto summary = std::find_if(m_summaries.cbegin(), m_summaries.cend(), [&place](const MeetingSummary &known) {
-        return known.id.value() == place.itemId();
-    });
+    const auto summary =
+        std::find_if(m_summaries.cbegin(), m_summaries.cend(),
+                     [&place](const MeetingSummary &known) { return known.id.value() == place.itemId(); });
     if (summary == m_summaries.cend()) {
         return std::nullopt;
     }

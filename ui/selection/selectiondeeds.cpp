@@ -153,19 +153,54 @@ void SelectionDeeds::unlock(const QList<ApplicationId> &applications)
     if (!steps.isEmpty()) {
         record(tr("Unlock %1").arg(wordFor(locked)), steps);
     }
+}
 
-    bool SelectionDeeds::record(const QString &deed, const QList<Step> &steps)
-    {
-        if (steps.size() == 1) {
-            return m_deeds.record(deed, steps.constFirst()());
-        }
-        bool isDone = true;
-        m_deeds.stack().beginMacro(deed);
-        for (const Step &step : steps) {
-            isDone = isDone && m_deeds.record(deed, step());
-        }
-        m_deeds.stack().endMacro();
-        return isDone;
+void SelectionDeeds::applyRepair(qsizetype index)
+{
+    const Selection *proposal = m_plan.proposal();
+    if (proposal == nullptr || index < 0 || index >= proposal->repairs.size()) {
+        return;
     }
+    const MeetingId meeting = m_plan.document().meeting.id;
+    const Repair repair = proposal->repairs.at(index);
+    const SelectionProblem problem = m_plan.proposalProblem();
+    QList<Step> steps;
+    const QList<Rule> rules = repairedRules(problem, repair);
+    if (rules != problem.rules) {
+        steps.append([this, meeting, rules] { return m_services.decisions.saveRules(meeting, rules); });
+    }
+    for (const RepairChange &change : repair.changes) {
+        if (change.part.bound == BoundKind::Places) {
+            steps.append([this, meeting, places = change.to] {
+                return m_services.decisions.savePlaces(meeting, places);
+            });
+        } else if (change.part.bound == BoundKind::Lock) {
+            const LockId lock = problem.locks.at(change.part.index).id;
+            for (const Applicant &applicant : m_plan.applicants()) {
+                const std::optional<Lock> theirs = m_plan.lockOf(applicant.application);
+                if (theirs && theirs->id == lock) {
+                    steps.append([this, meeting, application = applicant.application.id] {
+                        return m_services.decisions.unlock(meeting, application);
+                    });
+                }
+            }
+        }
+    }
+    record(tr("Resolve a conflict of rules"), steps);
+}
+
+bool SelectionDeeds::record(const QString &deed, const QList<Step> &steps)
+{
+    if (steps.size() == 1) {
+        return m_deeds.record(deed, steps.constFirst()());
+    }
+    bool isDone = true;
+    m_deeds.stack().beginMacro(deed);
+    for (const Step &step : steps) {
+        isDone = isDone && m_deeds.record(deed, step());
+    }
+    m_deeds.stack().endMacro();
+    return isDone;
+}
 
 } // namespace convoke

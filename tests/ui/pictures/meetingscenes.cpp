@@ -18,6 +18,7 @@
 
 #include <QLineEdit>
 #include <QSettings>
+#include <QTimer>
 
 namespace convoke::test {
 
@@ -127,10 +128,7 @@ std::unique_ptr<QWidget> callAt(const QString &reference, int section, bool unfo
             cards.at(1)->setUnfolded(true);
         }
     }
-    for (int i = 0; i < 3; ++i) {
-        QCoreApplication::processEvents();
-    }
-    form->goToSection(section);
+    QTimer::singleShot(0, form, [form, section] { form->goToSection(section); }); // when all has its place
     return whole;
 }
 

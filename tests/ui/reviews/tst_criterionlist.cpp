@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/criterionlist.h"
 
-#include "ui/reviews/criterioncard.h"
+#include "ui/reviews/scorecard.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.list.showScores({{CriterionId(2), 3.5}});
-        const auto *card = desk.list.findChild<CriterionCard *>(u"criterion-c2"_s);
+        const auto *card = desk.list.findChild<ScoreCard *>(u"criterion-c2"_s);
         QVERIFY(card->scale()->isBetweenSteps());
         QVERIFY(card->accessibleName().contains(QLocale().toString(3.5)));
     }
@@ -150,12 +150,12 @@ private Q_SLOTS:
     void keepsItsCardsWhileTheCriteriaAreTheSame()
     {
         Desk desk;
-        const auto *before = desk.list.findChild<CriterionCard *>(u"criterion-c2"_s);
+        const auto *before = desk.list.findChild<ScoreCard *>(u"criterion-c2"_s);
         desk.list.setCriteria(
             {criterion(1, CriterionKind::Must, 0, 1), criterion(2, CriterionKind::Score, 0, 5),
              criterion(3, CriterionKind::Fact, 0, 1), criterion(4, CriterionKind::Score, 0, 10),
              criterion(5, CriterionKind::Score, 0, 2.5)});
-        QCOMPARE(desk.list.findChild<CriterionCard *>(u"criterion-c2"_s), before);
+        QCOMPARE(desk.list.findChild<ScoreCard *>(u"criterion-c2"_s), before);
     }
 };
 
