@@ -74,6 +74,7 @@ QWidget *ApplicationsPage::makeStrip()
     makePrimary(takeIn);
     connect(takeIn, &QPushButton::clicked, this, &ApplicationsPage::askFiles);
     m_filter = new FilterEdit(strip);
+    m_filter->setObjectName(u"applicationsFilter"_s);
     m_filter->attach(m_proxy, m_table);
     m_filter->setMaximumWidth(scaled(380));
     m_filters = new ApplicationFilters(strip);

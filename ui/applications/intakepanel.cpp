@@ -261,6 +261,9 @@ void IntakePanel::changeTarget(int table, int column, const TargetChoice &choice
 
 void IntakePanel::plan()
 {
+    if (m_tables.isEmpty()) {
+        return;
+    }
     const BusyCursor busy;
     const Result<MeetingDocument> document = m_services.meetings.load(m_meeting);
     const Result<IntakeDraft> draft = m_services.intake.draft(m_meeting, m_tables, m_mappings, m_same);

@@ -81,6 +81,7 @@ void IntakePlanView::addTile(LineKind kind, const QString &name, const QString &
 QWidget *IntakePlanView::makeRows()
 {
     m_filter = new FilterEdit;
+    m_filter->setObjectName(u"intakeFilter"_s);
     m_filter->setPlaceholder(tr("Filter the rows"));
     m_table = new TableView(u"intakeRows"_s);
     m_table->setAccessibleName(tr("Rows of the files"));

@@ -27,12 +27,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray answers =
-    "Contribution ID,Creation date,First name,Last name,E-mail,Country,Do you patrol?,Motto\n"
-    "r1,2031-03-01 09:00:00,Ada,Byron,ada@x.example,Netherlands,yes,Count\n"
-    "r2,2031-03-02 09:00:00,Bo,Lund,bo@x.example,Sweden,no,Measure\n"
-    "r3,2031-03-09 09:00:00,Ada,Byron,ada@x.example,Netherlands,no,Calculate\n"
-    "r4,2031-03-10 09:00:00,,,,,,lost\n";
+const QByteArray answers = "ID,Completion time,First name,Last name,E-mail,Country,Do you patrol?,Motto\n"
+                           "r1,2031-03-01 09:00:00,Ada,Byron,ada@x.example,Netherlands,yes,Count\n"
+                           "r2,2031-03-02 09:00:00,Bo,Lund,bo@x.example,Sweden,no,Measure\n"
+                           "r3,2031-03-09 09:00:00,Ada,Byron,ada@x.example,Netherlands,no,Calculate\n"
+                           ",,,,,,,lost\n";
 
 } // namespace
 
@@ -228,7 +227,8 @@ void IntakePanelTest::changesWhatAColumnMeans()
     menu->close();
     QCOMPARE(columns->model()->index(7, 1).data().toString(), u"Not taken in"_s);
     take();
-    for (const Question &question : m_box->office().meetings().load(m_meeting)->call.questions) {
+    const Result<MeetingDocument> document = m_box->office().meetings().load(m_meeting);
+    for (const Question &question : document->call.questions) {
         QVERIFY(question.text != u"Motto"_s);
     }
 }

@@ -18,7 +18,7 @@ private Q_SLOTS:
         m_call = {};
         m_call.questions = {
             {QuestionId(1), u"sector"_s, u"In which sector do you work?"_s, QuestionType::Text}};
-        m_table = readTable("Given name,Surname,E-mail,In which sector do you work?,Motto,Empty\n"
+        m_table = readTable("First name,Last name,E-mail,In which sector do you work?,Motto,Empty\n"
                             "Ada,Byron,ada@x.example,police,Count,\n"
                             "Bo,Lund,bo@x.example,health,Measure,\n",
                             u"a.csv"_s)

@@ -60,8 +60,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const QString &words :
-             {u"wąs"_s, u"was"_s, u"WAS malgorzata"_s, u"poland"_s, u"pl"_s, u"m.was@"_s, u"city watch"_s,
-              u"+48 22"_s, u"chess"_s, u"subscribed"_s, u"prisons"_s}) {
+             {u"wąs"_s, u"was"_s, u"WAS malgorzata"_s, u"poland"_s, u"m.was@"_s, u"city watch"_s, u"+48 22"_s,
+              u"chess"_s, u"subscribed"_s, u"prisons"_s}) {
             QTest::newRow(qPrintable(words)) << words;
         }
     }
