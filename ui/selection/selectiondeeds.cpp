@@ -155,6 +155,37 @@ void SelectionDeeds::unlock(const QList<ApplicationId> &applications)
     }
 }
 
+void SelectionDeeds::applyRepair(qsizetype index)
+{
+    const Selection *proposal = m_plan.proposal();
+    if (proposal == nullptr || index < 0 || index >= proposal->repairs.size()) {
+        return;
+    }
+    const Repair repair = proposal->repairs.at(index);
+    const SelectionProblem problem = m_plan.proposalProblem();
+    const MeetingId meeting = m_plan.document().meeting.id;
+    QList<Step> steps;
+    const QList<Rule> rules = repairedRules(problem, repair);
+    if (rules != problem.rules) {
+        steps.append([this, meeting, rules] { return m_services.decisions.saveRules(meeting, rules); });
+    }
+    for (const RepairChange &change : repair.changes) {
+        if (change.part.bound == BoundKind::Places) {
+            steps.append([this, meeting, places = change.to] {
+                return m_services.decisions.savePlaces(meeting, places);
+            });
+        } else if (change.part.bound == BoundKind::Lock) {
+            const std::optional<ApplicationId> locked = problem.locks.at(change.part.index).application;
+            if (locked) {
+                steps.append([this, meeting, application = *locked] {
+                    return m_services.decisions.unlock(meeting, application);
+                });
+            }
+        }
+    }
+    record(tr("Resolve a conflict of rules"), steps);
+}
+
 bool SelectionDeeds::record(const QString &deed, const QList<Step> &steps)
 {
     if (steps.size() == 1) {
