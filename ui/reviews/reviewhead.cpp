@@ -53,9 +53,8 @@ QList<Chip> chipsOf(const Applicant &applicant, const Call &call, const QString 
         }
     }
     const int missing = missingAnswers(applicant.application, call);
-    chips.append(missing == 0
-                     ? Chip{ReviewHead::tr("complete"), Tone::Good}
-                     : Chip{ReviewHead::tr("%n answer(s) missing", nullptr, missing), Tone::Warn});
+    chips.append(missing == 0 ? Chip{ReviewHead::tr("complete"), Tone::Good}
+                              : Chip{ReviewHead::tr("%n answer(s) missing", nullptr, missing), Tone::Warn});
     const Chip time = timeChip(applicant.application.received, call);
     if (!time.word.isEmpty()) {
         chips.append(time);

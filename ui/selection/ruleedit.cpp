@@ -157,6 +157,7 @@ void RuleEdit::load(const Rule &rule)
     } else {
         m_value->setEditText(word);
     }
+    m_value->lineEdit()->setCursorPosition(0); // long values show their beginning
     m_min->setOptionalValue(rule.min);
     m_max->setOptionalValue(rule.max);
     m_exceptional->setOptionalValue(rule.exceptionalMax);
@@ -190,6 +191,7 @@ void RuleEdit::begin()
 void RuleEdit::explain()
 {
     const Rule edited = rule();
+    m_exceptional->setEnabled(edited.max || edited.exceptionalMax);
     m_reason->setEnabled(edited.exceptionalMax.has_value());
     m_meaning->setText(ruleMeaning(edited, m_call));
     setTextRole(m_meaning, TextRole::Small, isSound(edited) ? Ink::Secondary : Ink::Bad);
