@@ -171,8 +171,8 @@ Rule RuleEdit::rule() const
     rule.attribute = m_attribute->currentData().toString();
     const QString text = m_value->currentText().simplified();
     const int known = m_value->findText(text, Qt::MatchFixedString);
-    const bool isUnchanged =
-        rule.attribute == m_rule.attribute && text == valueWord(m_rule.attribute, m_rule.value, m_call);
+    const bool isUnchanged = rule.attribute == m_rule.attribute
+        && text.compare(valueWord(m_rule.attribute, m_rule.value, m_call), Qt::CaseInsensitive) == 0;
     if (!isUnchanged || m_rule.value.isEmpty()) {
         rule.value = known >= 0 ? m_value->itemData(known).toString() : text;
     }

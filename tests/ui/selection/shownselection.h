@@ -67,7 +67,11 @@ struct ShownSelection
         find<QPushButton>(QStringLiteral("propose"))->click();
         QTRY_VERIFY(find<QPushButton>(QStringLiteral("propose"))->isEnabled());
     }
-    void choose(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
+    void choose(int row)
+    {
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(row, 0));
+    }
     /// Answers the dialog that asks for a reason.
     void giveReason(const QString &reason)
     {

@@ -19,7 +19,7 @@ SelectionRow row(int number)
     row.code = u"A-%1"_s.arg(number);
     row.name = u"Person %1"_s.arg(number);
     row.score = 90.0 - number;
-    row.spread.scores = {60, 91.25};
+    row.spread.scores = {60, 91.5};
     row.reviews = 2;
     row.coverage = 0.75;
     return row;
@@ -61,7 +61,7 @@ private Q_SLOTS:
         model.setDecimals(2);
         QCOMPARE(text(model, SelectionColumn::Rank), u"3="_s);
         QCOMPARE(text(model, SelectionColumn::Score), u"87.00"_s);
-        QCOMPARE(text(model, SelectionColumn::Reviewers), u"60.0 to 91.2"_s);
+        QCOMPARE(text(model, SelectionColumn::Reviewers), u"60.0 to 91.5"_s);
         QCOMPARE(text(model, SelectionColumn::Coverage), u"75 %"_s);
         tied.rank.reset();
         model.load({tied});
