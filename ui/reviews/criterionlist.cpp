@@ -50,7 +50,6 @@ void CriterionList::setCriteria(const QList<Criterion> &criteria)
         }
         previous = card;
     }
-    setVisible(!criteria.isEmpty());
     m_current = 0;
 }
 
@@ -61,6 +60,7 @@ ScoreCard *CriterionList::addCard(const Criterion &criterion)
     }
     auto *card = new ScoreCard(criterion, this);
     m_layout->addWidget(card);
+    card->show(); // the layout would do so later, too late to take the keyboard
     if (card->isFact()) {
         m_facts.append(card);
     } else {

@@ -40,10 +40,10 @@ ReviewList::ReviewList(QWidget *parent)
     m_show->addItem(tr("Flagged"), int(Show::Flagged));
     m_order->setObjectName(u"reviewOrder"_s);
     m_order->setAccessibleName(tr("Order"));
-    m_order->addItem(tr("By number"), int(ReviewColumn::Application));
-    m_order->addItem(tr("By name"), int(ReviewColumn::Name));
-    m_order->addItem(tr("By sector"), int(ReviewColumn::Sector));
-    m_order->addItem(tr("By your score"), int(ReviewColumn::Score));
+    m_order->addItem(tr("Number"), int(ReviewColumn::Application));
+    m_order->addItem(tr("Name"), int(ReviewColumn::Name));
+    m_order->addItem(tr("Sector"), int(ReviewColumn::Sector));
+    m_order->addItem(tr("Your score"), int(ReviewColumn::Score));
     for (QComboBox *combo : {m_show, m_order}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);

@@ -53,7 +53,7 @@ QWidget *ScorePane::makeColumn()
     m_criteria = new CriterionList(card);
     card->body()->addWidget(m_criteria);
     connect(m_criteria, &CriterionList::currentChanged, this,
-            [this](QWidget *current) { m_scroll->ensureWidgetVisible(current, 0, measure::gap); });
+            [this](QWidget *current) { m_scroll->ensureWidgetVisible(current, 0, measure::wide); });
     layout->addWidget(card);
     layout->addWidget(makeNote());
     layout->addWidget(makeOthers());
@@ -68,6 +68,7 @@ QWidget *ScorePane::makeNote()
     card->body()->addWidget(new SectionTitle(tr("Note")));
     m_note = new GrowingTextEdit(card, 3, 8);
     m_note->setObjectName(u"note"_s);
+    m_note->setMinimumWidth(scaled(120)); // narrower than forty letters where there is no room
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("For the chairs, not shown to the applicant"));
     card->body()->addWidget(m_note);

@@ -47,9 +47,10 @@ void ConflictCard::showConflict(const Selection &selection, const SelectionProbl
     for (const ConflictPart &part : selection.conflict) {
         parts.append(conflictWords(part, problem, call));
     }
-    //: %1 lists the demands of which at least one has to give way
-    const QString sentence =
-        tr("These cannot all hold at once: %1.").arg(QLocale().createSeparatedList(parts));
+    const QString sentence = parts.size() == 1
+        ? tr("This cannot hold with these people and places: %1.").arg(parts.constFirst())
+        //: %1 lists the demands of which at least one has to give way
+        : tr("These cannot all hold at once: %1.").arg(QLocale().createSeparatedList(parts));
     add(sentence, TextRole::Body, Ink::Text)->setObjectName(u"conflictWords"_s);
     setAccessibleName(sentence);
     if (!selection.repairs.isEmpty()) {

@@ -157,6 +157,7 @@ void RuleEdit::load(const Rule &rule)
     } else {
         m_value->setEditText(word);
     }
+    m_value->lineEdit()->setCursorPosition(0); // long values show their beginning
     m_min->setOptionalValue(rule.min);
     m_max->setOptionalValue(rule.max);
     m_exceptional->setOptionalValue(rule.exceptionalMax);
@@ -170,8 +171,8 @@ Rule RuleEdit::rule() const
     rule.attribute = m_attribute->currentData().toString();
     const QString text = m_value->currentText().simplified();
     const int known = m_value->findText(text, Qt::MatchFixedString);
-    const bool isUnchanged =
-        rule.attribute == m_rule.attribute && text == valueWord(m_rule.attribute, m_rule.value, m_call);
+    const bool isUnchanged = rule.attribute == m_rule.attribute
+        && text.compare(valueWord(m_rule.attribute, m_rule.value, m_call), Qt::CaseInsensitive) == 0;
     if (!isUnchanged || m_rule.value.isEmpty()) {
         rule.value = known >= 0 ? m_value->itemData(known).toString() : text;
     }
@@ -190,6 +191,7 @@ void RuleEdit::begin()
 void RuleEdit::explain()
 {
     const Rule edited = rule();
+    m_exceptional->setEnabled(edited.max || edited.exceptionalMax);
     m_reason->setEnabled(edited.exceptionalMax.has_value());
     m_meaning->setText(ruleMeaning(edited, m_call));
     setTextRole(m_meaning, TextRole::Small, isSound(edited) ? Ink::Secondary : Ink::Bad);

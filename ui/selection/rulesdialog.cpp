@@ -35,7 +35,8 @@ RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant>
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Rules of the selection"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(scaled(760), scaled(560));
+    resize(scaled(800), scaled(560));
+    setMinimumSize(scaled(700), scaled(400));
     auto *column = new QWidget;
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, measure::gap, 0);
@@ -45,6 +46,7 @@ RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant>
     m_column->addWidget(m_none);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(column);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

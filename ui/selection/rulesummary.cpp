@@ -135,7 +135,8 @@ void sayEach(RuleSummary &summary, QList<LimitOutcome> limits, const Rule &rule,
     });
     const bool allKept = kept == limits.size();
     //: how many values of a rule keep it, of how many that occur
-    summary.chip.word = Words::tr("%1 of %2 kept").arg(kept).arg(limits.size());
+    summary.chip.word =
+        Words::tr("%1 of %2 kept").arg(QLocale().toString(kept), QLocale().toString(limits.size()));
     summary.tone = !allKept ? Tone::Bad : hasException ? Tone::Warn : Tone::Good;
     summary.chip.tone = summary.tone;
     summary.share = limits.isEmpty() ? 1.0 : double(kept) / double(limits.size());

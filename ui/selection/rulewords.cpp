@@ -17,7 +17,7 @@ struct RuleWords
     Q_DECLARE_TR_FUNCTIONS(convoke::RuleWords)
 };
 
-constexpr qsizetype longestQuestion = 60;
+constexpr qsizetype longestQuestion = 40;
 
 bool isEach(const QString &value)
 {
@@ -35,7 +35,11 @@ QString subjectOf(const QString &attribute, const QString &value, const Call &ca
         return RuleWords::tr("%1 “%2”").arg(attributeWord(attribute, call),
                                             valueWord(attribute, value, call));
     }
-    return valueWord(attribute, value, call);
+    QString word = valueWord(attribute, value, call);
+    if (!word.isEmpty()) {
+        word[0] = word.at(0).toUpper(); // begins a line
+    }
+    return word;
 }
 
 QString boundedTitle(const Rule &rule, const QString &subject)

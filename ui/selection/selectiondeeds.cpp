@@ -161,9 +161,9 @@ void SelectionDeeds::applyRepair(qsizetype index)
     if (proposal == nullptr || index < 0 || index >= proposal->repairs.size()) {
         return;
     }
-    const MeetingId meeting = m_plan.document().meeting.id;
     const Repair repair = proposal->repairs.at(index);
     const SelectionProblem problem = m_plan.proposalProblem();
+    const MeetingId meeting = m_plan.document().meeting.id;
     QList<Step> steps;
     const QList<Rule> rules = repairedRules(problem, repair);
     if (rules != problem.rules) {
@@ -175,14 +175,11 @@ void SelectionDeeds::applyRepair(qsizetype index)
                 return m_services.decisions.savePlaces(meeting, places);
             });
         } else if (change.part.bound == BoundKind::Lock) {
-            const LockId lock = problem.locks.at(change.part.index).id;
-            for (const Applicant &applicant : m_plan.applicants()) {
-                const std::optional<Lock> theirs = m_plan.lockOf(applicant.application);
-                if (theirs && theirs->id == lock) {
-                    steps.append([this, meeting, application = applicant.application.id] {
-                        return m_services.decisions.unlock(meeting, application);
-                    });
-                }
+            const std::optional<ApplicationId> locked = problem.locks.at(change.part.index).application;
+            if (locked) {
+                steps.append([this, meeting, application = *locked] {
+                    return m_services.decisions.unlock(meeting, application);
+                });
             }
         }
     }

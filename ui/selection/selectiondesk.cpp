@@ -48,7 +48,7 @@ SelectionDesk::SelectionDesk(QWidget *parent)
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({scaled(760), scaled(312)});
+    splitter->setSizes({scaled(772), scaled(300)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -70,17 +70,17 @@ QWidget *SelectionDesk::makeTable()
     m_table->setSearchColumn(at(Column::Name));
     m_table->setItemDelegateForColumn(at(Column::Seat), new SeatDelegate(m_table));
     m_table->setItemDelegateForColumn(at(Column::Reviewers), new ScoreBarDelegate(m_table));
-    m_table->setColumns({{at(Column::Rank), 56},
-                         {at(Column::Seat), 88},
-                         {at(Column::Name), 170},
+    m_table->setColumns({{at(Column::Rank), 50},
+                         {at(Column::Seat), 84},
+                         {at(Column::Name), 148},
                          {at(Column::Country), 66},
-                         {at(Column::Sector), 104},
+                         {at(Column::Sector), 92},
                          {at(Column::Organisation), 160, false, true},
-                         {at(Column::Score), 72},
-                         {at(Column::Reviewers), 96},
+                         {at(Column::Score), 68},
+                         {at(Column::Reviewers), 92},
                          {at(Column::Reviews), 70, false, true},
                          {at(Column::Coverage), 80, false, true},
-                         {at(Column::Why), 140, true}},
+                         {at(Column::Why), 100, true}},
                         at(Column::Rank));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SelectionDesk::showMenu);

@@ -3,6 +3,8 @@
 #include "ui/selection/tiebreakdialog.h"
 
 #include "ui/common/calmcombo.h"
+#include "ui/common/card.h"
+#include "ui/common/celldelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
@@ -35,12 +37,17 @@ TieBreakDialog::TieBreakDialog(const QList<Criterion> &criteria, const QStringLi
     m_list->setObjectName(u"tieBreaks"_s);
     m_list->setAccessibleName(tr("Tie-breaks in their order"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setMinimumSize(scaled(320), scaled(180));
+    m_list->setItemDelegate(new CellDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumSize(scaled(360), scaled(190));
+    auto *sheet = new Card({}, this);
+    sheet->body()->setContentsMargins(1, 4, 1, 4);
+    sheet->body()->addWidget(m_list);
     m_more->setObjectName(u"moreTieBreaks"_s);
     m_more->setAccessibleName(tr("Add a tie-break"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(measure::gap);
-    middle->addWidget(m_list, 1);
+    middle->addWidget(sheet, 1);
     middle->addLayout(makeButtons());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->addButton(tr("Save the order"), QDialogButtonBox::AcceptRole);

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace convoke::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +44,7 @@ struct WholeSelection : QWidget
     {
         page->findChild<QPushButton *>(u"propose"_s)->click();
         auto *decide = page->findChild<QPushButton *>(u"decide"_s);
-        QTest::qWaitFor([decide] { return decide->isEnabled(); }, 20000);
+        std::ignore = QTest::qWaitFor([decide] { return decide->isEnabled(); }, 20000);
         auto *table = page->findChild<QAbstractItemView *>(u"selectionTable"_s);
         table->setCurrentIndex(table->model()->index(row, 0));
     }
@@ -107,7 +109,7 @@ std::unique_ptr<QWidget> stuck()
     whole->open(u"HEALTH-2027-02"_s);
     whole->page->findChild<QPushButton *>(u"propose"_s)->click();
     auto *conflict = whole->page->findChild<QWidget *>(u"conflict"_s);
-    QTest::qWaitFor([conflict] { return !conflict->isHidden(); }, 20000);
+    std::ignore = QTest::qWaitFor([conflict] { return !conflict->isHidden(); }, 20000);
     return whole;
 }
 

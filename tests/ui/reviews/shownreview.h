@@ -8,6 +8,7 @@
 #include "ui/reviews/reviewpage.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QSettings>
 #include <QTest>
 
