@@ -92,7 +92,8 @@ Result<ChangeSetId> ApplicationService::remove(const QList<ApplicationId> &appli
                     }
                 }
             }
-            replaced[meeting].removeIf([application](const Application &other) { return other.id == application; });
+            replaced[meeting].removeIf(
+                [application](const Application &other) { return other.id == application; });
             letOlderAnswersCount(application, replaced[meeting]);
             m_applications.remove(application);
         }
