@@ -6,6 +6,7 @@
 #include "intake/tablereader.h"
 #include "support/benchreport.h"
 #include "ui/common/filteredit.h"
+#include "ui/common/page.h"
 #include "ui/composition/convokefile.h"
 #include <QApplication>
 #include <QElapsedTimer>
