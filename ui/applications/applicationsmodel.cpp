@@ -45,16 +45,16 @@ QList<ColumnSpec> ApplicationsModel::columns()
     const auto at = [](ApplicationColumn column) {
         return static_cast<int>(column);
     };
-    return {{at(ApplicationColumn::Name), 168},
+    return {{at(ApplicationColumn::Name), 160},
             {at(ApplicationColumn::Number), 64, false, true},
-            {at(ApplicationColumn::Country), 64},
-            {at(ApplicationColumn::Sector), 108},
-            {at(ApplicationColumn::Organisation), 110, true},
+            {at(ApplicationColumn::Country), 66},
+            {at(ApplicationColumn::Sector), 104},
+            {at(ApplicationColumn::Organisation), 104, true},
             {at(ApplicationColumn::Function), 130, false, true},
             {at(ApplicationColumn::Profile), 110, false, true},
             {at(ApplicationColumn::Received), 76},
-            {at(ApplicationColumn::Deadline), 100},
-            {at(ApplicationColumn::Answers), 98},
+            {at(ApplicationColumn::Deadline), 106},
+            {at(ApplicationColumn::Answers), 108},
             {at(ApplicationColumn::State), 92, false, true},
             {at(ApplicationColumn::Decision), 90, false, true},
             {at(ApplicationColumn::Email), 180, false, true},

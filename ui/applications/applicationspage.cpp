@@ -92,11 +92,11 @@ bool ApplicationsPage::load()
     for (const Applicant &applicant : *applicants) {
         rows.append(applicationRow(applicant, m_call));
     }
-    show(rows);
+    takeRows(rows);
     return true;
 }
 
-void ApplicationsPage::show(const QList<ApplicationRow> &rows)
+void ApplicationsPage::takeRows(const QList<ApplicationRow> &rows)
 {
     m_rows = rows;
     countOlderAnswers(m_rows);
@@ -204,7 +204,7 @@ void ApplicationsPage::followApplications(const QSet<qint64> &touched)
     std::stable_sort(rows.begin(), rows.end(), [](const ApplicationRow &a, const ApplicationRow &b) {
         return a.application().number < b.application().number;
     });
-    show(rows);
+    takeRows(rows);
 }
 
 void ApplicationsPage::filter()

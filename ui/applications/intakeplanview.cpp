@@ -43,8 +43,8 @@ IntakePlanView::IntakePlanView(PeopleService &people, QWidget *parent)
     QWidget *side = makeSide();
     auto *body = new QHBoxLayout;
     body->setSpacing(measure::wide);
-    body->addWidget(rows, 3);
-    body->addWidget(side, 2);
+    body->addWidget(rows, 5);
+    body->addWidget(side, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::page, measure::gap, measure::page, measure::wide);
     layout->setSpacing(measure::wide);
@@ -110,7 +110,7 @@ QWidget *IntakePlanView::makeRows()
     auto *card = new Card;
     card->body()->addWidget(m_preview);
     splitter->addWidget(card);
-    splitter->setHandleWidth(measure::gap);
+    splitter->setProperty("gap", true); // between cards
     splitter->setSizes({scaled(300), scaled(210)});
     splitter->setStretchFactor(0, 1);
     return splitter;
