@@ -40,7 +40,7 @@ ReviewDesk::ReviewDesk(QWidget *parent)
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 0);
-    splitter->setSizes({scaled(240), scaled(500), scaled(332)});
+    splitter->setSizes({scaled(236), scaled(496), scaled(340)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -12,7 +12,7 @@ namespace convoke {
 
 namespace {
 
-constexpr int stepWidth = 30;
+constexpr int stepWidth = 28;
 
 } // namespace
 
@@ -32,7 +32,7 @@ QSize ScoreButton::sizeHint() const
 {
     const TextRole role = m_kind == Kind::Step ? TextRole::Strong : TextRole::Label;
     const int text = QFontMetrics(roleFont(role)).horizontalAdvance(QAbstractButton::text());
-    const int pad = m_kind == Kind::Step ? measure::gap : 6;
+    const int pad = m_kind == Kind::Step ? measure::gap : 4;
     return {qMax(m_kind == Kind::Step ? scaled(stepWidth) : 0, text + 2 * pad), scaled(measure::control)};
 }
 

@@ -58,7 +58,7 @@ ScoreCard::ScoreCard(const Criterion &criterion, QWidget *parent)
     setObjectName(u"criterion-"_s + criterion.key);
     setFocusPolicy(isFact() ? Qt::NoFocus : Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::wide, 10, measure::wide, measure::pad);
+    layout->setContentsMargins(measure::pad, 10, measure::pad, measure::pad);
     layout->setSpacing(4);
     layout->addWidget(makeHead());
     if (!criterion.guidance.isEmpty()) {

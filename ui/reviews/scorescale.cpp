@@ -3,6 +3,7 @@
 #include "ui/reviews/scorescale.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 #include "ui/reviews/flowlayout.h"
 #include "ui/reviews/scorebutton.h"
@@ -104,11 +105,14 @@ void ScoreScale::addQuietButtons()
 {
     m_abstain = new ScoreButton(ScoreButton::Kind::Quiet, tr("abstain"), this);
     m_abstain->setObjectName(u"abstain"_s);
+    setPlainToolTip(m_abstain, tr("Say nothing on this criterion (A)"));
     connect(m_abstain, &QAbstractButton::clicked, this, [this] {
         Q_EMIT touched();
         Q_EMIT abstained();
     });
-    m_clear = new ScoreButton(ScoreButton::Kind::Quiet, tr("clear"), this);
+    m_clear = new ScoreButton(ScoreButton::Kind::Quiet, u"×"_s, this);
+    m_clear->setAccessibleName(tr("clear"));
+    setPlainToolTip(m_clear, tr("Clear the score (Backspace)"));
     m_clear->setObjectName(u"clear"_s);
     connect(m_clear, &QAbstractButton::clicked, this, [this] {
         Q_EMIT touched();

@@ -103,27 +103,28 @@ QString tieBreakWord(const QString &link, const QList<Criterion> &criteria)
 QString rankReason(const QString &decidedBy, bool isTied, const QList<Criterion> &criteria)
 {
     if (isTied) {
-        return ReasonWords::tr("tie: nothing separates them");
+        //: the score is shared; what follows the colon decided about the rank
+        return ReasonWords::tr("tie: not separated");
     }
     if (decidedBy == u"score") {
         return {};
     }
     if (decidedBy.startsWith(u"criterion:")) {
-        return ReasonWords::tr("tie: “%1” decided").arg(labelOf(QStringView(decidedBy).sliced(10), criteria));
+        return ReasonWords::tr("tie: “%1”").arg(labelOf(QStringView(decidedBy).sliced(10), criteria));
     }
     if (decidedBy == u"counts") {
-        return ReasonWords::tr("tie: number of high scores decided");
+        return ReasonWords::tr("tie: more high scores");
     }
     if (decidedBy == u"country-least-represented") {
-        return ReasonWords::tr("tie: rarer country decided");
+        return ReasonWords::tr("tie: rarer country");
     }
     if (decidedBy == u"first-timer") {
-        return ReasonWords::tr("tie: first participation decided");
+        return ReasonWords::tr("tie: first participation");
     }
     if (decidedBy == u"earlier-application") {
-        return ReasonWords::tr("tie: earlier application decided");
+        return ReasonWords::tr("tie: earlier application");
     }
-    return decidedBy.startsWith(u"lot") ? ReasonWords::tr("tie: lot decided") : decidedBy;
+    return decidedBy.startsWith(u"lot") ? ReasonWords::tr("tie: lot") : decidedBy;
 }
 
 QString unrankedReason(const QString &reason, const QList<Criterion> &criteria)

@@ -35,8 +35,8 @@ RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant>
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Rules of the selection"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(scaled(800), scaled(560));
-    setMinimumSize(scaled(700), scaled(400));
+    setMinimumSize(scaled(820), scaled(420));
+    resize(scaled(860), scaled(580));
     auto *column = new QWidget;
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, measure::gap, 0);

@@ -72,9 +72,9 @@ QWidget *SelectionDesk::makeTable()
     m_table->setItemDelegateForColumn(at(Column::Reviewers), new ScoreBarDelegate(m_table));
     m_table->setColumns({{at(Column::Rank), 50},
                          {at(Column::Seat), 84},
-                         {at(Column::Name), 148},
+                         {at(Column::Name), 150},
                          {at(Column::Country), 66},
-                         {at(Column::Sector), 92},
+                         {at(Column::Sector), 100},
                          {at(Column::Organisation), 160, false, true},
                          {at(Column::Score), 68},
                          {at(Column::Reviewers), 92},

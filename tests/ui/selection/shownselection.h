@@ -81,6 +81,8 @@ struct ShownSelection
         dialog->findChild<QPushButton *>(QStringLiteral("do"))->click();
         QVERIFY(!dialog->isVisible());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         QTRY_VERIFY(find<QPushButton>(QStringLiteral("propose"))->isEnabled());
     }
 };
