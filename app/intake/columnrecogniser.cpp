@@ -107,7 +107,8 @@ void ColumnRecogniser::addQuestion(NewQuestion question, int column)
 /// True when the values of a column do not contradict what its heading says.
 bool ColumnRecogniser::confirms(const HeadingMeaning &meaning, int column) const
 {
-    const bool forAddressBook = meaning.target == ColumnTarget::WorkingGroups || meaning.target == ColumnTarget::Notes;
+    const bool forAddressBook =
+        meaning.target == ColumnTarget::WorkingGroups || meaning.target == ColumnTarget::Notes;
     if (forAddressBook) {
         return m_purpose == IntakePurpose::AddressBook && values(column).filled > 0;
     }

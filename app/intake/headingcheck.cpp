@@ -21,7 +21,8 @@ bool valuesFit(const HeadingMeaning &meaning, const ColumnValues &v)
     const bool manyLabels = v.joined * 5 > v.filled; // several choices in one cell: a question of the survey
     switch (meaning.target) {
     case ColumnTarget::SourceRef:
-        return v.averageLength() <= 60 && (v.allDifferent || meaning.exact) && v.severalWords * 10 <= v.filled;
+        return v.averageLength() <= 60 && (v.allDifferent || meaning.exact)
+            && v.severalWords * 10 <= v.filled;
     case ColumnTarget::Received:
     case ColumnTarget::Updated:
         return v.mostly(v.moments);

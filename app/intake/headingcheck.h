@@ -7,8 +7,8 @@
 
 namespace convoke {
 
-/// True when the values of a column may be what its heading says. An exact heading is believed as long as the values
-/// are not far too long; one with a word more needs values that are mostly of the kind.
+/// True when the values of a column may be what its heading says. An exact heading is believed as long as the
+/// values are not far too long; one with a word more needs values that are mostly of the kind.
 bool valuesFit(const HeadingMeaning &meaning, const ColumnValues &values);
 
 } // namespace convoke

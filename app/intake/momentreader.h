@@ -10,8 +10,8 @@
 
 namespace convoke {
 
-/// Reads one date, with or without time, from left to right; every step says whether it found its part. Linear in a
-/// text that the caller keeps short.
+/// Reads one date, with or without time, from left to right; every step says whether it found its part.
+/// Linear in a text that the caller keeps short.
 class MomentReader final
 {
 public:

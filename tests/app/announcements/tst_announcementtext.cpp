@@ -64,6 +64,9 @@ void AnnouncementTextTest::detectsTheKind_data()
                                     << u"a"_s;
     QTest::newRow("text with signs of less and more")
         << QByteArray("a < b and c > d") << u"a < b and c > d"_s;
+    QTest::newRow("addresses in angle brackets are no tags")
+        << QByteArray("A <p.dewit@b.example> B <lieke@b.example> C <brit@b.example> D <divya@b.example>")
+        << u"A <p.dewit@b.example> B <lieke@b.example> C <brit@b.example> D <divya@b.example>"_s;
     QTest::newRow("mail") << QByteArray("Subject: Hi\nMIME-Version: 1.0\nContent-Type: text/plain\n\nBody\n")
                           << u"Hi\n\nBody\n"_s;
     QTest::newRow("text that quotes a head is no mail")

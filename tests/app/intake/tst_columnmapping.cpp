@@ -185,9 +185,12 @@ void ColumnMappingTest::believesValuesAgainstAHeading_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("a country that is none") << u"Country"_s << u"because it rains there less than where I was born"_s;
+    QTest::newRow("a country that is none")
+        << u"Country"_s << u"because it rains there less than where I was born"_s;
     QTest::newRow("a date that is none") << u"Received"_s << u"warmly"_s;
-    QTest::newRow("an e-mail that is none") << u"Mail address"_s << u"by post please, to the town hall, second floor, the office at the end of the corridor"_s;
+    QTest::newRow("an e-mail that is none")
+        << u"Mail address"_s
+        << u"by post please, to the town hall, second floor, the office at the end of the corridor"_s;
     QTest::newRow("a title of something else")
         << u"Title"_s << u"How we learned to stop worrying and love the night"_s;
     QTest::newRow("news that are no yes or no") << u"Newsletter"_s << u"every other Monday"_s;
