@@ -48,7 +48,7 @@
     <message>
         <source>%1: %2 of %3 applicants</source>
         <extracomment>a value, how many of it are chosen, how many of it applied</extracomment>
-        <translation>%1 : %2 sur %3 candidats</translation>
+        <translation>%1&#xa0;: %2 sur %3 candidats</translation>
     </message>
     <message>
         <source>below the minimum of %1</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The text points at “%1”, but its address is not in the text.</source>
-        <translation>Le texte renvoie à « %1 », mais l’adresse n’y figure pas.</translation>
+        <translation>Le texte renvoie à «&#xa0;%1&#xa0;», mais l’adresse n’y figure pas.</translation>
     </message>
     <message>
         <source>The text says %1, but %2 is a %3.</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>The text gives different deadlines: %1.</source>
-        <translation>Le texte donne plusieurs dates limites : %1.</translation>
+        <translation>Le texte donne plusieurs dates limites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text speaks of contact persons but names nobody.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Damaged e-mail addresses were put together again: %1. Please confirm them.</source>
-        <translation>Des adresses e-mail endommagées ont été reconstituées : %1. Veuillez les confirmer.</translation>
+        <translation>Des adresses e-mail endommagées ont été reconstituées&#xa0;: %1. Veuillez les confirmer.</translation>
     </message>
     <message>
         <source>The text does not say where the meeting is.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The text gives different dates for the meeting: %1.</source>
-        <translation>Le texte donne plusieurs dates pour la réunion : %1.</translation>
+        <translation>Le texte donne plusieurs dates pour la réunion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text gives no date for the meeting.</source>
@@ -214,23 +214,23 @@
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the title.</source>
-        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris du titre.</translation>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris du titre.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the date of publication.</source>
-        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris de la date de publication.</translation>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris de la date de publication.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the date of the meeting.</source>
-        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris de la date de la réunion.</translation>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris de la date de la réunion.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from the month named in the text.</source>
-        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris du mois nommé dans le texte.</translation>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris du mois nommé dans le texte.</translation>
     </message>
     <message>
         <source>The text gives no year for “%1”; %2 was taken from a link in the text.</source>
-        <translation>Le texte ne donne pas d’année pour « %1 » ; %2 a été repris d’un lien du texte.</translation>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris d’un lien du texte.</translation>
     </message>
 </context>
 <context>
@@ -259,6 +259,13 @@
         <source>Built with Qt %1.</source>
         <extracomment>version numbers of libraries</extracomment>
         <translation>Construit avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::AnnouncementView</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Texte de l’appel</translation>
     </message>
 </context>
 <context>
@@ -397,13 +404,13 @@
     </message>
     <message>
         <source>Answered twice. The answers of %1 are used; those of %2 are kept.</source>
-        <translation>A répondu deux fois. Les réponses du %1 sont utilisées ; celles du %2 sont conservées.</translation>
+        <translation>A répondu deux fois. Les réponses du %1 sont utilisées&#xa0;; celles du %2 sont conservées.</translation>
     </message>
     <message numerus="yes">
         <source>Answered %n times. The answers of %1 are used; the older ones are kept.</source>
         <translation>
-            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées ; les plus anciennes sont conservées.</numerusform>
-            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées ; les plus anciennes sont conservées.</numerusform>
+            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
+            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -420,12 +427,12 @@
     <message>
         <source>Decision: %1, by %2 on %3.</source>
         <extracomment>a decision, who made it and when</extracomment>
-        <translation>Décision : %1, par %2 le %3.</translation>
+        <translation>Décision&#xa0;: %1, par %2 le %3.</translation>
     </message>
     <message>
         <source>Decision: %1, by %2 on %3. Reason: %4</source>
         <extracomment>a decision, who made it, when, and the reason</extracomment>
-        <translation>Décision : %1, par %2 le %3. Raison : %4</translation>
+        <translation>Décision&#xa0;: %1, par %2 le %3. Raison&#xa0;: %4</translation>
     </message>
     <message>
         <source>Withdrawn. It is kept, but counts neither in review nor in selection.</source>
@@ -445,7 +452,7 @@
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation>Le %1 : %2</translation>
+        <translation>Le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From %1, row %2</source>
@@ -813,7 +820,7 @@
     </message>
     <message>
         <source>We select among those who apply; otherwise everybody takes part</source>
-        <translation>Sélection parmi les candidats ; sinon, tout le monde participe</translation>
+        <translation>Sélection parmi les candidats&#xa0;; sinon, tout le monde participe</translation>
     </message>
 </context>
 <context>
@@ -849,7 +856,7 @@
     <message>
         <source>These cannot all hold at once: %1.</source>
         <extracomment>%1 lists the demands of which at least one has to give way</extracomment>
-        <translation>Ces exigences ne peuvent être remplies toutes à la fois : %1.</translation>
+        <translation>Ces exigences ne peuvent être remplies toutes à la fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -862,6 +869,10 @@
     <message>
         <source>Do this</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>This cannot hold with these people and places: %1.</source>
+        <translation>Ceci est impossible avec ces personnes et ces places : %1.</translation>
     </message>
 </context>
 <context>
@@ -925,10 +936,6 @@
         <translation>Au nom de %1</translation>
     </message>
     <message>
-        <source>Demonstration: changes are not kept</source>
-        <translation>Démonstration : les modifications ne sont pas conservées</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <translation>Tout est enregistré</translation>
     </message>
@@ -937,8 +944,20 @@
         <translation>Qui travaille</translation>
     </message>
     <message>
-        <source>Your name. It is kept with every change, review and decision.</source>
-        <translation>Votre nom. Il est conservé avec chaque modification, évaluation et décision.</translation>
+        <source>Changes are not kept</source>
+        <translation>Rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Your name is kept with every change, review and decision.</source>
+        <translation>Votre nom est conservé avec chaque modification, évaluation et décision.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Travailler sous ce nom</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1175,7 @@
     </message>
     <message>
         <source>Columns: tick, drag to order</source>
-        <translation>Colonnes : cocher, glisser pour ordonner</translation>
+        <translation>Colonnes&#xa0;: cocher, glisser pour ordonner</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1192,7 +1211,7 @@
     </message>
     <message>
         <source>Chatham House: no affiliations</source>
-        <translation>Chatham House : sans affiliations</translation>
+        <translation>Chatham House&#xa0;: sans affiliations</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1366,7 +1385,7 @@
     </message>
     <message>
         <source>a date, or words such as “end of February”</source>
-        <translation>une date, ou des mots comme « fin février »</translation>
+        <translation>une date, ou des mots comme «&#xa0;fin février&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1393,11 +1412,11 @@
     </message>
     <message>
         <source>%1, row %2, column “%3”</source>
-        <translation>%1, ligne %2, colonne « %3 »</translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>row %1, column “%2”</source>
-        <translation>ligne %1, colonne « %2 »</translation>
+        <translation>ligne %1, colonne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n more remark(s) of the same kinds</source>
@@ -1416,7 +1435,7 @@
     <message>
         <source>Change “%1”</source>
         <extracomment>step in the undo menu; %1: name of a field</extracomment>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1453,15 +1472,15 @@
     <name>convoke::IntakeFinding</name>
     <message>
         <source>The e-mail address was put together again: %1</source>
-        <translation>L’adresse e-mail a été reconstituée : %1</translation>
+        <translation>L’adresse e-mail a été reconstituée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no e-mail address and was kept as a note: %1</source>
-        <translation>Ce n’est pas une adresse e-mail ; conservé comme remarque : %1</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;; conservé comme remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>The cell holds a spreadsheet error and was left empty: %1</source>
-        <translation>La cellule contient une erreur de tableur et a été laissée vide : %1</translation>
+        <translation>La cellule contient une erreur de tableur et a été laissée vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>A cell has more than a million characters.</source>
@@ -1469,35 +1488,35 @@
     </message>
     <message>
         <source>The row has more cells than there are headings; they were kept.</source>
-        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes ; elles ont été conservées.</translation>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes&#xa0;; elles ont été conservées.</translation>
     </message>
     <message>
         <source>This country is not known and was kept as a note: %1</source>
-        <translation>Ce pays n’est pas connu ; conservé comme remarque : %1</translation>
+        <translation>Ce pays n’est pas connu&#xa0;; conservé comme remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no date and time: %1</source>
-        <translation>Ce n’est pas une date avec heure : %1</translation>
+        <translation>Ce n’est pas une date avec heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file does not say how its letters are encoded; it was read as %1.</source>
-        <translation>Le fichier n’indique pas son encodage ; il a été lu en %1.</translation>
+        <translation>Le fichier n’indique pas son encodage&#xa0;; il a été lu en %1.</translation>
     </message>
     <message>
         <source>The text holds invisible control characters: %1</source>
-        <translation>Le texte contient des caractères de contrôle invisibles : %1</translation>
+        <translation>Le texte contient des caractères de contrôle invisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first name held only a particle and was put before the last name: %1</source>
-        <translation>Le prénom ne contenait qu’une particule, placée devant le nom de famille : %1</translation>
+        <translation>Le prénom ne contenait qu’une particule, placée devant le nom de famille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where the last name begins is a guess: %1</source>
-        <translation>Le début du nom de famille est une supposition : %1</translation>
+        <translation>Le début du nom de famille est une supposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is neither yes nor no: %1</source>
-        <translation>Ce n’est ni oui ni non : %1</translation>
+        <translation>Ce n’est ni oui ni non&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are headings but no rows.</source>
@@ -1505,35 +1524,35 @@
     </message>
     <message>
         <source>The file holds NUL characters; they were left out.</source>
-        <translation>Le fichier contient des caractères NUL ; ils ont été omis.</translation>
+        <translation>Le fichier contient des caractères NUL&#xa0;; ils ont été omis.</translation>
     </message>
     <message>
         <source>The call has no such profile; it was kept as a note: %1</source>
-        <translation>L’appel n’a pas ce profil ; conservé comme remarque : %1</translation>
+        <translation>L’appel n’a pas ce profil&#xa0;; conservé comme remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark; look at this row.</source>
-        <translation>Du texte suit un guillemet fermant ; regardez cette ligne.</translation>
+        <translation>Du texte suit un guillemet fermant&#xa0;; regardez cette ligne.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; it was taken as a letter.</source>
-        <translation>Un guillemet n’est jamais fermé ; il a été pris pour un caractère.</translation>
+        <translation>Un guillemet n’est jamais fermé&#xa0;; il a été pris pour un caractère.</translation>
     </message>
     <message>
         <source>Where the organisation ends and the role begins is a guess: %1</source>
-        <translation>La limite entre l’organisation et la fonction est une supposition : %1</translation>
+        <translation>La limite entre l’organisation et la fonction est une supposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Perhaps the same person under another address: %1</source>
-        <translation>Peut-être la même personne à une autre adresse : %1</translation>
+        <translation>Peut-être la même personne à une autre adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address belongs to somebody of another name, so this is taken as a second person: %1</source>
-        <translation>L’adresse appartient à quelqu’un d’un autre nom ; ceci est donc importé comme une seconde personne : %1</translation>
+        <translation>L’adresse appartient à quelqu’un d’un autre nom&#xa0;; ceci est donc importé comme une seconde personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only the first table was read; this sheet was not: %1</source>
-        <translation>Seul le premier tableau a été lu ; cette feuille ne l’a pas été : %1</translation>
+        <translation>Seul le premier tableau a été lu&#xa0;; cette feuille ne l’a pas été&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1578,7 @@
     </message>
     <message>
         <source>kept; newer answers are used</source>
-        <translation>conservée ; des réponses plus récentes sont utilisées</translation>
+        <translation>conservée&#xa0;; des réponses plus récentes sont utilisées</translation>
     </message>
     <message>
         <source>has the same address as %1</source>
@@ -1593,7 +1612,7 @@
     </message>
     <message>
         <source>same person?</source>
-        <translation>même personne ?</translation>
+        <translation>même personne&#xa0;?</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1690,7 +1709,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a file that was left out, and the sentence that says why</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
@@ -1749,7 +1768,7 @@
     </message>
     <message>
         <source>same person?</source>
-        <translation>même personne ?</translation>
+        <translation>même personne&#xa0;?</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1829,11 +1848,11 @@
     <message>
         <source>Remove “%1”</source>
         <extracomment>step in the undo menu; %1: label of a profile, question or criterion</extracomment>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2096,7 @@
         <source>%1
 such as: %2</source>
         <translation>%1
-par exemple : %2</translation>
+par exemple&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2156,7 @@ par exemple : %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2156,7 +2175,7 @@ par exemple : %2</translation>
     </message>
     <message>
         <source>deadline: %1</source>
-        <translation>date limite : %1</translation>
+        <translation>date limite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2190,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>; </source>
         <extracomment>parts two sessions, each with its day and hours</extracomment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2490,7 +2509,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1: %2</source>
         <extracomment>a working group and its part in a meeting, such as &quot;Police: leads&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2528,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Begin with an announcement that you have already: Convoke reads dates, deadline, profiles and questions out of it. Or start an empty meeting.</source>
-        <translation>Commencez par une annonce existante : Convoke y lit dates, date limite, profils et questions. Ou créez une réunion vide.</translation>
+        <translation>Commencez par une annonce existante&#xa0;: Convoke y lit dates, date limite, profils et questions. Ou créez une réunion vide.</translation>
     </message>
     <message>
         <source>Show all meetings</source>
@@ -2720,7 +2739,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Propose and decide in the stage Selection, or choose another “Who” at the right to print everyone who applied.</source>
-        <translation>Proposez et décidez à l’étape Sélection, ou choisissez un autre « Qui » à droite pour imprimer tous les candidats.</translation>
+        <translation>Proposez et décidez à l’étape Sélection, ou choisissez un autre «&#xa0;Qui&#xa0;» à droite pour imprimer tous les candidats.</translation>
     </message>
     <message>
         <source>There is nothing to print</source>
@@ -2826,7 +2845,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>What applications are judged by: conditions that must be met, and scores with their weights.</source>
-        <translation>Ce qui sert à juger les candidatures : conditions à remplir et notes avec leur poids.</translation>
+        <translation>Ce qui sert à juger les candidatures&#xa0;: conditions à remplir et notes avec leur poids.</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -2962,7 +2981,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Addresses copied: %1. People without an address: %2.</source>
-        <translation>Adresses copiées : %1. Personnes sans adresse : %2.</translation>
+        <translation>Adresses copiées&#xa0;: %1. Personnes sans adresse&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nobody in the address book yet</source>
@@ -2970,7 +2989,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>People come in with their applications: take them in at a meeting&apos;s stage “Applications”. Somebody who has not applied can be added by hand.</source>
-        <translation>Les personnes arrivent avec leurs candidatures : importez-les à l’étape « Candidatures » d’une réunion. Quelqu’un qui n’a pas posé sa candidature peut être ajouté à la main.</translation>
+        <translation>Les personnes arrivent avec leurs candidatures&#xa0;: importez-les à l’étape «&#xa0;Candidatures&#xa0;» d’une réunion. Quelqu’un qui n’a pas posé sa candidature peut être ajouté à la main.</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -3111,7 +3130,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>One address a line; the first is written to</source>
-        <translation>Une adresse par ligne ; on écrit à la première</translation>
+        <translation>Une adresse par ligne&#xa0;; on écrit à la première</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -3260,11 +3279,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Taken in as a person of its own: %1 has another name or address.</source>
-        <translation>Importé comme une personne distincte : %1 a un autre nom ou une autre adresse.</translation>
+        <translation>Importé comme une personne distincte&#xa0;: %1 a un autre nom ou une autre adresse.</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>in this file</source>
@@ -3281,6 +3300,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>here now</source>
         <translation>actuellement ici</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3457,353 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::ReadAnnouncementDialog</name>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Read an announcement</source>
+        <translation>Lire un appel</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Create meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>Where is the announcement?</source>
+        <translation>Où est l’appel ?</translation>
+    </message>
+    <message>
+        <source>Copy it from a web page or a mail and paste it here, or open or drop a file: text, HTML or e-mail.</source>
+        <translation>Copiez-le d’une page web ou d’un courriel et collez-le ici, ou ouvrez ou déposez un fichier : texte, HTML ou courriel.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What is read appears here, field by field.</source>
+        <translation>Ce qui est lu apparaît ici, champ par champ.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the announcement first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord l’appel.</translation>
+    </message>
+    <message>
+        <source>Open an announcement</source>
+        <translation>Ouvrir un appel</translation>
+    </message>
+    <message>
+        <source>Announcements (*.txt *.html *.htm *.eml);;All files (*)</source>
+        <translation>Appels (*.txt *.html *.htm *.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a marked passage or a field to see where it comes from. Nothing is guessed.</source>
+        <translation>Choisissez un passage marqué ou un champ pour voir d’où il vient. Rien n’est deviné.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Rien n’est écrit avant votre accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Texte de l’appel</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Réunion sans titre</translation>
+    </message>
+    <message>
+        <source>There is a meeting %1 already. Perhaps this announcement was read before.</source>
+        <translation>Il existe déjà une réunion %1. Cet appel a peut-être déjà été lu.</translation>
+    </message>
+    <message>
+        <source>Create a second one</source>
+        <translation>En créer une deuxième</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingDetail</name>
+    <message>
+        <source>not in the text</source>
+        <translation>absent du texte</translation>
+    </message>
+    <message>
+        <source>The text says</source>
+        <translation>Le texte dit</translation>
+    </message>
+    <message>
+        <source>The text allows for more than one; the first is taken</source>
+        <translation>Le texte en permet plusieurs ; le premier est retenu</translation>
+    </message>
+    <message>
+        <source>Which one is right?</source>
+        <translation>Lequel est juste ?</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Aucune adresse connue pour %1.</translation>
+    </message>
+    <message>
+        <source>The address is damaged. Which one is right?</source>
+        <translation>L’adresse est abîmée. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>The address of %1 is damaged. Which one is right?</source>
+        <translation>L’adresse de %1 est abîmée. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>type another address</source>
+        <translation>saisir une autre adresse</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingLabels</name>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Lunch to lunch</source>
+        <translation>De midi à midi</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Se tient</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>De préférence avant</translation>
+    </message>
+    <message>
+        <source>Outcome told</source>
+        <translation>Annonce des résultats</translation>
+    </message>
+    <message>
+        <source>People apply by</source>
+        <translation>On postule par</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Travel arranged</source>
+        <translation>Voyage organisé</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>absent du texte</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingRows</name>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingValues</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a working group and its part in the meeting</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and its hours</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <extracomment>name and e-mail address of a contact</extracomment>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <extracomment>a limit on the selection: what is counted, and the number</extracomment>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1 : au plus %2</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReadingView</name>
     <message>
         <source>no answer</source>
@@ -3457,7 +3827,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Higher on “%1”</source>
-        <translation>Meilleure note sur « %1 »</translation>
+        <translation>Meilleure note sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>More of the highest scores</source>
@@ -3481,39 +3851,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Lot with the seed “%1”</source>
-        <translation>Tirage au sort avec la graine « %1 »</translation>
-    </message>
-    <message>
-        <source>tie: nothing separates them</source>
-        <translation>ex æquo : rien ne les départage</translation>
-    </message>
-    <message>
-        <source>tie: “%1” decided</source>
-        <translation>ex æquo : « %1 » a décidé</translation>
-    </message>
-    <message>
-        <source>tie: number of high scores decided</source>
-        <translation>ex æquo : le nombre de notes maximales a décidé</translation>
-    </message>
-    <message>
-        <source>tie: rarer country decided</source>
-        <translation>ex æquo : le pays plus rare a décidé</translation>
-    </message>
-    <message>
-        <source>tie: first participation decided</source>
-        <translation>ex æquo : la première participation a décidé</translation>
-    </message>
-    <message>
-        <source>tie: earlier application decided</source>
-        <translation>ex æquo : la candidature plus ancienne a décidé</translation>
-    </message>
-    <message>
-        <source>tie: lot decided</source>
-        <translation>ex æquo : le tirage au sort a décidé</translation>
+        <translation>Tirage au sort avec la graine «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” not met</source>
-        <translation>« %1 » non remplie</translation>
+        <translation>«&#xa0;%1&#xa0;» non remplie</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -3533,7 +3875,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>equal; the rank decided</source>
-        <translation>égalité ; le rang a décidé</translation>
+        <translation>égalité&#xa0;; le rang a décidé</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -3557,17 +3899,17 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>The total would be the same; the rank decided.</source>
-        <translation>Le total serait le même ; le rang a décidé.</translation>
+        <translation>Le total serait le même&#xa0;; le rang a décidé.</translation>
     </message>
     <message>
         <source>No seat is free under the rules: %1.</source>
         <extracomment>%1 lists values and how many of them are chosen</extracomment>
-        <translation>Aucune place n’est libre selon les règles : %1.</translation>
+        <translation>Aucune place n’est libre selon les règles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The seats with lower scores are needed: %1.</source>
         <extracomment>%1 lists values and how many of them are needed</extracomment>
-        <translation>Les places aux notes inférieures sont nécessaires : %1.</translation>
+        <translation>Les places aux notes inférieures sont nécessaires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Locked out.</source>
@@ -3575,7 +3917,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Locked out: %1</source>
-        <translation>Écarté d’office : %1</translation>
+        <translation>Écarté d’office&#xa0;: %1</translation>
     </message>
     <message>
         <source>People who are locked in hold all the places.</source>
@@ -3583,7 +3925,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>People who are locked in hold all that the rules allow: %1.</source>
-        <translation>Les personnes retenues d’office occupent tout ce que les règles permettent : %1.</translation>
+        <translation>Les personnes retenues d’office occupent tout ce que les règles permettent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In no group with this person can the rules be met.</source>
@@ -3592,6 +3934,35 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Several rules together hold the seats with lower scores.</source>
         <translation>Plusieurs règles ensemble réservent les places aux notes inférieures.</translation>
+    </message>
+    <message>
+        <source>tie: not separated</source>
+        <extracomment>the score is shared; what follows the colon decided about the rank</extracomment>
+        <translation>égalité : non départagés</translation>
+    </message>
+    <message>
+        <source>tie: “%1”</source>
+        <translation>égalité : « %1 »</translation>
+    </message>
+    <message>
+        <source>tie: more high scores</source>
+        <translation>égalité : plus de notes hautes</translation>
+    </message>
+    <message>
+        <source>tie: rarer country</source>
+        <translation>égalité : pays plus rare</translation>
+    </message>
+    <message>
+        <source>tie: first participation</source>
+        <translation>égalité : première participation</translation>
+    </message>
+    <message>
+        <source>tie: earlier application</source>
+        <translation>égalité : candidature plus ancienne</translation>
+    </message>
+    <message>
+        <source>tie: lot</source>
+        <translation>égalité : tirage au sort</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +4001,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1: %2</source>
         <extracomment>a reviewer and the score from 0 to 100 that they gave</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3687,20 +4058,20 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>By number</source>
-        <translation>Par numéro</translation>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>By sector</source>
-        <translation>Par secteur</translation>
+        <source>Sector</source>
+        <translation>Secteur</translation>
     </message>
     <message>
-        <source>By your score</source>
-        <translation>Par votre note</translation>
+        <source>Your score</source>
+        <translation>Votre note</translation>
     </message>
 </context>
 <context>
@@ -3772,15 +4143,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Score %1 on “%2”</source>
         <extracomment>undo menu; %1 is the code of an application, %2 a criterion</extracomment>
-        <translation>Noter %1 sur « %2 »</translation>
+        <translation>Noter %1 sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Abstain for %1 on “%2”</source>
-        <translation>S’abstenir pour %1 sur « %2 »</translation>
+        <translation>S’abstenir pour %1 sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Clear the score of %1 on “%2”</source>
-        <translation>Effacer la note de %1 sur « %2 »</translation>
+        <translation>Effacer la note de %1 sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Note on %1</source>
@@ -3855,7 +4226,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter « %1 »</translation>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear a score</source>
@@ -3898,7 +4269,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Blind review: nothing that identifies the applicant is shown</source>
-        <translation>Évaluation anonyme : rien de ce qui identifie le candidat n’est affiché</translation>
+        <translation>Évaluation anonyme&#xa0;: rien de ce qui identifie le candidat n’est affiché</translation>
     </message>
     <message>
         <source>Go to the next application that you have not scored (N)</source>
@@ -3914,7 +4285,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Reviewing as %1</source>
-        <translation>Évaluateur : %1</translation>
+        <translation>Évaluateur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by your recusal</source>
@@ -3932,7 +4303,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Who reviews?</source>
-        <translation>Qui évalue ?</translation>
+        <translation>Qui évalue&#xa0;?</translation>
     </message>
     <message>
         <source>Scores are kept under the reviewer&apos;s name. Choose a name that has reviewed before, or write a new one.</source>
@@ -3952,7 +4323,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1; %2; %3; %4</source>
         <extracomment>a rule, its count, its detail, what it costs</extracomment>
-        <translation>%1 ; %2 ; %3 ; %4</translation>
+        <translation>%1&#xa0;; %2&#xa0;; %3&#xa0;; %4</translation>
     </message>
 </context>
 <context>
@@ -4007,74 +4378,74 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1 “%2”</source>
         <extracomment>a question and one of its answers</extracomment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: exactly %2</source>
-        <translation>%1 : exactement %2</translation>
+        <translation>%1&#xa0;: exactement %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation>%1 : au plus %2</translation>
+        <translation>%1&#xa0;: au plus %2</translation>
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1 : au moins %2</translation>
+        <translation>%1&#xa0;: au moins %2</translation>
     </message>
     <message>
         <source>%1: exactly %2 each</source>
-        <translation>%1 : exactement %2 par valeur</translation>
+        <translation>%1&#xa0;: exactement %2 par valeur</translation>
     </message>
     <message>
         <source>%1: %2 to %3 each</source>
-        <translation>%1 : %2 à %3 par valeur</translation>
+        <translation>%1&#xa0;: %2 à %3 par valeur</translation>
     </message>
     <message>
         <source>%1: at most %2 each</source>
-        <translation>%1 : au plus %2 par valeur</translation>
+        <translation>%1&#xa0;: au plus %2 par valeur</translation>
     </message>
     <message>
         <source>%1: at least %2 each</source>
-        <translation>%1 : au moins %2 par valeur</translation>
+        <translation>%1&#xa0;: au moins %2 par valeur</translation>
     </message>
     <message>
         <source>For each value of “%1”, from %2 to %3 people are chosen.</source>
-        <translation>Pour chaque valeur de « %1 », de %2 à %3 personnes sont choisies.</translation>
+        <translation>Pour chaque valeur de «&#xa0;%1&#xa0;», de %2 à %3 personnes sont choisies.</translation>
     </message>
     <message numerus="yes">
         <source>For each value of “%1”, at most %n people are chosen.</source>
         <translation>
-            <numerusform>Pour chaque valeur de « %1 », au plus %n personne est choisie.</numerusform>
-            <numerusform>Pour chaque valeur de « %1 », au plus %n personnes sont choisies.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %n personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %n personnes sont choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For each value of “%1”, at least %n people are chosen.</source>
         <translation>
-            <numerusform>Pour chaque valeur de « %1 », au moins %n personne est choisie.</numerusform>
-            <numerusform>Pour chaque valeur de « %1 », au moins %n personnes sont choisies.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %n personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %n personnes sont choisies.</numerusform>
         </translation>
     </message>
     <message>
         <source>From %3 to %4 people whose “%1” is “%2” are chosen.</source>
-        <translation>De %3 à %4 personnes avec « %1 » = « %2 » sont choisies.</translation>
+        <translation>De %3 à %4 personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n people whose “%1” is “%2” are chosen.</source>
         <translation>
-            <numerusform>Au plus %n personne avec « %1 » = « %2 » est choisie.</numerusform>
-            <numerusform>Au plus %n personnes avec « %1 » = « %2 » sont choisies.</numerusform>
+            <numerusform>Au plus %n personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
+            <numerusform>Au plus %n personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n people whose “%1” is “%2” are chosen.</source>
         <translation>
-            <numerusform>Au moins %n personne avec « %1 » = « %2 » est choisie.</numerusform>
-            <numerusform>Au moins %n personnes avec « %1 » = « %2 » sont choisies.</numerusform>
+            <numerusform>Au moins %n personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
+            <numerusform>Au moins %n personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,7 +4474,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Choose a value, or “each value”.</source>
-        <translation>Choisissez une valeur, ou « chaque valeur ».</translation>
+        <translation>Choisissez une valeur, ou «&#xa0;chaque valeur&#xa0;».</translation>
     </message>
     <message>
         <source>Give a minimum, a maximum or both.</source>
@@ -4111,7 +4482,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>The minimum is above the maximum: nobody could be chosen.</source>
-        <translation>Le minimum dépasse le maximum : personne ne pourrait être choisi.</translation>
+        <translation>Le minimum dépasse le maximum&#xa0;: personne ne pourrait être choisi.</translation>
     </message>
     <message>
         <source>The exceptional maximum must not be below the usual one.</source>
@@ -4139,24 +4510,24 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>%1: no minimum instead of at least %2</source>
-        <translation>%1 : pas de minimum au lieu d’au moins %2</translation>
+        <translation>%1&#xa0;: pas de minimum au lieu d’au moins %2</translation>
     </message>
     <message>
         <source>%1: at least %2 instead of %3</source>
-        <translation>%1 : au moins %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: au moins %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1: at most %2 instead of %3, as the rule allows by exception</source>
-        <translation>%1 : au plus %2 au lieu de %3, comme la règle le permet par exception</translation>
+        <translation>%1&#xa0;: au plus %2 au lieu de %3, comme la règle le permet par exception</translation>
     </message>
     <message>
         <source>%1: at most %2 instead of %3</source>
-        <translation>%1 : au plus %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: au plus %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1: take the lock away</source>
         <extracomment>%1 says who is locked in or out</extracomment>
-        <translation>%1 : lever le verrou</translation>
+        <translation>%1&#xa0;: lever le verrou</translation>
     </message>
     <message>
         <source>%1 places instead of %2</source>
@@ -4167,7 +4538,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::RulesDialog</name>
     <message>
         <source>There are no rules: the best scores get the places.</source>
-        <translation>Il n’y a pas de règles : les meilleures notes obtiennent les places.</translation>
+        <translation>Il n’y a pas de règles&#xa0;: les meilleures notes obtiennent les places.</translation>
     </message>
     <message>
         <source>Rules of the selection</source>
@@ -4240,7 +4611,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::ScoreJudge</name>
     <message>
         <source>there is no criterion “%1” in this call</source>
-        <translation>il n’y a pas de critère « %1 » dans cet appel</translation>
+        <translation>il n’y a pas de critère «&#xa0;%1&#xa0;» dans cet appel</translation>
     </message>
     <message>
         <source>no application is named</source>
@@ -4248,11 +4619,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>there is no application “%1”</source>
-        <translation>il n’y a pas de candidature « %1 »</translation>
+        <translation>il n’y a pas de candidature «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” was replaced by a newer answer of the same person</source>
-        <translation>« %1 » a été remplacée par une réponse plus récente de la même personne</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacée par une réponse plus récente de la même personne</translation>
     </message>
     <message>
         <source>no reviewer is named</source>
@@ -4260,7 +4631,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>the score %1 is not on the scale of “%2”, %3 to %4</source>
-        <translation>la note %1 n’est pas sur l’échelle de « %2 », de %3 à %4</translation>
+        <translation>la note %1 n’est pas sur l’échelle de «&#xa0;%2&#xa0;», de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4654,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Marks the application for a second look. Key: F</source>
-        <translation>Marque la candidature pour une seconde lecture. Touche : F</translation>
+        <translation>Marque la candidature pour une seconde lecture. Touche&#xa0;: F</translation>
     </message>
     <message>
         <source>Mark for a second look (F)</source>
@@ -4295,12 +4666,12 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Declare a conflict of interest: the application disappears for you</source>
-        <translation>Déclarer un conflit d’intérêts : la candidature disparaît pour vous</translation>
+        <translation>Déclarer un conflit d’intérêts&#xa0;: la candidature disparaît pour vous</translation>
     </message>
     <message>
         <source>Digits score · ↑ ↓</source>
         <extracomment>keys of the review page, beside the buttons</extracomment>
-        <translation>Chiffres : noter · ↑ ↓</translation>
+        <translation>Chiffres&#xa0;: noter · ↑ ↓</translation>
     </message>
     <message>
         <source>Digits score the criterion and go on to the next.
@@ -4310,9 +4681,9 @@ N: next unscored application
 Page Up, Page Down: other application</source>
         <translation>Les chiffres notent le critère et passent au suivant.
 Les flèches choisissent un critère ou une note.
-A : s’abstenir, Retour arrière : effacer, F : signaler
-N : prochaine candidature non notée
-Page préc., Page suiv. : autre candidature</translation>
+A&#xa0;: s’abstenir, Retour arrière&#xa0;: effacer, F&#xa0;: signaler
+N&#xa0;: prochaine candidature non notée
+Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -4342,16 +4713,24 @@ Page préc., Page suiv. : autre candidature</translation>
         <source>clear</source>
         <translation>effacer</translation>
     </message>
+    <message>
+        <source>Say nothing on this criterion (A)</source>
+        <translation>Ne rien dire sur ce critère (A)</translation>
+    </message>
+    <message>
+        <source>Clear the score (Backspace)</source>
+        <translation>Effacer la note (Retour arrière)</translation>
+    </message>
 </context>
 <context>
     <name>convoke::SeatPlan</name>
     <message>
         <source>locked in: %1</source>
-        <translation>retenu d’office : %1</translation>
+        <translation>retenu d’office&#xa0;: %1</translation>
     </message>
     <message>
         <source>locked out: %1</source>
-        <translation>écarté d’office : %1</translation>
+        <translation>écarté d’office&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4386,8 +4765,8 @@ Page préc., Page suiv. : autre candidature</translation>
     <message numerus="yes">
         <source>%n person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
         <translation>
-            <numerusform>%n personne obtient une place ; celles qui la remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
-            <numerusform>%n personnes obtiennent une place ; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+            <numerusform>%n personne obtient une place&#xa0;; celles qui la remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+            <numerusform>%n personnes obtiennent une place&#xa0;; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4539,8 +4918,8 @@ Page préc., Page suiv. : autre candidature</translation>
         <source>%n reviewer(s): %1</source>
         <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
         <translation>
-            <numerusform>%n évaluateur : %1</numerusform>
-            <numerusform>%n évaluateurs : %1</numerusform>
+            <numerusform>%n évaluateur&#xa0;: %1</numerusform>
+            <numerusform>%n évaluateurs&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4552,7 +4931,7 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>This call is an open registration: everybody who registers takes part.</source>
-        <translation>Cet appel est une inscription ouverte : toute personne inscrite participe.</translation>
+        <translation>Cet appel est une inscription ouverte&#xa0;: toute personne inscrite participe.</translation>
     </message>
     <message>
         <source>See who registered</source>
@@ -4564,7 +4943,7 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>Take in the applications first; then they are reviewed and ranked.</source>
-        <translation>Importez d’abord les candidatures ; elles sont ensuite évaluées et classées.</translation>
+        <translation>Importez d’abord les candidatures&#xa0;; elles sont ensuite évaluées et classées.</translation>
     </message>
     <message>
         <source>Take in applications</source>
@@ -4595,7 +4974,7 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>How many places are there?</source>
-        <translation>Combien de places y a-t-il ?</translation>
+        <translation>Combien de places y a-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2 · total %3</source>
@@ -4627,17 +5006,17 @@ Page préc., Page suiv. : autre candidature</translation>
     <message>
         <source>%1 decided on %2: %3</source>
         <extracomment>a name, a date, a reason</extracomment>
-        <translation>%1 a décidé le %2 : %3</translation>
+        <translation>%1 a décidé le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Something has changed since: no group meets all rules any more.</source>
-        <translation>Quelque chose a changé depuis : plus aucun groupe ne respecte toutes les règles.</translation>
+        <translation>Quelque chose a changé depuis&#xa0;: plus aucun groupe ne respecte toutes les règles.</translation>
     </message>
     <message numerus="yes">
         <source>Something has changed since: the best group would give %n of the seats to others.</source>
         <translation>
-            <numerusform>Quelque chose a changé depuis : le meilleur groupe donnerait %n des places à quelqu’un d’autre.</numerusform>
-            <numerusform>Quelque chose a changé depuis : le meilleur groupe donnerait %n des places à d’autres.</numerusform>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %n des places à quelqu’un d’autre.</numerusform>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %n des places à d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4665,7 +5044,7 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>No rules: the best scores get the places.</source>
-        <translation>Pas de règles : les meilleures notes obtiennent les places.</translation>
+        <translation>Pas de règles&#xa0;: les meilleures notes obtiennent les places.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4681,7 +5060,7 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>Between equal scores: %1</source>
-        <translation>Entre notes égales : %1</translation>
+        <translation>Entre notes égales&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +5215,11 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>The answer that is here already was changed later: %1.</source>
-        <translation>La réponse déjà présente a été modifiée plus tard : %1.</translation>
+        <translation>La réponse déjà présente a été modifiée plus tard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The reference belongs to the application of somebody else: %1.</source>
-        <translation>La référence appartient à la candidature de quelqu’un d’autre : %1.</translation>
+        <translation>La référence appartient à la candidature de quelqu’un d’autre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5389,7 @@ Page préc., Page suiv. : autre candidature</translation>
     <message>
         <source>Question: %1</source>
         <extracomment>a column that holds the answers to a question</extracomment>
-        <translation>Question : %1</translation>
+        <translation>Question&#xa0;: %1</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5151,14 +5530,14 @@ Page préc., Page suiv. : autre candidature</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>what a list is narrowed to, such as &quot;Sector: Police&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <extracomment>such as &quot;Sector: 3 chosen&quot;</extracomment>
         <translation>
-            <numerusform>%1 : %n choisi</numerusform>
-            <numerusform>%1 : %n choisis</numerusform>
+            <numerusform>%1&#xa0;: %n choisi</numerusform>
+            <numerusform>%1&#xa0;: %n choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -5295,7 +5674,7 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>In this person&apos;s place %1 would leave; the total would stay the same.</source>
-        <translation>%1 céderait sa place à cette personne ; le total resterait le même.</translation>
+        <translation>%1 céderait sa place à cette personne&#xa0;; le total resterait le même.</translation>
     </message>
     <message>
         <source>In this person&apos;s place %1 would leave, and the total would be %2 lower.</source>
@@ -5312,11 +5691,11 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>Without a score; counts 0 in the total.</source>
-        <translation>Sans note ; compte pour 0 dans le total.</translation>
+        <translation>Sans note&#xa0;; compte pour 0 dans le total.</translation>
     </message>
     <message>
         <source>If %1 leaves, %2 comes in; the total would be %3.</source>
-        <translation>Si %1 se désiste, %2 entre ; le total serait de %3.</translation>
+        <translation>Si %1 se désiste, %2 entre&#xa0;; le total serait de %3.</translation>
     </message>
     <message>
         <source>If %1 leaves, nobody fits into the place under the rules.</source>
@@ -5324,23 +5703,23 @@ Page préc., Page suiv. : autre candidature</translation>
     </message>
     <message>
         <source>Locked in: %1</source>
-        <translation>Retenu d’office : %1</translation>
+        <translation>Retenu d’office&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locked out: %1</source>
-        <translation>Écarté d’office : %1</translation>
+        <translation>Écarté d’office&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not ranked: %1.</source>
-        <translation>Non classé : %1.</translation>
+        <translation>Non classé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation>Pourquoi %1 ?</translation>
+        <translation>Pourquoi %1&#xa0;?</translation>
     </message>
     <message>
         <source>Why not %1?</source>
-        <translation>Pourquoi pas %1 ?</translation>
+        <translation>Pourquoi pas %1&#xa0;?</translation>
     </message>
 </context>
 <context>
