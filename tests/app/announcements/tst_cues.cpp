@@ -40,7 +40,8 @@ void CuesTest::findsWordsOfCues()
     QFETCH(const int, cue);
     QFETCH(const QString, words);
     const AnnouncementPage page(text);
-    const CueHit *hit = Cues(page).first(static_cast<Cue>(cue), 0, static_cast<int>(page.tokens().size()));
+    const Cues cues(page); // the hit points into it
+    const CueHit *hit = cues.first(static_cast<Cue>(cue), 0, static_cast<int>(page.tokens().size()));
     QCOMPARE(hit == nullptr ? QString() : page.words(page.spanOfTokens(hit->firstToken, hit->endToken)),
              words);
 }
