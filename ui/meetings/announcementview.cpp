@@ -54,7 +54,7 @@ void AnnouncementView::setAnnouncement(const QString &text, const QList<Announce
 
 void AnnouncementView::drawMarks()
 {
-    QList<QTextEdit::ExtraSelection> selections;
+    decltype(extraSelections()) selections;
     const int length = document()->characterCount() - 1;
     for (const bool isCurrent : {false, true}) { // the current one is drawn over the others
         for (const AnnouncementMark &mark : std::as_const(m_marks)) {
