@@ -44,6 +44,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
 {
     setObjectName(u"selectionPage"_s);
     setAccessibleName(title());
+    m_stack->addWidget(new QWidget); // until there is something to show
     m_stack->addWidget(m_desk);
     m_stack->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);
@@ -144,9 +145,11 @@ void SelectionPage::activate(const Place &place)
         m_search.cancel();
         m_meeting = meeting;
         m_wantsProposal = false;
-        m_plan.dropProposal();
+        m_plan = SeatPlan();
+        m_desk->forgetRows();
         m_desk->strip()->setAllowsExceptions(false);
         m_isStale = true;
+        m_stack->setCurrentIndex(0);
     }
     if (m_isStale) {
         load();
@@ -199,7 +202,9 @@ void SelectionPage::load()
     m_isStale = false;
     Result<Standing> standing = m_services.decisions.standing(*m_meeting);
     if (!standing) {
-        showError(this, standing.error());
+        if (standing.error().code != ErrorCode::NotFound) { // a meeting that is no more is being left
+            showError(this, standing.error());
+        }
         return;
     }
     Result<std::optional<DecidedSelection>> decided = m_services.decisions.decided(*m_meeting);
