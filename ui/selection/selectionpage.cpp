@@ -370,8 +370,14 @@ void SelectionPage::searchAgain()
 
 void SelectionPage::take(const GroupAnswer &answer)
 {
+    if (!m_plan.isLoaded()) {
+        return;
+    }
     if (!answer.selection && answer.selection.error().code == ErrorCode::Cancelled) {
-        m_wantsProposal = m_plan.proposal() != nullptr;
+        // What was proposed before may not hold any more.
+        m_wantsProposal = false;
+        m_plan.dropProposal();
+        showPlan();
         return;
     }
     if (!answer.selection) {
@@ -382,7 +388,7 @@ void SelectionPage::take(const GroupAnswer &answer)
     if (m_wantsProposal) {
         m_plan.setProposal(answer);
         showPlan();
-    } else {
+    } else if (m_plan.decided()) {
         checkDecision(answer);
         showDecision();
     }
