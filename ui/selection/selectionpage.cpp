@@ -59,6 +59,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     connect(&m_search, &GroupSearch::answered, this, &SelectionPage::take);
     connect(&changes, &ChangeFeed::committed, this, &SelectionPage::follow);
     connectDesk();
+    connectSide();
 }
 
 SelectionPage::~SelectionPage() = default;
@@ -107,10 +108,13 @@ void SelectionPage::connectDesk()
     };
     connect(m_desk, &SelectionDesk::lockWanted, this, lock);
     connect(m_desk, &SelectionDesk::unlockWanted, this, unlock);
+    connect(m_desk->side(), &SelectionSide::lockWanted, this, lock);
+    connect(m_desk->side(), &SelectionSide::unlockWanted, this, unlock);
+}
 
+void SelectionPage::connectSide()
+{
     const SelectionSide *side = m_desk->side();
-    connect(side, &SelectionSide::lockWanted, this, lock);
-    connect(side, &SelectionSide::unlockWanted, this, unlock);
     connect(side, &SelectionSide::rulesWanted, this, [this] {
         commitEdits();
         m_doing->askRules();

@@ -58,6 +58,7 @@ private:
     };
     [[nodiscard]] QWidget *makeEmptyState();
     void connectDesk();
+    void connectSide();
 
     void follow(const Changes &changes);
     void load();
