@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>not met</source>
+        <extracomment>state of an application in a reviewer&apos;s list: a must is not met</extracomment>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>state of an application in a reviewer&apos;s list</extracomment>
+        <translation>signalée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>criteria scored so far, such as &quot;2 of 4&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>state of an application in a reviewer&apos;s list: not scored at all</extracomment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>a rule that does not lower the total</extracomment>
+        <translation>sans coût</translation>
+    </message>
+    <message>
+        <source>costs up to %1</source>
+        <extracomment>by how much a rule lowers the total; with several values, the dearest of them</extracomment>
+        <translation>coûte jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>coûte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 applicants</source>
+        <extracomment>a value, how many of it are chosen, how many of it applied</extracomment>
+        <translation>%1&#xa0;: %2 sur %3 candidats</translation>
+    </message>
+    <message>
+        <source>below the minimum of %1</source>
+        <translation>sous le minimum de %1</translation>
+    </message>
+    <message>
+        <source>above the maximum of %1</source>
+        <translation>au-dessus du maximum de %1</translation>
+    </message>
+    <message>
+        <source>by exception, for a lock</source>
+        <translation>par exception, pour un verrou</translation>
+    </message>
+    <message>
+        <source>by exception</source>
+        <translation>par exception</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>as many are chosen as the rule allows</extracomment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>just met</source>
+        <extracomment>as many are chosen as the rule demands and no more</extracomment>
+        <translation>tout juste atteint</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <extracomment>how many values of a rule keep it, of how many that occur</extracomment>
+        <translation>%1 sur %2 respectées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (by exception)</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation>%1 (par exception)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) among the applicants</source>
+        <translation>
+            <numerusform>%n valeur parmi les candidats</numerusform>
+            <numerusform>%n valeurs parmi les candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>has a seat</extracomment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>has no seat</extracomment>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>retenu d’office</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>écarté d’office</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>a seat that a person has fixed</extracomment>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>%1=</source>
+        <extracomment>a rank that several share, such as &quot;3=&quot;</extracomment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest score that the reviewers of one applicant gave</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>The text does not look like a call for participants.</source>
+        <translation>Le texte ne ressemble pas à un appel à participants.</translation>
+    </message>
+    <message>
+        <source>The text points at “%1”, but its address is not in the text.</source>
+        <translation>Le texte renvoie à «&#xa0;%1&#xa0;», mais l’adresse n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %2 is a %3.</source>
+        <translation>Le texte indique %1, mais le %2 est un %3.</translation>
+    </message>
+    <message>
+        <source>The text gives no deadline.</source>
+        <translation>Le texte ne donne pas de date limite.</translation>
+    </message>
+    <message>
+        <source>The text gives different deadlines: %1.</source>
+        <translation>Le texte donne plusieurs dates limites&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The text speaks of contact persons but names nobody.</source>
+        <translation>Le texte parle de personnes de contact mais n’en nomme aucune.</translation>
+    </message>
+    <message>
+        <source>Contact persons are named without their e-mail addresses.</source>
+        <translation>Des personnes de contact sont nommées sans leur adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Damaged e-mail addresses were put together again: %1. Please confirm them.</source>
+        <translation>Des adresses e-mail endommagées ont été reconstituées&#xa0;: %1. Veuillez les confirmer.</translation>
+    </message>
+    <message>
+        <source>The text does not say where the meeting is.</source>
+        <translation>Le texte ne dit pas où se tient la réunion.</translation>
+    </message>
+    <message>
+        <source>The date of publication can be %1.</source>
+        <translation>La date de publication peut être %1.</translation>
+    </message>
+    <message>
+        <source>The text prints %1, which is not the time of Brussels on %2. The times are kept as printed, in the zone Europe/Brussels.</source>
+        <translation>Le texte indique %1, ce qui n’est pas l’heure de Bruxelles le %2. Les heures sont conservées telles quelles, dans le fuseau Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>The text gives different dates for the meeting: %1.</source>
+        <translation>Le texte donne plusieurs dates pour la réunion&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The text gives no date for the meeting.</source>
+        <translation>Le texte ne donne pas de date pour la réunion.</translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the title.</source>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris du titre.</translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the date of publication.</source>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris de la date de publication.</translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the date of the meeting.</source>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris de la date de la réunion.</translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from the month named in the text.</source>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris du mois nommé dans le texte.</translation>
+    </message>
+    <message>
+        <source>The text gives no year for “%1”; %2 was taken from a link in the text.</source>
+        <translation>Le texte ne donne pas d’année pour «&#xa0;%1&#xa0;»&#xa0;; %2 a été repris d’un lien du texte.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::AboutDialog</name>
     <message>
         <source>About Convoke</source>
@@ -30,6 +262,797 @@
     </message>
 </context>
 <context>
+    <name>convoke::AnnouncementView</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Texte de l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationChips</name>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationFilters</name>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n</source>
+        <translation>
+            <numerusform>En retard %n</numerusform>
+            <numerusform>En retard %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete %n</source>
+        <translation>
+            <numerusform>Incomplète %n</numerusform>
+            <numerusform>Incomplètes %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationHead</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hide the other answers</source>
+        <translation>Masquer les autres réponses</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationPane</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Choose an application to read its answers.</source>
+        <translation>Choisissez une candidature pour lire ses réponses.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationService</name>
+    <message numerus="yes">
+        <source>Mark %n application(s) as withdrawn</source>
+        <translation>
+            <numerusform>Marquer %n candidature comme retirée</numerusform>
+            <numerusform>Marquer %n candidatures comme retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n withdrawal(s) back</source>
+        <translation>
+            <numerusform>Rétablir %n candidature retirée</numerusform>
+            <numerusform>Rétablir %n candidatures retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on an application</source>
+        <translation>Décider d’une candidature</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)</source>
+        <translation>
+            <numerusform>Supprimer %n candidature</numerusform>
+            <numerusform>Supprimer %n candidatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationWords</name>
+    <message>
+        <source>an unknown day</source>
+        <translation>un jour inconnu</translation>
+    </message>
+    <message>
+        <source>Answered twice. The answers of %1 are used; those of %2 are kept.</source>
+        <translation>A répondu deux fois. Les réponses du %1 sont utilisées&#xa0;; celles du %2 sont conservées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %n times. The answers of %1 are used; the older ones are kept.</source>
+        <translation>
+            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
+            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived on the very day before which answers were asked for.</source>
+        <translation>Arrivée le jour même avant lequel les réponses étaient demandées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived %n day(s) after the deadline.</source>
+        <translation>
+            <numerusform>Arrivée %n jour après la date limite.</numerusform>
+            <numerusform>Arrivée %n jours après la date limite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 on %3.</source>
+        <extracomment>a decision, who made it and when</extracomment>
+        <translation>Décision&#xa0;: %1, par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 on %3. Reason: %4</source>
+        <extracomment>a decision, who made it, when, and the reason</extracomment>
+        <translation>Décision&#xa0;: %1, par %2 le %3. Raison&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It is kept, but counts neither in review nor in selection.</source>
+        <translation>Retirée. Elle est conservée, mais ne compte ni dans l’évaluation ni dans la sélection.</translation>
+    </message>
+    <message>
+        <source>These answers are kept, but those of %1 are used.</source>
+        <translation>Ces réponses sont conservées, mais celles du %1 sont utilisées.</translation>
+    </message>
+    <message>
+        <source>These answers are kept, but newer ones are used.</source>
+        <translation>Ces réponses sont conservées, mais de plus récentes sont utilisées.</translation>
+    </message>
+    <message>
+        <source>No answer on %1.</source>
+        <translation>Pas de réponse le %1.</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From %1, row %2</source>
+        <translation>De %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1 · taken in on %2</source>
+        <translation>%1 · importée le %2</translation>
+    </message>
+    <message>
+        <source>%1 · taken in on %2 by %3</source>
+        <translation>%1 · importée le %2 par %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Taken in from</source>
+        <translation>Importée de</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countr(y/ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>how many applications count, and from how many countries they come</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n application(s)</source>
+        <translation>
+            <numerusform>Filtrer %n candidature</numerusform>
+            <numerusform>Filtrer %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation>Importer des candidatures</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n application(s) as withdrawn</source>
+        <translation>
+            <numerusform>Marquer %n candidature comme retirée</numerusform>
+            <numerusform>Marquer %n candidatures comme retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n withdrawal(s) back</source>
+        <translation>
+            <numerusform>Rétablir %n candidature retirée</numerusform>
+            <numerusform>Rétablir %n candidatures retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete applications</source>
+        <translation>Supprimer des candidatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
+        <translation>
+            <numerusform>%n candidature sera supprimée avec ses réponses, notes et décisions. La personne reste dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
+            <numerusform>%n candidatures seront supprimées avec leurs réponses, notes et décisions. Les personnes restent dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)</source>
+        <translation>
+            <numerusform>Supprimer %n candidature</numerusform>
+            <numerusform>Supprimer %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) deleted. The people stay in the address book.</source>
+        <translation>
+            <numerusform>%n candidature supprimée. La personne reste dans le carnet d’adresses.</numerusform>
+            <numerusform>%n candidatures supprimées. Les personnes restent dans le carnet d’adresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Pas encore de candidatures</translation>
+    </message>
+    <message>
+        <source>Drop a survey export or a table of applications here, or choose the file. You see what would come in before anything is written.</source>
+        <translation>Déposez ici un export d’enquête ou un tableau de candidatures, ou choisissez le fichier. Vous voyez ce qui serait importé avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Aucune candidature ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Mark as withdrawn</source>
+        <translation>Marquer comme retirée</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the addresses of %n chosen application(s)</source>
+        <translation>
+            <numerusform>Copier l’adresse de %n candidature choisie</numerusform>
+            <numerusform>Copier les adresses de %n candidatures choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n replaced application(s)</source>
+        <translation>
+            <numerusform>Afficher %n candidature remplacée</numerusform>
+            <numerusform>Afficher %n candidatures remplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::AxisWords</name>
+    <message>
+        <source>invite</source>
+        <translation>inviter</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>s’est désisté</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>on the reserve</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidat</translation>
+    </message>
+    <message>
+        <source>withdrew from %1</source>
+        <translation>s’est désisté de %1</translation>
+    </message>
+    <message>
+        <source>invited to %1</source>
+        <translation>invité à %1</translation>
+    </message>
+    <message>
+        <source>on the reserve of %1</source>
+        <translation>en réserve pour %1</translation>
+    </message>
+    <message>
+        <source>not selected for %1</source>
+        <translation>non retenu pour %1</translation>
+    </message>
+    <message>
+        <source>applied to %1</source>
+        <translation>candidat à %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CallNavigation</name>
+    <message>
+        <source>Sections of the call</source>
+        <translation>Sections de l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CallPage</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>This meeting has been deleted</source>
+        <translation>Cette réunion a été supprimée</translation>
+    </message>
+    <message>
+        <source>Undo brings it back with everything in it.</source>
+        <translation>Annuler la rétablit avec tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Afficher toutes les réunions</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CallSection</name>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>How the deadline is meant</source>
+        <translation>Sens de la date limite</translation>
+    </message>
+    <message>
+        <source>rule not known</source>
+        <translation>règle non connue</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>De préférence avant le</translation>
+    </message>
+    <message>
+        <source>Outcome told</source>
+        <translation>Résultat annoncé</translation>
+    </message>
+    <message>
+        <source>When people are told the outcome</source>
+        <translation>Quand le résultat est annoncé</translation>
+    </message>
+    <message>
+        <source>People apply by</source>
+        <translation>Candidature par</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>We select among those who apply</source>
+        <translation>Sélection parmi les candidats</translation>
+    </message>
+    <message>
+        <source>We select among those who apply; otherwise everybody takes part</source>
+        <translation>Sélection parmi les candidats&#xa0;; sinon, tout le monde participe</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ChoiceEditors</name>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no other question</source>
+        <translation>aucune autre question</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and text of a question</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ConflictCard</name>
+    <message>
+        <source>No group meets everything</source>
+        <translation>Aucun groupe ne répond à tout</translation>
+    </message>
+    <message>
+        <source>These cannot all hold at once: %1.</source>
+        <extracomment>%1 lists the demands of which at least one has to give way</extracomment>
+        <translation>Ces exigences ne peuvent être remplies toutes à la fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>total would be %1</source>
+        <translation>le total serait de %1</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>This cannot hold with these people and places: %1.</source>
+        <translation>Ceci est impossible avec ces personnes et ces places : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ContactRow</name>
+    <message>
+        <source>Name of a contact</source>
+        <translation>Nom d’un contact</translation>
+    </message>
+    <message>
+        <source>E-mail address of a contact</source>
+        <translation>Adresse e-mail d’un contact</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Retirer ce contact</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>Retirer un contact</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ContactRows</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>ajouter un nom</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ConvokeFile</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Open meetings</source>
+        <translation>Réunions ouvertes</translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>Au nom de %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation>Qui travaille</translation>
+    </message>
+    <message>
+        <source>Changes are not kept</source>
+        <translation>Rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Your name is kept with every change, review and decision.</source>
+        <translation>Votre nom est conservé avec chaque modification, évaluation et décision.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Travailler sous ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CountTile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and what was counted, such as &quot;171 new&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CriterionCard</name>
+    <message>
+        <source>New criterion</source>
+        <translation>Nouveau critère</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1: labels of profiles</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>lowest and highest score of a criterion</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label of the criterion</source>
+        <translation>Libellé du critère</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>Type de critère</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Note la plus basse</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Note la plus haute</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation>Consignes aux évaluateurs</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Profiles that it applies to</source>
+        <translation>Profils auxquels il s’applique</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CriterionList</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+</context>
+<context>
     <name>convoke::DateEdit</name>
     <message>
         <source>not known</source>
@@ -49,10 +1072,150 @@
     </message>
 </context>
 <context>
+    <name>convoke::DayWords</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>days of one month, such as &quot;4–5 Nov 2021&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another, such as &quot;30 Nov – 2 Dec 2021&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another, such as &quot;Monday 1 to Friday 5 November 2021&quot;</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DecisionLine</name>
+    <message>
+        <source>Show what would be proposed now</source>
+        <translation>Voir ce qui serait proposé maintenant</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>a group that a person has decided on</extracomment>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DecisionService</name>
+    <message>
+        <source>there is no group to decide on</source>
+        <translation>il n’y a pas de groupe à décider</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>Décider de %1</translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation>Retenir d’office</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Écarter d’office</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lever le verrou</translation>
+    </message>
+    <message>
+        <source>Edit rules</source>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>Edit tie-breaks</source>
+        <translation>Modifier le départage</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>Modifier un poids</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation>Modifier les places</translation>
+    </message>
+</context>
+<context>
     <name>convoke::Dialogs</name>
     <message>
         <source>Convoke</source>
         <translation>Convoke</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DocumentOptionsPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Everyone who has a score</source>
+        <translation>Toutes les personnes notées</translation>
+    </message>
+    <message>
+        <source>Everyone who applied</source>
+        <translation>Tous les candidats</translation>
+    </message>
+    <message>
+        <source>Columns: tick, drag to order</source>
+        <translation>Colonnes&#xa0;: cocher, glisser pour ordonner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Empty rows for walk-ins</source>
+        <translation>Lignes vides pour arrivées imprévues</translation>
+    </message>
+    <message>
+        <source>Chatham House: no affiliations</source>
+        <translation>Chatham House&#xa0;: sans affiliations</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -215,6 +1378,17 @@
     </message>
 </context>
 <context>
+    <name>convoke::FieldEditor</name>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a date, or words such as “end of February”</source>
+        <translation>une date, ou des mots comme «&#xa0;fin février&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>convoke::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -224,6 +1398,604 @@
         <source>%1 of %2</source>
         <extracomment>how many rows of all match the filter, such as &quot;12 of 180&quot;</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FindingsModel</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”</source>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>row %1, column “%2”</source>
+        <translation>ligne %1, colonne «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) of the same kinds</source>
+        <translation>
+            <numerusform>%n autre observation du même type</numerusform>
+            <numerusform>%n autres observations des mêmes types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FormField</name>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>step in the undo menu; %1: name of a field</extracomment>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::GroupRow</name>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Part of the working group</source>
+        <translation>Rôle du groupe de travail</translation>
+    </message>
+    <message>
+        <source>Remove this working group</source>
+        <translation>Retirer ce groupe de travail</translation>
+    </message>
+    <message>
+        <source>Remove a working group</source>
+        <translation>Retirer un groupe de travail</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::GroupRows</name>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Add a working group</source>
+        <translation>Ajouter un groupe de travail</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeFinding</name>
+    <message>
+        <source>The e-mail address was put together again: %1</source>
+        <translation>L’adresse e-mail a été reconstituée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address and was kept as a note: %1</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;; conservé comme remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The cell holds a spreadsheet error and was left empty: %1</source>
+        <translation>La cellule contient une erreur de tableur et a été laissée vide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A cell has more than a million characters.</source>
+        <translation>Une cellule contient plus d’un million de caractères.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; they were kept.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes&#xa0;; elles ont été conservées.</translation>
+    </message>
+    <message>
+        <source>This country is not known and was kept as a note: %1</source>
+        <translation>Ce pays n’est pas connu&#xa0;; conservé comme remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no date and time: %1</source>
+        <translation>Ce n’est pas une date avec heure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as %1.</source>
+        <translation>Le fichier n’indique pas son encodage&#xa0;; il a été lu en %1.</translation>
+    </message>
+    <message>
+        <source>The text holds invisible control characters: %1</source>
+        <translation>Le texte contient des caractères de contrôle invisibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first name held only a particle and was put before the last name: %1</source>
+        <translation>Le prénom ne contenait qu’une particule, placée devant le nom de famille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the last name begins is a guess: %1</source>
+        <translation>Le début du nom de famille est une supposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no: %1</source>
+        <translation>Ce n’est ni oui ni non&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are headings but no rows.</source>
+        <translation>Il y a des en-têtes mais pas de lignes.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters; they were left out.</source>
+        <translation>Le fichier contient des caractères NUL&#xa0;; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>The call has no such profile; it was kept as a note: %1</source>
+        <translation>L’appel n’a pas ce profil&#xa0;; conservé comme remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; look at this row.</source>
+        <translation>Du texte suit un guillemet fermant&#xa0;; regardez cette ligne.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; it was taken as a letter.</source>
+        <translation>Un guillemet n’est jamais fermé&#xa0;; il a été pris pour un caractère.</translation>
+    </message>
+    <message>
+        <source>Where the organisation ends and the role begins is a guess: %1</source>
+        <translation>La limite entre l’organisation et la fonction est une supposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person under another address: %1</source>
+        <translation>Peut-être la même personne à une autre adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The address belongs to somebody of another name, so this is taken as a second person: %1</source>
+        <translation>L’adresse appartient à quelqu’un d’un autre nom&#xa0;; ceci est donc importé comme une seconde personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only the first table was read; this sheet was not: %1</source>
+        <translation>Seul le premier tableau a été lu&#xa0;; cette feuille ne l’a pas été&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeLine</name>
+    <message>
+        <source>like %1</source>
+        <translation>comme %1</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n valeur diffère</numerusform>
+            <numerusform>%n valeurs diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used instead of the older answers</source>
+        <translation>utilisée à la place des anciennes réponses</translation>
+    </message>
+    <message>
+        <source>kept; newer answers are used</source>
+        <translation>conservée&#xa0;; des réponses plus récentes sont utilisées</translation>
+    </message>
+    <message>
+        <source>has the same address as %1</source>
+        <translation>a la même adresse que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeLinesModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>second answer</source>
+        <translation>deuxième réponse</translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation>même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Country as read</source>
+        <translation>Pays lu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 → not known</source>
+        <extracomment>a country as it stands in the file, which names none</extracomment>
+        <translation>%1 → non connu</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a country as it stands in the file, and its code</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePanel</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fichier</numerusform>
+            <numerusform>Importer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation>Rien ne peut être importé</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you take it in.</source>
+        <translation>Rien n’est écrit avant l’importation.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file that was left out, and the sentence that says why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%n ligne lue. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+            <numerusform>%n lignes lues. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation>Rien de nouveau à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n application(s)</source>
+        <translation>
+            <numerusform>Importer %n candidature</numerusform>
+            <numerusform>Importer %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the changes</source>
+        <translation>Importer les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n candidature importée.</numerusform>
+            <numerusform>%n candidatures importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in from %1.</source>
+        <translation>
+            <numerusform>%n candidature importée de %1.</numerusform>
+            <numerusform>%n candidatures importées de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePlanView</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiées</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>second answers</source>
+        <translation>deuxièmes réponses</translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation>même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorées</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Lignes des fichiers</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePreview</name>
+    <message>
+        <source>Same person (Y)</source>
+        <translation>Même personne (Y)</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Values of the chosen row</source>
+        <translation>Valeurs de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Two people (N)</source>
+        <translation>Deux personnes (N)</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeService</name>
+    <message numerus="yes">
+        <source>Take in %n application(s)</source>
+        <translation>
+            <numerusform>Importer %n candidature</numerusform>
+            <numerusform>Importer %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ItemCard</name>
+    <message>
+        <source>Show what belongs to it</source>
+        <translation>Afficher le détail</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>step in the undo menu; %1: label of a profile, question or criterion</extracomment>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::LanguageWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
     </message>
 </context>
 <context>
@@ -264,6 +2036,564 @@
     </message>
 </context>
 <context>
+    <name>convoke::MappingCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>remembered for the next file of this kind</source>
+        <translation>retenues pour le prochain fichier de ce type</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are taken in as</source>
+        <translation>Colonnes du fichier et leur destination</translation>
+    </message>
+    <message>
+        <source>Of the person</source>
+        <translation>De la personne</translation>
+    </message>
+    <message>
+        <source>Of the application</source>
+        <translation>De la candidature</translation>
+    </message>
+    <message>
+        <source>Answers to a question</source>
+        <translation>Réponses à une question</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>Une nouvelle question</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Ne pas importer</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>Importée comme</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1
+such as: %2</source>
+        <translation>%1
+par exemple&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingDeeds</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Duplicate as %1</source>
+        <translation>Dupliquer en %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meetings</source>
+        <translation>
+            <numerusform>Supprimer %n réunion</numerusform>
+            <numerusform>Supprimer %n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1 with everything in it.</source>
+        <translation>%1 supprimée avec tout son contenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n meetings with everything in them.</source>
+        <translation>
+            <numerusform>%n réunion supprimée avec tout son contenu.</numerusform>
+            <numerusform>%n réunions supprimées avec tout leur contenu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingHeading</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>date limite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>days, then hours: &quot;Thursday 4 November 2021, 9.00–12.30&quot;
+----------
+when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>parts two sessions, each with its day and hours</extracomment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a town and its country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>online (%1)</source>
+        <translation>en ligne (%1)</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message>
+        <source>in person and online</source>
+        <translation>en présentiel et en ligne</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: a town, %2: &quot;online (WebEx)&quot;</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>hours of a session: from, until</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingService</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Edit working group %1</source>
+        <translation>Modifier le groupe de travail %1</translation>
+    </message>
+    <message>
+        <source>Prepare the file</source>
+        <translation>Préparer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingWords</name>
+    <message>
+        <source>Working group meeting</source>
+        <translation>Réunion de groupe de travail</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Cross-cutting event</source>
+        <translation>Événement transversal</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Visite d’étude</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message>
+        <source>in person and online</source>
+        <translation>en présentiel et en ligne</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>pilote</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>co-organise</translation>
+    </message>
+    <message>
+        <source>gives input</source>
+        <translation>contribue</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>pour le</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant le</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>no later than</source>
+        <translation>au plus tard le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Complete the call</source>
+        <translation>Compléter l’appel</translation>
+    </message>
+    <message>
+        <source>Await applications</source>
+        <translation>Attendre les candidatures</translation>
+    </message>
+    <message>
+        <source>Take applications in</source>
+        <translation>Importer les candidatures</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>Ajouter des critères</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>dépassée</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <extracomment>how near a deadline is; never 0 or 1</extracomment>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and online</source>
+        <extracomment>%1: a town; where people meet</extracomment>
+        <translation>%1 et en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingsModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Notés</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>selected people of places, such as &quot;30 of 35&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a working group and its part in a meeting, such as &quot;Police: leads&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingsPage</name>
+    <message>
+        <source>Read an announcement…</source>
+        <translation>Lire une annonce…</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunions</translation>
+    </message>
+    <message>
+        <source>Begin with an announcement that you have already: Convoke reads dates, deadline, profiles and questions out of it. Or start an empty meeting.</source>
+        <translation>Commencez par une annonce existante&#xa0;: Convoke y lit dates, date limite, profils et questions. Ou créez une réunion vide.</translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Afficher toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open for applications</source>
+        <extracomment>%1: &quot;24 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, dont %n ouverte aux candidatures</numerusform>
+            <numerusform>%1, dont %n ouvertes aux candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings of %1 yet</source>
+        <translation>Pas encore de réunion de %1</translation>
+    </message>
+    <message>
+        <source>Make the first one, or look at all meetings.</source>
+        <translation>Créez la première ou affichez toutes les réunions.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingsTable</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>No meeting matches the filter.</source>
+        <translation>Aucune réunion ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Filter meetings</source>
+        <translation>Filtrer les réunions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>convoke::MessageBar</name>
     <message>
         <source>Message</source>
@@ -275,10 +2605,775 @@
     </message>
 </context>
 <context>
+    <name>convoke::MissingWords</name>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>pas de date limite</translation>
+    </message>
+    <message>
+        <source>no way to apply</source>
+        <translation>pas de mode de candidature</translation>
+    </message>
+    <message>
+        <source>no address to write to</source>
+        <translation>pas d’adresse où écrire</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>pas de lien</translation>
+    </message>
+    <message>
+        <source>no number of places</source>
+        <translation>pas de nombre de places</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::NewMeetingDialog</name>
+    <message>
+        <source>Create meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>no working group</source>
+        <translation>aucun groupe de travail</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It will be called %1.</source>
+        <extracomment>%1: a reference such as POL-2026-11</extracomment>
+        <translation>Elle s’appellera %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::NewsletterWords</name>
+    <message>
+        <source>subscribed</source>
+        <translation>abonné</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>non abonné</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>désabonné</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::OfferUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>convoke::OptionalSpinBox</name>
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ParticipantsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Go to the selection</source>
+        <translation>Aller à la sélection</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Enregistrer en %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Nobody has been selected yet</source>
+        <translation>Personne n’a encore été retenu</translation>
+    </message>
+    <message>
+        <source>Propose and decide in the stage Selection, or choose another “Who” at the right to print everyone who applied.</source>
+        <translation>Proposez et décidez à l’étape Sélection, ou choisissez un autre «&#xa0;Qui&#xa0;» à droite pour imprimer tous les candidats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>Il n’y a rien à imprimer</translation>
+    </message>
+    <message>
+        <source>Tick at least one column at the right.</source>
+        <translation>Cochez au moins une colonne à droite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>the printer did not accept the document</source>
+        <translation>l’imprimante n’a pas accepté le document</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ParticipationModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1, replaced by a newer answer</source>
+        <translation>%1, remplacée par une réponse plus récente</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a meeting&apos;s reference, its first day and what became of the application</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PartsSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Profiles (%1)</source>
+        <translation>Profils (%1)</translation>
+    </message>
+    <message>
+        <source>The kinds of participant that the call looks for. Without profiles everybody is asked the same.</source>
+        <translation>Les types de participants que l’appel recherche. Sans profils, tout le monde reçoit les mêmes questions.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Questions (%1)</translation>
+    </message>
+    <message>
+        <source>What applicants are asked, all of them or those of one profile.</source>
+        <translation>Ce qui est demandé aux candidats, à tous ou à ceux d’un profil.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria (%1)</source>
+        <translation>Critères (%1)</translation>
+    </message>
+    <message>
+        <source>What applications are judged by: conditions that must be met, and scores with their weights.</source>
+        <translation>Ce qui sert à juger les candidatures&#xa0;: conditions à remplir et notes avec leur poids.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the address book</source>
+        <translation>
+            <numerusform>%n personne dans le carnet d’adresses</numerusform>
+            <numerusform>%n personnes dans le carnet d’adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading … %1 of %2</source>
+        <translation>chargement … %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete people</source>
+        <translation>Supprimer des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be deleted from the address book. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n personne sera supprimée du carnet d’adresses. Annuler la rétablit.</numerusform>
+            <numerusform>%n personnes seront supprimées du carnet d’adresses. Annuler les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has applied (%2) and therefore stays in the address book. Delete the applications there first.</source>
+        <translation>%1 a posé sa candidature (%2) et reste donc dans le carnet d’adresses. Supprimez d’abord ses candidatures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
+        <translation>
+            <numerusform>%n des personnes choisies a posé sa candidature à des réunions et reste donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
+            <numerusform>%n des personnes choisies ont posé leur candidature à des réunions et restent donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted from the address book.</source>
+        <translation>%1 a été supprimé du carnet d’adresses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were deleted from the address book.</source>
+        <translation>
+            <numerusform>%n personne a été supprimée du carnet d’adresses.</numerusform>
+            <numerusform>%n personnes ont été supprimées du carnet d’adresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses copied: %1. People without an address: %2.</source>
+        <translation>Adresses copiées&#xa0;: %1. Personnes sans adresse&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book yet</source>
+        <translation>Personne encore dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>People come in with their applications: take them in at a meeting&apos;s stage “Applications”. Somebody who has not applied can be added by hand.</source>
+        <translation>Les personnes arrivent avec leurs candidatures&#xa0;: importez-les à l’étape «&#xa0;Candidatures&#xa0;» d’une réunion. Quelqu’un qui n’a pas posé sa candidature peut être ajouté à la main.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Filter by name, country, organisation, address …</source>
+        <translation>Filtrer par nom, pays, organisation, adresse …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter.</source>
+        <translation>Personne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the addresses of %n chosen person(s)</source>
+        <translation>
+            <numerusform>Copier les adresses de %n personne choisie</numerusform>
+            <numerusform>Copier les adresses de %n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the addresses of all %n shown</source>
+        <translation>
+            <numerusform>Copier l’adresse de %n personne affichée</numerusform>
+            <numerusform>Copier les adresses des %n personnes affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chosen person(s)</source>
+        <translation>
+            <numerusform>Supprimer %n personne choisie</numerusform>
+            <numerusform>Supprimer %n personnes choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleService</name>
+    <message>
+        <source>a name or an e-mail address</source>
+        <translation>un nom ou une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>What you entered for this person is not kept anywhere yet.</source>
+        <translation>Ce que vous avez saisi pour cette personne n’est encore conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonForm</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Civilité</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>&amp;Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>One address a line; the first is written to</source>
+        <translation>Une adresse par ligne&#xa0;; on écrit à la première</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>&amp;Secteur</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Ge&amp;nder</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Langues</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wsletter</source>
+        <translation>Lettre d’&amp;information</translation>
+    </message>
+    <message>
+        <source>Wor&amp;king groups</source>
+        <translation>Groupes de tra&amp;vail</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonPane</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>No application so far.</source>
+        <translation>Aucune candidature jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Choose a person to see all that is known.</source>
+        <translation>Choisissez une personne pour voir tout ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Meetings that this person applied to</source>
+        <translation>Réunions auxquelles cette personne a posé sa candidature</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PreviewContent</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>This application is here already with other values. Those of the file replace them.</source>
+        <translation>Cette candidature existe déjà avec d’autres valeurs. Celles du fichier les remplacent.</translation>
+    </message>
+    <message>
+        <source>This is here already, value for value. Nothing is written.</source>
+        <translation>Elle existe déjà, valeur pour valeur. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>This person has answered before. These newer answers are used, the older ones are kept.</source>
+        <translation>Cette personne a déjà répondu. Ces réponses plus récentes sont utilisées, les anciennes sont conservées.</translation>
+    </message>
+    <message>
+        <source>This person has answered later as well. These answers are kept, the newer ones are used.</source>
+        <translation>Cette personne a aussi répondu plus tard. Ces réponses sont conservées, les plus récentes sont utilisées.</translation>
+    </message>
+    <message>
+        <source>This row is not taken in. %1</source>
+        <translation>Cette ligne n’est pas importée. %1</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is known under another address. Until you say that both are one, this is taken in as a new person.</source>
+        <translation>Quelqu’un de ce nom est connu à une autre adresse. Tant que vous ne dites pas que c’est la même personne, une nouvelle personne est importée.</translation>
+    </message>
+    <message>
+        <source>Taken in as a person of its own: %1 has another name or address.</source>
+        <translation>Importé comme une personne distincte&#xa0;: %1 a un autre nom ou une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Est-ce la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>dans ce fichier</translation>
+    </message>
+    <message>
+        <source>in the address book</source>
+        <translation>dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>in another row</source>
+        <translation>dans une autre ligne</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>actuellement ici</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProfileCard</name>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1 recherché(s)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 wanted</source>
+        <translation>de %1 à %2 recherchés</translation>
+    </message>
+    <message>
+        <source>at least %1 wanted</source>
+        <translation>au moins %1 recherché(s)</translation>
+    </message>
+    <message>
+        <source>at most %1 wanted</source>
+        <translation>au plus %1 recherché(s)</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label of the profile</source>
+        <translation>Libellé du profil</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of the profile</source>
+        <translation>Description du profil</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Nombre recherché</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>Wanted at least</source>
+        <translation>Nombre minimum recherché</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Wanted at most</source>
+        <translation>Nombre maximum recherché</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProfilesButton</name>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -297,6 +3392,418 @@
     </message>
 </context>
 <context>
+    <name>convoke::QuestionCard</name>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and text of a question</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1: labels of profiles</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultative</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Text of the question</source>
+        <translation>Texte de la question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>one choice per line</source>
+        <translation>un choix par ligne</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Posée à</translation>
+    </message>
+    <message>
+        <source>Profiles that are asked</source>
+        <translation>Profils interrogés</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Suite de</translation>
+    </message>
+    <message>
+        <source>Question that it follows</source>
+        <translation>Question dont elle est la suite</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadAnnouncementDialog</name>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Read an announcement</source>
+        <translation>Lire un appel</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Create meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>Where is the announcement?</source>
+        <translation>Où est l’appel ?</translation>
+    </message>
+    <message>
+        <source>Copy it from a web page or a mail and paste it here, or open or drop a file: text, HTML or e-mail.</source>
+        <translation>Copiez-le d’une page web ou d’un courriel et collez-le ici, ou ouvrez ou déposez un fichier : texte, HTML ou courriel.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What is read appears here, field by field.</source>
+        <translation>Ce qui est lu apparaît ici, champ par champ.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the announcement first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord l’appel.</translation>
+    </message>
+    <message>
+        <source>Open an announcement</source>
+        <translation>Ouvrir un appel</translation>
+    </message>
+    <message>
+        <source>Announcements (*.txt *.html *.htm *.eml);;All files (*)</source>
+        <translation>Appels (*.txt *.html *.htm *.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a marked passage or a field to see where it comes from. Nothing is guessed.</source>
+        <translation>Choisissez un passage marqué ou un champ pour voir d’où il vient. Rien n’est deviné.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Rien n’est écrit avant votre accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>Texte de l’appel</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Réunion sans titre</translation>
+    </message>
+    <message>
+        <source>There is a meeting %1 already. Perhaps this announcement was read before.</source>
+        <translation>Il existe déjà une réunion %1. Cet appel a peut-être déjà été lu.</translation>
+    </message>
+    <message>
+        <source>Create a second one</source>
+        <translation>En créer une deuxième</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingDetail</name>
+    <message>
+        <source>not in the text</source>
+        <translation>absent du texte</translation>
+    </message>
+    <message>
+        <source>The text says</source>
+        <translation>Le texte dit</translation>
+    </message>
+    <message>
+        <source>The text allows for more than one; the first is taken</source>
+        <translation>Le texte en permet plusieurs ; le premier est retenu</translation>
+    </message>
+    <message>
+        <source>Which one is right?</source>
+        <translation>Lequel est juste ?</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Aucune adresse connue pour %1.</translation>
+    </message>
+    <message>
+        <source>The address is damaged. Which one is right?</source>
+        <translation>L’adresse est abîmée. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>The address of %1 is damaged. Which one is right?</source>
+        <translation>L’adresse de %1 est abîmée. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>type another address</source>
+        <translation>saisir une autre adresse</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingLabels</name>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Lunch to lunch</source>
+        <translation>De midi à midi</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Se tient</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>De préférence avant</translation>
+    </message>
+    <message>
+        <source>Outcome told</source>
+        <translation>Annonce des résultats</translation>
+    </message>
+    <message>
+        <source>People apply by</source>
+        <translation>On postule par</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Travel arranged</source>
+        <translation>Voyage organisé</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>absent du texte</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingRows</name>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReadingValues</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a working group and its part in the meeting</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and its hours</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <extracomment>name and e-mail address of a contact</extracomment>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <extracomment>a limit on the selection: what is counted, and the number</extracomment>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1 : au plus %2</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReadingView</name>
     <message>
         <source>no answer</source>
@@ -308,10 +3815,1333 @@
     </message>
 </context>
 <context>
+    <name>convoke::ReasonWords</name>
+    <message>
+        <source>%1 already has %2 of %3</source>
+        <extracomment>a value, how many of it are chosen and how many may be</extracomment>
+        <translation>%1 a déjà %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2</source>
+        <translation>%1 demande au moins %2</translation>
+    </message>
+    <message>
+        <source>Higher on “%1”</source>
+        <translation>Meilleure note sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>More of the highest scores</source>
+        <translation>Plus grand nombre de notes maximales</translation>
+    </message>
+    <message>
+        <source>Country with fewer applications</source>
+        <translation>Pays ayant le moins de candidatures</translation>
+    </message>
+    <message>
+        <source>Takes part for the first time</source>
+        <translation>Première participation</translation>
+    </message>
+    <message>
+        <source>Earlier application</source>
+        <translation>Candidature la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Tirage au sort</translation>
+    </message>
+    <message>
+        <source>Lot with the seed “%1”</source>
+        <translation>Tirage au sort avec la graine «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” not met</source>
+        <translation>«&#xa0;%1&#xa0;» non remplie</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>candidature retirée</translation>
+    </message>
+    <message>
+        <source>replaced by a newer answer</source>
+        <translation>remplacée par une réponse plus récente</translation>
+    </message>
+    <message>
+        <source>lower score</source>
+        <translation>note inférieure</translation>
+    </message>
+    <message>
+        <source>equal; the rank decided</source>
+        <translation>égalité&#xa0;; le rang a décidé</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>écarté d’office</translation>
+    </message>
+    <message>
+        <source>all places are locked</source>
+        <translation>toutes les places sont verrouillées</translation>
+    </message>
+    <message>
+        <source>does not fit the rules</source>
+        <translation>incompatible avec les règles</translation>
+    </message>
+    <message>
+        <source>several rules together</source>
+        <translation>plusieurs règles ensemble</translation>
+    </message>
+    <message>
+        <source>Everybody who was chosen freely has a higher score.</source>
+        <translation>Toutes les personnes choisies librement ont une note supérieure.</translation>
+    </message>
+    <message>
+        <source>The total would be the same; the rank decided.</source>
+        <translation>Le total serait le même&#xa0;; le rang a décidé.</translation>
+    </message>
+    <message>
+        <source>No seat is free under the rules: %1.</source>
+        <extracomment>%1 lists values and how many of them are chosen</extracomment>
+        <translation>Aucune place n’est libre selon les règles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The seats with lower scores are needed: %1.</source>
+        <extracomment>%1 lists values and how many of them are needed</extracomment>
+        <translation>Les places aux notes inférieures sont nécessaires&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Locked out.</source>
+        <translation>Écarté d’office.</translation>
+    </message>
+    <message>
+        <source>Locked out: %1</source>
+        <translation>Écarté d’office&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>People who are locked in hold all the places.</source>
+        <translation>Les personnes retenues d’office occupent toutes les places.</translation>
+    </message>
+    <message>
+        <source>People who are locked in hold all that the rules allow: %1.</source>
+        <translation>Les personnes retenues d’office occupent tout ce que les règles permettent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In no group with this person can the rules be met.</source>
+        <translation>Aucun groupe avec cette personne ne peut respecter les règles.</translation>
+    </message>
+    <message>
+        <source>Several rules together hold the seats with lower scores.</source>
+        <translation>Plusieurs règles ensemble réservent les places aux notes inférieures.</translation>
+    </message>
+    <message>
+        <source>tie: not separated</source>
+        <extracomment>the score is shared; what follows the colon decided about the rank</extracomment>
+        <translation>égalité : non départagés</translation>
+    </message>
+    <message>
+        <source>tie: “%1”</source>
+        <translation>égalité : « %1 »</translation>
+    </message>
+    <message>
+        <source>tie: more high scores</source>
+        <translation>égalité : plus de notes hautes</translation>
+    </message>
+    <message>
+        <source>tie: rarer country</source>
+        <translation>égalité : pays plus rare</translation>
+    </message>
+    <message>
+        <source>tie: first participation</source>
+        <translation>égalité : première participation</translation>
+    </message>
+    <message>
+        <source>tie: earlier application</source>
+        <translation>égalité : candidature plus ancienne</translation>
+    </message>
+    <message>
+        <source>tie: lot</source>
+        <translation>égalité : tirage au sort</translation>
+    </message>
+</context>
+<context>
     <name>convoke::RecentFilesModel</name>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RecusalsDialog</name>
+    <message>
+        <source>Hidden by your recusal</source>
+        <translation>Masquées par votre récusation</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest for these applications. They count neither in your list nor with your scores.</source>
+        <translation>Vous avez déclaré un conflit d’intérêts pour ces candidatures. Elles ne figurent pas dans votre liste et vos notes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Take the recusal from %1 back</source>
+        <extracomment>%1 is a name or &quot;Applicant A-17&quot;</extracomment>
+        <translation>Lever la récusation pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewDesk</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a reviewer and the score from 0 to 100 that they gave</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewHead</name>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <extracomment>arrived on the very day of a &quot;before&quot; deadline</extracomment>
+        <translation>le jour même</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n réponse manquante</numerusform>
+            <numerusform>%n réponses manquantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewList</name>
+    <message>
+        <source>Applications to review</source>
+        <translation>Candidatures à évaluer</translation>
+    </message>
+    <message>
+        <source>Which applications are shown</source>
+        <translation>Candidatures affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalées</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation>Votre note</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewListModel</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 · flagged</source>
+        <translation>%1 · signalée</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>application, its second line, its state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewPage</name>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Pas encore de critères</translation>
+    </message>
+    <message>
+        <source>Applications are scored by the criteria of the call. Add the first one, with its scale and weight.</source>
+        <translation>Les candidatures sont notées selon les critères de l’appel. Ajoutez le premier, avec son échelle et son poids.</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>Ajouter des critères</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Rien à évaluer pour l’instant</translation>
+    </message>
+    <message>
+        <source>There are no applications in this call. Take in files, e-mails or a survey&apos;s results.</source>
+        <translation>Cet appel n’a pas de candidatures. Importez des fichiers, des e-mails ou les résultats d’une enquête.</translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation>Importer des candidatures</translation>
+    </message>
+    <message>
+        <source>Everything is hidden by your recusal</source>
+        <translation>Tout est masqué par votre récusation</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest for every application of this call.</source>
+        <translation>Vous avez déclaré un conflit d’intérêts pour toutes les candidatures de cet appel.</translation>
+    </message>
+    <message>
+        <source>Look at your recusals</source>
+        <translation>Voir vos récusations</translation>
+    </message>
+    <message>
+        <source>Score %1 on “%2”</source>
+        <extracomment>undo menu; %1 is the code of an application, %2 a criterion</extracomment>
+        <translation>Noter %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Abstain for %1 on “%2”</source>
+        <translation>S’abstenir pour %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Clear the score of %1 on “%2”</source>
+        <translation>Effacer la note de %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>Signaler %1</translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation>Ne plus signaler %1</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>%1 disappears for %2 from every list, count and average. Scores given so far are set aside. You can take the recusal back.</source>
+        <translation>%1 disparaît pour %2 de chaque liste, décompte et moyenne. Les notes déjà données sont mises de côté. Vous pourrez lever la récusation.</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>Me récuser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>We work in the same unit</source>
+        <translation>Nous travaillons dans la même unité</translation>
+    </message>
+    <message>
+        <source>Recuse from %1</source>
+        <translation>Se récuser pour %1</translation>
+    </message>
+    <message>
+        <source>Take a recusal back</source>
+        <translation>Lever une récusation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewRound</name>
+    <message>
+        <source>Applicant %1</source>
+        <extracomment>%1 is the code of an application, such as &quot;A-17&quot;</extracomment>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>hidden in blind review</source>
+        <translation>masqué en évaluation anonyme</translation>
+    </message>
+    <message>
+        <source>invited before</source>
+        <translation>déjà invité</translation>
+    </message>
+    <message>
+        <source>first participation</source>
+        <translation>première participation</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewService</name>
+    <message>
+        <source>Add reviewer %1</source>
+        <translation>Ajouter l’évaluateur %1</translation>
+    </message>
+    <message>
+        <source>Score “%1”</source>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Clear a score</source>
+        <translation>Effacer une note</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>Modifier un commentaire</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Déclarer un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Take a recusal back</source>
+        <translation>Lever une récusation</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Importer des notes</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewStrip</name>
+    <message>
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Next unscored</source>
+        <translation>Suivante non notée</translation>
+    </message>
+    <message>
+        <source>Scored by you</source>
+        <translation>Notées par vous</translation>
+    </message>
+    <message>
+        <source>Review under another name</source>
+        <translation>Évaluer sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Blind review: nothing that identifies the applicant is shown</source>
+        <translation>Évaluation anonyme&#xa0;: rien de ce qui identifie le candidat n’est affiché</translation>
+    </message>
+    <message>
+        <source>Go to the next application that you have not scored (N)</source>
+        <translation>Aller à la prochaine candidature que vous n’avez pas notée (N)</translation>
+    </message>
+    <message>
+        <source>All %1 scored by you</source>
+        <translation>Les %1 notées par vous</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored by you</source>
+        <translation>%1 sur %2 notées par vous</translation>
+    </message>
+    <message>
+        <source>Reviewing as %1</source>
+        <translation>Évaluateur&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by your recusal</source>
+        <translation>
+            <numerusform>%n masquée par votre récusation</numerusform>
+            <numerusform>%n masquées par votre récusation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewerChooser</name>
+    <message>
+        <source>Begin to review</source>
+        <translation>Commencer à évaluer</translation>
+    </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Qui évalue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Scores are kept under the reviewer&apos;s name. Choose a name that has reviewed before, or write a new one.</source>
+        <translation>Les notes sont conservées sous le nom de l’évaluateur. Choisissez un nom déjà utilisé ou saisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nom de l’évaluateur</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Prénom et nom</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleCard</name>
+    <message>
+        <source>%1; %2; %3; %4</source>
+        <extracomment>a rule, its count, its detail, what it costs</extracomment>
+        <translation>%1&#xa0;; %2&#xa0;; %3&#xa0;; %4</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleEdit</name>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Maximum by exception</source>
+        <translation>Maximum par exception</translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation>Ce que la règle examine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>Raison de l’exception</translation>
+    </message>
+    <message>
+        <source>by exception at most</source>
+        <translation>par exception au plus</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>parce que</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a question and one of its answers</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: exactly %2</source>
+        <translation>%1&#xa0;: exactement %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1&#xa0;: %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1&#xa0;: au plus %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1&#xa0;: au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: exactly %2 each</source>
+        <translation>%1&#xa0;: exactement %2 par valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 each</source>
+        <translation>%1&#xa0;: %2 à %3 par valeur</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 each</source>
+        <translation>%1&#xa0;: au plus %2 par valeur</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 each</source>
+        <translation>%1&#xa0;: au moins %2 par valeur</translation>
+    </message>
+    <message>
+        <source>For each value of “%1”, from %2 to %3 people are chosen.</source>
+        <translation>Pour chaque valeur de «&#xa0;%1&#xa0;», de %2 à %3 personnes sont choisies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For each value of “%1”, at most %n people are chosen.</source>
+        <translation>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %n personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %n personnes sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each value of “%1”, at least %n people are chosen.</source>
+        <translation>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %n personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %n personnes sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %3 to %4 people whose “%1” is “%2” are chosen.</source>
+        <translation>De %3 à %4 personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people whose “%1” is “%2” are chosen.</source>
+        <translation>
+            <numerusform>Au plus %n personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
+            <numerusform>Au plus %n personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n people whose “%1” is “%2” are chosen.</source>
+        <translation>
+            <numerusform>Au moins %n personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
+            <numerusform>Au moins %n personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>chaque valeur</translation>
+    </message>
+    <message>
+        <source>Choose a value, or “each value”.</source>
+        <translation>Choisissez une valeur, ou «&#xa0;chaque valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give a minimum, a maximum or both.</source>
+        <translation>Indiquez un minimum, un maximum ou les deux.</translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum: nobody could be chosen.</source>
+        <translation>Le minimum dépasse le maximum&#xa0;: personne ne pourrait être choisi.</translation>
+    </message>
+    <message>
+        <source>The exceptional maximum must not be below the usual one.</source>
+        <translation>Le maximum exceptionnel ne doit pas être inférieur au maximum habituel.</translation>
+    </message>
+    <message>
+        <source>%1 By exception up to %2.</source>
+        <extracomment>%1 is the sentence that says what the rule demands</extracomment>
+        <translation>%1 Par exception jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked in</source>
+        <translation>%1 est retenu d’office</translation>
+    </message>
+    <message>
+        <source>%1 is locked out</source>
+        <translation>%1 est écarté d’office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no minimum instead of at least %2</source>
+        <translation>%1&#xa0;: pas de minimum au lieu d’au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 instead of %3</source>
+        <translation>%1&#xa0;: au moins %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 instead of %3, as the rule allows by exception</source>
+        <translation>%1&#xa0;: au plus %2 au lieu de %3, comme la règle le permet par exception</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 instead of %3</source>
+        <translation>%1&#xa0;: au plus %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1: take the lock away</source>
+        <extracomment>%1 says who is locked in or out</extracomment>
+        <translation>%1&#xa0;: lever le verrou</translation>
+    </message>
+    <message>
+        <source>%1 places instead of %2</source>
+        <translation>%1 places au lieu de %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RulesDialog</name>
+    <message>
+        <source>There are no rules: the best scores get the places.</source>
+        <translation>Il n’y a pas de règles&#xa0;: les meilleures notes obtiennent les places.</translation>
+    </message>
+    <message>
+        <source>Rules of the selection</source>
+        <translation>Règles de la sélection</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>All rules hold at once. Nothing is relaxed without being told.</source>
+        <translation>Toutes les règles s’appliquent à la fois. Aucune n’est assouplie sans que ce soit dit.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreCard</name>
+    <message>
+        <source>must</source>
+        <extracomment>a criterion that an application has to meet</extracomment>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <extracomment>a criterion that is only shown</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <translation>Noté %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a criterion, its weight, its score</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreJudge</name>
+    <message>
+        <source>there is no criterion “%1” in this call</source>
+        <translation>il n’y a pas de critère «&#xa0;%1&#xa0;» dans cet appel</translation>
+    </message>
+    <message>
+        <source>no application is named</source>
+        <translation>aucune candidature n’est indiquée</translation>
+    </message>
+    <message>
+        <source>there is no application “%1”</source>
+        <translation>il n’y a pas de candidature «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by a newer answer of the same person</source>
+        <translation>«&#xa0;%1&#xa0;» a été remplacée par une réponse plus récente de la même personne</translation>
+    </message>
+    <message>
+        <source>no reviewer is named</source>
+        <translation>aucun évaluateur n’est indiqué</translation>
+    </message>
+    <message>
+        <source>the score %1 is not on the scale of “%2”, %3 to %4</source>
+        <translation>la note %1 n’est pas sur l’échelle de «&#xa0;%2&#xa0;», de %3 à %4</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScorePane</name>
+    <message>
+        <source>Note</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>For the chairs, not shown to the applicant</source>
+        <translation>Pour la présidence, non montré au candidat</translation>
+    </message>
+    <message>
+        <source>Other reviewers</source>
+        <translation>Autres évaluateurs</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Marks the application for a second look. Key: F</source>
+        <translation>Marque la candidature pour une seconde lecture. Touche&#xa0;: F</translation>
+    </message>
+    <message>
+        <source>Mark for a second look (F)</source>
+        <translation>Marquer pour une seconde lecture (F)</translation>
+    </message>
+    <message>
+        <source>Recuse…</source>
+        <translation>Me récuser…</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest: the application disappears for you</source>
+        <translation>Déclarer un conflit d’intérêts&#xa0;: la candidature disparaît pour vous</translation>
+    </message>
+    <message>
+        <source>Digits score · ↑ ↓</source>
+        <extracomment>keys of the review page, beside the buttons</extracomment>
+        <translation>Chiffres&#xa0;: noter · ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Digits score the criterion and go on to the next.
+Arrow keys choose a criterion or a score.
+A: abstain, Backspace: clear, F: flag
+N: next unscored application
+Page Up, Page Down: other application</source>
+        <translation>Les chiffres notent le critère et passent au suivant.
+Les flèches choisissent un critère ou une note.
+A&#xa0;: s’abstenir, Retour arrière&#xa0;: effacer, F&#xa0;: signaler
+N&#xa0;: prochaine candidature non notée
+Page préc., Page suiv.&#xa0;: autre candidature</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalée</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreScale</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest score</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>s’abstenir</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Say nothing on this criterion (A)</source>
+        <translation>Ne rien dire sur ce critère (A)</translation>
+    </message>
+    <message>
+        <source>Clear the score (Backspace)</source>
+        <translation>Effacer la note (Retour arrière)</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SeatPlan</name>
+    <message>
+        <source>locked in: %1</source>
+        <translation>retenu d’office&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>locked out: %1</source>
+        <translation>écarté d’office&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SectionsModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionDeeds</name>
+    <message>
+        <source>Change a weight</source>
+        <translation>Modifier un poids</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation>Modifier les places</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>Edit the tie-breaks</source>
+        <translation>Modifier le départage</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
+        <translation>
+            <numerusform>%n personne obtient une place&#xa0;; celles qui la remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+            <numerusform>%n personnes obtiennent une place&#xa0;; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n seat(s)</source>
+        <translation>
+            <numerusform>Décider de %n place</numerusform>
+            <numerusform>Décider de %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Best group under the rules of the call</source>
+        <translation>Meilleur groupe selon les règles de l’appel</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>Décider de %1</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1 in</source>
+        <translation>Retenir %1 d’office</translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation>Écarter %1 d’office</translation>
+    </message>
+    <message>
+        <source>Whatever the scores say, every group will have a seat for %1.</source>
+        <translation>Quelles que soient les notes, chaque groupe aura une place pour %1.</translation>
+    </message>
+    <message>
+        <source>Whatever the scores say, no group will have a seat for %1.</source>
+        <translation>Quelles que soient les notes, aucun groupe n’aura de place pour %1.</translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation>Retenir d’office</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Écarter d’office</translation>
+    </message>
+    <message>
+        <source>Presents a case</source>
+        <translation>Présente un cas</translation>
+    </message>
+    <message>
+        <source>Cannot come on these days</source>
+        <translation>Ne peut pas venir ces jours-là</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Lever le verrou de %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict of rules</source>
+        <translation>Résoudre un conflit de règles</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionDesk</name>
+    <message>
+        <source>Applicants by rank</source>
+        <translation>Candidats par rang</translation>
+    </message>
+    <message>
+        <source>No applicant matches the filter.</source>
+        <translation>Aucun candidat ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Lock in…</source>
+        <translation>Retenir d’office…</translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation>Écarter d’office…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lever le verrou</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>how many of the scores that there should be are there</extracomment>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s): %1</source>
+        <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
+        <translation>
+            <numerusform>%n évaluateur&#xa0;: %1</numerusform>
+            <numerusform>%n évaluateurs&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionPage</name>
+    <message>
+        <source>Nothing is to be selected</source>
+        <translation>Il n’y a rien à sélectionner</translation>
+    </message>
+    <message>
+        <source>This call is an open registration: everybody who registers takes part.</source>
+        <translation>Cet appel est une inscription ouverte&#xa0;: toute personne inscrite participe.</translation>
+    </message>
+    <message>
+        <source>See who registered</source>
+        <translation>Voir les inscrits</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation>Pas encore de candidats</translation>
+    </message>
+    <message>
+        <source>Take in the applications first; then they are reviewed and ranked.</source>
+        <translation>Importez d’abord les candidatures&#xa0;; elles sont ensuite évaluées et classées.</translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation>Importer des candidatures</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Pas encore de notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait for the first score. People are ranked by what the reviewers say.</source>
+        <translation>
+            <numerusform>%n candidature attend sa première note. Le classement suit l’avis des évaluateurs.</numerusform>
+            <numerusform>%n candidatures attendent leur première note. Le classement suit l’avis des évaluateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>Évaluer les candidatures</translation>
+    </message>
+    <message>
+        <source>Propose the best group</source>
+        <translation>Proposer le meilleur groupe</translation>
+    </message>
+    <message>
+        <source>Set the places</source>
+        <translation>Fixer les places</translation>
+    </message>
+    <message>
+        <source>How many places are there?</source>
+        <translation>Combien de places y a-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · total %3</source>
+        <extracomment>chosen people, places, sum of their scores</extracomment>
+        <translation>%1 sur %2 · total %3</translation>
+    </message>
+    <message>
+        <source>proved best possible</source>
+        <translation>optimalité prouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group meets everything</source>
+        <translation>aucun groupe ne répond à tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranked</source>
+        <translation>
+            <numerusform>%n classé</numerusform>
+            <numerusform>%n classés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <extracomment>a name, a date, a reason</extracomment>
+        <translation>%1 a décidé le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Something has changed since: no group meets all rules any more.</source>
+        <translation>Quelque chose a changé depuis&#xa0;: plus aucun groupe ne respecte toutes les règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something has changed since: the best group would give %n of the seats to others.</source>
+        <translation>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %n des places à quelqu’un d’autre.</numerusform>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %n des places à d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionSide</name>
+    <message>
+        <source>Edit rules</source>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Tie-breaks</source>
+        <translation>Départage</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>No rules: the best scores get the places.</source>
+        <translation>Pas de règles&#xa0;: les meilleures notes obtiennent les places.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>Equal scores share a rank.</source>
+        <translation>Les notes égales partagent un rang.</translation>
+    </message>
+    <message>
+        <source>Between equal scores: %1</source>
+        <translation>Entre notes égales&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionStrip</name>
+    <message>
+        <source>Propose the best group</source>
+        <translation>Proposer le meilleur groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Allow exceptions</source>
+        <translation>Autoriser les exceptions</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Looking for the best group</source>
+        <translation>Recherche du meilleur groupe</translation>
+    </message>
+    <message>
+        <source>Rules that name an exceptional maximum may go up to it</source>
+        <translation>Les règles qui prévoient un maximum exceptionnel peuvent aller jusque-là</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Choisir les colonnes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SessionRow</name>
+    <message>
+        <source>Day of a session</source>
+        <translation>Jour d’une séance</translation>
+    </message>
+    <message>
+        <source>Start of a session</source>
+        <translation>Début d’une séance</translation>
+    </message>
+    <message>
+        <source>End of a session</source>
+        <translation>Fin d’une séance</translation>
+    </message>
+    <message>
+        <source>Repeat on the next day</source>
+        <translation>Répéter le jour suivant</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Retirer cette séance</translation>
+    </message>
+    <message>
+        <source>Repeat a session</source>
+        <translation>Répéter une séance</translation>
+    </message>
+    <message>
+        <source>Remove a session</source>
+        <translation>Retirer une séance</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SessionRows</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>add a day</source>
+        <translation>ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
     </message>
 </context>
 <context>
@@ -367,6 +5197,29 @@
         <source>%1, %2</source>
         <extracomment>a line of the side bar for screen readers: its name and its figure</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SkipReason</name>
+    <message>
+        <source>There is no e-mail address, no name and no reference in this row.</source>
+        <translation>Cette ligne ne contient ni adresse e-mail, ni nom, ni référence.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is too long to be read.</source>
+        <translation>Une cellule de cette ligne est trop longue pour être lue.</translation>
+    </message>
+    <message>
+        <source>The same reference stands in row %1 with a newer answer, which is used.</source>
+        <translation>La même référence figure à la ligne %1 avec une réponse plus récente, qui est utilisée.</translation>
+    </message>
+    <message>
+        <source>The answer that is here already was changed later: %1.</source>
+        <translation>La réponse déjà présente a été modifiée plus tard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The reference belongs to the application of somebody else: %1.</source>
+        <translation>La référence appartient à la candidature de quelqu’un d’autre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +5297,196 @@
     </message>
 </context>
 <context>
+    <name>convoke::TargetWords</name>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Référence de la source</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <extracomment>a column that holds the answers to a question</extracomment>
+        <translation>Question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>EUSurvey export</source>
+        <translation>Export EUSurvey</translation>
+    </message>
+    <message>
+        <source>Separated text</source>
+        <translation>Texte à séparateurs</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TextsSection</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>one topic per line</source>
+        <translation>un thème par ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TieBreakDialog</name>
+    <message>
+        <source>Tie-breaks</source>
+        <translation>Départage</translation>
+    </message>
+    <message>
+        <source>Where scores are equal, the first line that makes a difference decides.</source>
+        <translation>Quand les notes sont égales, la première ligne qui fait une différence décide.</translation>
+    </message>
+    <message>
+        <source>Tie-breaks in their order</source>
+        <translation>Ordre du départage</translation>
+    </message>
+    <message>
+        <source>Add a tie-break</source>
+        <translation>Ajouter un critère de départage</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Enregistrer l’ordre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a tie-break…</source>
+        <translation>Ajouter un critère de départage…</translation>
+    </message>
+</context>
+<context>
     <name>convoke::TimeEdit</name>
     <message>
         <source>This is not a time. Type it like “9:30”.</source>
@@ -467,6 +5510,251 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ValueFilter</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(non connu)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value and how often it occurs, such as &quot;Police (24)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a list is narrowed to, such as &quot;Sector: Police&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <extracomment>such as &quot;Sector: 3 chosen&quot;</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n choisi</numerusform>
+            <numerusform>%1&#xa0;: %n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WeightsPane</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhatSection</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>one name per line</source>
+        <translation>un nom par ligne</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhenSection</name>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>From lunch to lunch</source>
+        <translation>De midi à midi</translation>
+    </message>
+    <message>
+        <source>Still provisional</source>
+        <translation>Encore provisoire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>A lieu</translation>
+    </message>
+    <message>
+        <source>How it takes place</source>
+        <translation>Comment elle a lieu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Travel arranged</source>
+        <translation>Voyage organisé</translation>
+    </message>
+    <message>
+        <source>Travel is arranged for participants</source>
+        <translation>Le voyage des participants est organisé</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyAnswer</name>
+    <message>
+        <source>Taking this person in would not change the total.</source>
+        <translation>Retenir cette personne ne changerait pas le total.</translation>
+    </message>
+    <message>
+        <source>Taking this person in would lower the total by %1.</source>
+        <translation>Retenir cette personne ferait baisser le total de %1.</translation>
+    </message>
+    <message>
+        <source>In this person&apos;s place %1 would leave; the total would stay the same.</source>
+        <translation>%1 céderait sa place à cette personne&#xa0;; le total resterait le même.</translation>
+    </message>
+    <message>
+        <source>In this person&apos;s place %1 would leave, and the total would be %2 lower.</source>
+        <translation>%1 céderait sa place à cette personne, et le total baisserait de %2.</translation>
+    </message>
+    <message>
+        <source>Comes in if %1 leaves.</source>
+        <translation>Entre si %1 se désiste.</translation>
+    </message>
+    <message>
+        <source>Rank %1 with %2 points.</source>
+        <extracomment>a rank and a score</extracomment>
+        <translation>Rang %1 avec %2 points.</translation>
+    </message>
+    <message>
+        <source>Without a score; counts 0 in the total.</source>
+        <translation>Sans note&#xa0;; compte pour 0 dans le total.</translation>
+    </message>
+    <message>
+        <source>If %1 leaves, %2 comes in; the total would be %3.</source>
+        <translation>Si %1 se désiste, %2 entre&#xa0;; le total serait de %3.</translation>
+    </message>
+    <message>
+        <source>If %1 leaves, nobody fits into the place under the rules.</source>
+        <translation>Si %1 se désiste, personne ne convient pour la place selon les règles.</translation>
+    </message>
+    <message>
+        <source>Locked in: %1</source>
+        <translation>Retenu d’office&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Locked out: %1</source>
+        <translation>Écarté d’office&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1.</source>
+        <translation>Non classé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Pourquoi %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why not %1?</source>
+        <translation>Pourquoi pas %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyPane</name>
+    <message>
+        <source>Lock in…</source>
+        <translation>Retenir d’office…</translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation>Écarter d’office…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lever le verrou</translation>
+    </message>
+    <message>
+        <source>This person gets a seat whatever the scores say (I)</source>
+        <translation>Cette personne obtient une place quelles que soient les notes (I)</translation>
+    </message>
+    <message>
+        <source>This person gets no seat whatever the scores say (O)</source>
+        <translation>Cette personne n’obtient aucune place quelles que soient les notes (O)</translation>
+    </message>
+    <message>
+        <source>Let scores and rules decide again (U)</source>
+        <translation>Laisser de nouveau décider les notes et les règles (U)</translation>
+    </message>
+    <message>
+        <source>Why and why not</source>
+        <translation>Pourquoi et pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table to see why they have a seat or none.</source>
+        <translation>Choisissez quelqu’un dans le tableau pour voir pourquoi cette personne a une place ou non.</translation>
     </message>
 </context>
 <context>

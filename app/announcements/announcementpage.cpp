@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/announcementpage.h"
 
+#include "announcements/calendarwords.h"
 #include "announcements/foldedtext.h"
 
 #include <algorithm>
@@ -72,8 +73,9 @@ bool AnnouncementPage::endsSentence(int token, int endOfLine) const
     }
     const Token &before = m_tokens.at(token - 1);
     if (before.kind == TokenKind::Number) {
-        // "16. Dezember" and "24.11. Wien" go on; "in 2021. The" ends.
-        return before.length > 2 || first.isUpper();
+        // "16. Dezember" goes on; "in 2021. The" ends.
+        const bool beforeMonth = !calendarWords().months(foldedToken(next).toString()).isEmpty();
+        return before.length > 2 || (first.isUpper() && !beforeMonth);
     }
     const bool initial = before.kind == TokenKind::Word && before.length == 1 && before.spaceBefore;
     return !initial && !isAbbreviation(foldedToken(token - 1));

@@ -31,8 +31,8 @@ constexpr std::array binaryBeginnings = {"%PDF",
                                          "MZ\x90"};
 constexpr std::array htmlBeginnings = {"<!doctype html", "<html",    "<head",  "<body",    "<meta", "<title",
                                        "<div",           "<article", "<table", "<section", "<main"};
-constexpr std::array htmlTags = {"<p",  "<br",   "<div", "<h1",     "<h2", "<ul",
-                                 "<li", "<span", "<a ",  "<strong", "</"};
+constexpr std::array htmlTags = {"<p",  "<br",   "<div", "<h1",     "<h2", "<h3", "<ul",
+                                 "<li", "<span", "<a",   "<strong", "</p", "</a", "</div"};
 
 bool isWideText(const QByteArray &bytes)
 {
@@ -62,6 +62,18 @@ bool isBinary(const QByteArray &bytes)
     return controls * 20 > head.size();
 }
 
+/// The tag itself, not an address in angle brackets that begins like it.
+bool hasTag(const QByteArray &head, const QByteArray &tag)
+{
+    for (qsizetype at = head.indexOf(tag); at >= 0; at = head.indexOf(tag, at + 1)) {
+        const char next = at + tag.size() < head.size() ? head.at(at + tag.size()) : '\0';
+        if (next == '>' || next == ' ' || next == '/' || next == '\n' || next == '\r' || next == '\t') {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isHtml(const QByteArray &bytes)
 {
     const QByteArray head = bytes.first(qMin(bytes.size(), sniffed)).trimmed().toLower();
@@ -76,7 +88,7 @@ bool isHtml(const QByteArray &bytes)
     }
     int kinds = 0;
     for (const char *tag : htmlTags) {
-        kinds += head.contains(tag) ? 1 : 0;
+        kinds += hasTag(head, tag) ? 1 : 0;
     }
     constexpr int enough = 3;
     return kinds >= enough;

@@ -27,7 +27,9 @@ bool ApplicationReader::isWay(const Sentence &sentence) const
     const bool means =
         registers != nullptr && m_outline.page.foldedToken(registers->firstToken) == u"registering";
     const bool acts = cues.has(Cue::Apply, sentence) || (registers != nullptr && !means)
-        || cues.has(Cue::Survey, sentence) || cues.has(Cue::Email, sentence);
+        || cues.has(Cue::Survey, sentence) || cues.has(Cue::Email, sentence)
+        || (cues.has(Cue::Form, sentence)
+            && cues.has(Cue::PointsAtLink, sentence)); // not "a form of violence"
     const SectionKind kind = m_outline.sectionOf(sentence);
     return acts && kind != SectionKind::Furniture && kind != SectionKind::Publication
         && sentence.line != m_titleLine;

@@ -107,7 +107,7 @@ AudiencePhrase audiencePhrase(const Outline &outline, const Sentence &sentence)
     const QStringView word = page.foldedToken(cue->firstToken);
     const bool active = word == u"looking" || word == u"look" || word == u"looks" || word == u"seeking"
         || word == u"searching";
-    constexpr int beginning = 4; // "the target audience" as the subject of the sentence
+    constexpr int beginning = 2; // "the target audience" as the subject of the sentence
     if ((active && cue->firstToken > sentence.firstToken
          && !isOneOf(seekers, page.wordAt(cue->firstToken - 1)))
         || (word == u"target" && cue->firstToken - sentence.firstToken > beginning)) {

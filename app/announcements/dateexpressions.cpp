@@ -273,7 +273,7 @@ int DateFinder::finish(int first, int end, QList<DateItem> items)
     shareMonthsAndYears(items);
     for (const DateItem &item : items) {
         if (!QDate::isValid(item.date.year > 0 ? item.date.year : 2024, item.date.month, item.date.day)) {
-            return first;
+            return end; // there is no such day: its month and year are no date either
         }
     }
     m_found.append({everyDay(items), first, end, m_page.spanOfTokens(first, end), false});

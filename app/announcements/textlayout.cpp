@@ -56,10 +56,11 @@ int indentOf(QStringView line)
 qsizetype bulletLength(QStringView words)
 {
     constexpr QStringView marks = u"•◦▪▫■□●○‣⁃∙·–—-*+►➢✓\uF0B7\uF0A7\uF0D8";
-    if (words.size() < 3) {
+    if (words.size() < 2) {
         return 0;
     }
-    const bool marked = marks.contains(words.at(0)) || (words.at(0) == u'o' && words.at(2).isUpper());
+    const bool marked =
+        marks.contains(words.at(0)) || (words.at(0) == u'o' && words.size() > 2 && words.at(2).isUpper());
     constexpr QStringView tight = u"•◦▪■●‣\uF0B7\uF0A7";
     if (marked && words.at(1) == u' ') {
         return 2;

@@ -21,8 +21,9 @@ Timeliness timeliness(const QDateTime &received, const Call &call)
     if (received.date() > *call.deadline) {
         return Timeliness::Late;
     }
-    return received.date() == *call.deadline && call.deadlineRule == DeadlineRule::Before ? Timeliness::OnTheDay
-                                                                                         : Timeliness::InTime;
+    return received.date() == *call.deadline && call.deadlineRule == DeadlineRule::Before
+        ? Timeliness::OnTheDay
+        : Timeliness::InTime;
 }
 
 int missingAnswers(const Application &application, const Call &call)
@@ -33,12 +34,13 @@ int missingAnswers(const Application &application, const Call &call)
     };
     const auto concerns = [&](const Question &question) {
         const bool profileFits = question.profiles.isEmpty() || !application.profile
-                || question.profiles.contains(*application.profile);
+            || question.profiles.contains(*application.profile);
         return question.required && profileFits && (!question.followUpOf || isAnswered(*question.followUpOf));
     };
-    return static_cast<int>(std::count_if(
-            call.questions.cbegin(), call.questions.cend(),
-            [&](const Question &question) { return concerns(question) && !isAnswered(question.id); }));
+    return static_cast<int>(
+        std::count_if(call.questions.cbegin(), call.questions.cend(), [&](const Question &question) {
+            return concerns(question) && !isAnswered(question.id);
+        }));
 }
 
 } // namespace convoke

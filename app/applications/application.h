@@ -88,8 +88,8 @@ enum class Timeliness {
 /// How an arrival stands to the call's deadline, which lasts to the end of its day.
 Timeliness timeliness(const QDateTime &received, const Call &call);
 
-/// How many required questions that concern the application's profile have no answer. A follow-up counts only where
-/// its parent was answered.
+/// How many required questions that concern the application's profile have no answer. A follow-up counts only
+/// where its parent was answered.
 int missingAnswers(const Application &application, const Call &call);
 
 } // namespace convoke

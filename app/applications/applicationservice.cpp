@@ -76,6 +76,7 @@ Result<ChangeSetId> ApplicationService::remove(const QList<ApplicationId> &appli
     const QString deed = tr("Delete %n application(s)", nullptr, static_cast<int>(applications.size()));
     return m_transactions.write(deed, [&]() -> Result<void> {
         QHash<MeetingId, QList<Application>> replaced;
+        const QSet<ApplicationId> going(applications.cbegin(), applications.cend());
         for (const ApplicationId application : applications) {
             const std::optional<Applicant> applicant = m_applications.load(application);
             if (!applicant) {
@@ -86,11 +87,13 @@ Result<ChangeSetId> ApplicationService::remove(const QList<ApplicationId> &appli
                 replaced.insert(meeting, {});
                 const QList<Applicant> all = m_applications.ofMeeting(meeting);
                 for (const Applicant &other : all) {
-                    if (other.application.supersededBy) {
+                    if (other.application.supersededBy && !going.contains(other.application.id)) {
                         replaced[meeting].append(other.application);
                     }
                 }
             }
+            replaced[meeting].removeIf(
+                [application](const Application &other) { return other.id == application; });
             letOlderAnswersCount(application, replaced[meeting]);
             m_applications.remove(application);
         }

@@ -14,7 +14,8 @@ namespace convoke {
 /// What kind of row changed. One per group of tables that is loaded together.
 enum class Subject {
     WorkingGroup,
-    Meeting, ///< the meeting with its call, profiles, questions, criteria, rules and locks: rows are meeting ids
+    Meeting, ///< the meeting with its call, profiles, questions, criteria, rules and locks: rows are meeting
+             ///< ids
     Person,
     Application, ///< application, answers, attendance: rows are application ids
     Reviewer,

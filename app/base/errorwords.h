@@ -6,7 +6,8 @@
 
 namespace convoke {
 
-/// The sentence for people: what happened, what was kept, what to do. Translated, plain text, one or two sentences.
+/// The sentence for people: what happened, what was kept, what to do. Translated, plain text, one or two
+/// sentences.
 QString errorSentence(const Error &error);
 
 } // namespace convoke

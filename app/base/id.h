@@ -9,12 +9,15 @@
 
 namespace convoke {
 
-/// The identity of one entity. Comparable only with its own kind; there is no invalid id (absence is std::optional).
+/// The identity of one entity. Comparable only with its own kind; there is no invalid id (absence is
+/// std::optional).
 template <typename Tag>
 class Id
 {
 public:
-    explicit constexpr Id(qint64 value) : m_value(value) { }
+    explicit constexpr Id(qint64 value)
+        : m_value(value)
+    { }
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
     friend constexpr auto operator<=>(const Id &, const Id &) = default;

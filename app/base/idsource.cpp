@@ -14,8 +14,7 @@ constexpr int randomBits = 21;
 IdSource::IdSource(const Clock &clock, std::function<quint32()> random)
     : m_clock(clock)
     , m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate(); })
-{
-}
+{ }
 
 qint64 IdSource::nextValue()
 {

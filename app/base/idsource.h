@@ -9,8 +9,9 @@
 
 namespace convoke {
 
-/// Makes ids: 42 bits of milliseconds since 2020 above 21 random bits, always rising within one source, so that two
-/// laptops never make the same one and rows sort by the time of their making. Always positive (63 bits).
+/// Makes ids: 42 bits of milliseconds since 2020 above 21 random bits, always rising within one source, so
+/// that two laptops never make the same one and rows sort by the time of their making. Always positive (63
+/// bits).
 class IdSource final
 {
 public:

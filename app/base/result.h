@@ -18,10 +18,18 @@ class [[nodiscard]] Result
 public:
     using value_type = T;
 
-    Result(const T &value) : m_state(std::in_place_index<0>, value) { }
-    Result(T &&value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(const Error &error) : m_state(std::in_place_index<1>, error) { }
-    Result(Error &&error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(const T &value)
+        : m_state(std::in_place_index<0>, value)
+    { }
+    Result(T &&value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(const Error &error)
+        : m_state(std::in_place_index<1>, error)
+    { }
+    Result(Error &&error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -55,8 +63,12 @@ public:
     using value_type = void;
 
     Result() = default;
-    Result(const Error &error) : m_error(error) { }
-    Result(Error &&error) : m_error(std::move(error)) { }
+    Result(const Error &error)
+        : m_error(error)
+    { }
+    Result(Error &&error)
+        : m_error(std::move(error))
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return !m_error.has_value(); }
     explicit operator bool() const noexcept { return has_value(); }

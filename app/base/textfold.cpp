@@ -49,8 +49,8 @@ QStringView replacementFor(QChar c)
 
 bool isHiddenControl(char16_t u)
 {
-    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200B || u == 0x200E || u == 0x200F
-            || u == 0x061C || u == 0xFEFF || u == 0x2060;
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200B || u == 0x200E
+        || u == 0x200F || u == 0x061C || u == 0xFEFF || u == 0x2060;
 }
 
 bool isAscii(QStringView text)

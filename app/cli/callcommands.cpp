@@ -43,7 +43,7 @@ Exit runRead(const CommandContext &context)
 {
     const QString into = context.arguments().value(u"--into"_s);
     Result<std::unique_ptr<Office>> file =
-            into.isEmpty() ? Office::createInMemory(context.clock()) : Office::open(into, context.clock());
+        into.isEmpty() ? Office::createInMemory(context.clock()) : Office::open(into, context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
     }
@@ -56,10 +56,15 @@ Exit runRead(const CommandContext &context)
 
 QList<Command> callCommands()
 {
-    return {{u"call read"_s, u"TEXT [--into FILE]"_s, u"reads an announcement and prints a meeting document"_s,
-             u"TEXT is a .txt, .html or .eml file; “-” is standard input. The document has two more keys: “fields” says\n"
-             "where each value was found, “findings” what is doubtful. --into also adds the meeting to a database."_s,
-             {1, 1, {u"--into"_s}, {}}, runRead}};
+    return {
+        {u"call read"_s,
+         u"TEXT [--into FILE]"_s,
+         u"reads an announcement and prints a meeting document"_s,
+         u"TEXT is a .txt, .html or .eml file; “-” is standard input. The document has two more keys: "
+         u"“fields” says\n"
+         "where each value was found, “findings” what is doubtful. --into also adds the meeting to a database."_s,
+         {1, 1, {u"--into"_s}, {}},
+         runRead}};
 }
 
 } // namespace convoke

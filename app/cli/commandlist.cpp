@@ -7,7 +7,7 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + intakeCommands() + reviewCommands()
-            + selectionCommands() + documentCommands();
+        + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

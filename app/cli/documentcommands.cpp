@@ -50,7 +50,8 @@ Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const 
 QString wrongWords(const Arguments &arguments)
 {
     if (!documentKinds().contains(arguments.at(2))) {
-        return u"there is no document “%1”; there are: %2"_s.arg(arguments.at(2), documentKinds().join(u", "_s));
+        return u"there is no document “%1”; there are: %2"_s.arg(arguments.at(2),
+                                                                 documentKinds().join(u", "_s));
     }
     if (arguments.value(u"-o"_s).isEmpty()) {
         return u"say where to write with -o"_s;
@@ -86,7 +87,7 @@ QList<Command> documentCommands()
              u"writes a document about a meeting"_s,
              u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt.\n"
              "Without --who: the selected, or everyone where the call has no selection."_s.arg(
-                     documentKinds().join(u", "_s)),
+                 documentKinds().join(u", "_s)),
              {3, 3, {u"-o"_s, u"--who"_s, u"--language"_s}, {}},
              runDocument}};
 }

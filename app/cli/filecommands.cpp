@@ -12,8 +12,7 @@ namespace {
 
 Exit createFile(const CommandContext &context)
 {
-    const Result<std::unique_ptr<Office>> file =
-        Office::create(context.arguments().at(0), context.clock());
+    const Result<std::unique_ptr<Office>> file = Office::create(context.arguments().at(0), context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
     }
@@ -28,8 +27,7 @@ Exit createDemonstration(const CommandContext &context)
     if (!made) {
         return CommandContext::refuse(made.error());
     }
-    const Result<std::unique_ptr<Office>> file =
-        Office::open(context.arguments().at(0), context.clock());
+    const Result<std::unique_ptr<Office>> file = Office::open(context.arguments().at(0), context.clock());
     if (!file) {
         return CommandContext::refuse(file.error());
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/errorwords.h"
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
-#include "base/errorwords.h"
 #include "intake/tablereader.h"
 
 namespace convoke {
@@ -56,8 +56,8 @@ Result<QList<ColumnMapping>> mappingsFor(const CommandContext &context, Office &
     QList<NewQuestion> pending;
     for (const SourceTable &table : tables) {
         const Result<ColumnMapping> mapping = json.isEmpty()
-                ? file.intake().mappingFor(table, call, purpose, pending)
-                : mappingFromJson(json, table, call, purpose, pending);
+            ? file.intake().mappingFor(table, call, purpose, pending)
+            : mappingFromJson(json, table, call, purpose, pending);
         if (!mapping) {
             return mapping.error();
         }
@@ -80,20 +80,21 @@ Exit report(const CommandContext &context, const ReadSources &sources, const Int
     const IntakeCounts &counts = draft.plan.counts;
     for (const QJsonValue &entry : std::as_const(skipped)) {
         if (entry[u"row"_s].toInt() > 0) {
-            CommandContext::complain(u"row %1 was left out: %2"_s.arg(entry[u"row"_s].toInt())
-                                             .arg(entry[u"reason"_s].toString()));
+            CommandContext::complain(
+                u"row %1 was left out: %2"_s.arg(entry[u"row"_s].toInt()).arg(entry[u"reason"_s].toString()));
         }
     }
-    context.say(u"%1 rows: %2 new, %3 changed, %4 identical, %5 second answers, %6 skipped; %7 new people, %8 known%9"_s
-                        .arg(counts.rows)
-                        .arg(counts.newRows)
-                        .arg(counts.changed)
-                        .arg(counts.identical)
-                        .arg(counts.duplicates)
-                        .arg(counts.skipped)
-                        .arg(counts.peopleNew)
-                        .arg(counts.peopleMatched)
-                        .arg(dryRun ? u" (nothing was written)"_s : QString()));
+    context.say(
+        u"%1 rows: %2 new, %3 changed, %4 identical, %5 second answers, %6 skipped; %7 new people, %8 known%9"_s
+            .arg(counts.rows)
+            .arg(counts.newRows)
+            .arg(counts.changed)
+            .arg(counts.identical)
+            .arg(counts.duplicates)
+            .arg(counts.skipped)
+            .arg(counts.peopleNew)
+            .arg(counts.peopleMatched)
+            .arg(dryRun ? u" (nothing was written)"_s : QString()));
     context.give(document);
     return skipped.isEmpty() ? Exit::Done : Exit::PartlyDone;
 }
@@ -118,7 +119,7 @@ Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDo
         return sources.error();
     }
     const Result<QList<ColumnMapping>> mappings =
-            mappingsFor(context, file, document.call, IntakePurpose::Applications, sources->tables);
+        mappingsFor(context, file, document.call, IntakePurpose::Applications, sources->tables);
     if (!mappings) {
         return mappings.error();
     }
@@ -137,7 +138,7 @@ Result<Exit> importPeople(const CommandContext &context, Office &file)
         return sources.error();
     }
     const Result<QList<ColumnMapping>> mappings =
-            mappingsFor(context, file, {}, IntakePurpose::AddressBook, sources->tables);
+        mappingsFor(context, file, {}, IntakePurpose::AddressBook, sources->tables);
     if (!mappings) {
         return mappings.error();
     }
@@ -162,7 +163,8 @@ QJsonObject personObject(const Person &person)
             {u"organisation"_s, person.organisation},
             {u"function"_s, person.function},
             {u"sector"_s, person.sector},
-            {u"country"_s, person.country ? QJsonValue(person.country->toString()) : QJsonValue(QJsonValue::Null)},
+            {u"country"_s,
+             person.country ? QJsonValue(person.country->toString()) : QJsonValue(QJsonValue::Null)},
             {u"gender"_s, person.gender},
             {u"languages"_s, person.languages},
             {u"newsletter"_s, toKey(person.newsletter)},
@@ -185,10 +187,9 @@ Result<Exit> listPeople(const CommandContext &context, Office &file)
         }
         for (const Person &person : *page) {
             people.append(personObject(person));
-            context.say(u"%1\t%2\t%3\t%4"_s.arg(person.listName(),
-                                                person.emails.isEmpty() ? QString() : person.emails.first().toString(),
-                                                person.country ? person.country->toString() : QString(),
-                                                person.organisation));
+            context.say(u"%1\t%2\t%3\t%4"_s.arg(
+                person.listName(), person.emails.isEmpty() ? QString() : person.emails.first().toString(),
+                person.country ? person.country->toString() : QString(), person.organisation));
         }
         after = page->last().id;
     }
@@ -201,27 +202,38 @@ Result<Exit> listPeople(const CommandContext &context, Office &file)
 QList<Command> intakeCommands()
 {
     const QString mappingHelp =
-            u"Files are recognised by their content. MAP.json says what columns mean, as in {\"columns\": {\"Name\": "
-            "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. --dry-run "
-            "writes nothing.\nExit code 3 when rows or sources were left out; the report names each."_s;
+        u"Files are recognised by their content. MAP.json says what columns mean, as in {\"columns\": "
+        u"{\"Name\": "
+        "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. "
+        "--dry-run "
+        "writes nothing.\nExit code 3 when rows or sources were left out; the report names each."_s;
     return {
-            {u"intake"_s, u"FILE REF SOURCE… [--mapping MAP.json] [--dry-run]"_s,
-             u"takes applications in from files or folders"_s, mappingHelp,
-             {3, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
-             [](const CommandContext &context) {
-                 return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
-                     return takeIn(context, file, document);
-                 });
-             }},
-            {u"people import"_s, u"FILE SOURCE… [--mapping MAP.json] [--dry-run]"_s, u"fills the address book"_s,
-             mappingHelp, {2, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
-             [](const CommandContext &context) {
-                 return withFile(context, [&](Office &file) { return importPeople(context, file); });
-             }},
-            {u"people list"_s, u"FILE"_s, u"prints the address book"_s, {}, {1, 1, {}, {}},
-             [](const CommandContext &context) {
-                 return withFile(context, [&](Office &file) { return listPeople(context, file); });
-             }},
+        {u"intake"_s,
+         u"FILE REF SOURCE… [--mapping MAP.json] [--dry-run]"_s,
+         u"takes applications in from files or folders"_s,
+         mappingHelp,
+         {3, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
+         [](const CommandContext &context) {
+             return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+                 return takeIn(context, file, document);
+             });
+         }},
+        {u"people import"_s,
+         u"FILE SOURCE… [--mapping MAP.json] [--dry-run]"_s,
+         u"fills the address book"_s,
+         mappingHelp,
+         {2, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
+         [](const CommandContext &context) {
+             return withFile(context, [&](Office &file) { return importPeople(context, file); });
+         }},
+        {u"people list"_s,
+         u"FILE"_s,
+         u"prints the address book"_s,
+         {},
+         {1, 1, {}, {}},
+         [](const CommandContext &context) {
+             return withFile(context, [&](Office &file) { return listPeople(context, file); });
+         }},
     };
 }
 

@@ -27,8 +27,8 @@ Result<Exit> importScores(const CommandContext &context, Office &file, const Mee
     }
     QJsonArray skipped;
     for (const RefusedScore &refused : done->refused) {
-        skipped.append(QJsonObject{{u"source"_s, table->sourceName}, {u"row"_s, refused.row},
-                                   {u"reason"_s, refused.reason}});
+        skipped.append(QJsonObject{
+            {u"source"_s, table->sourceName}, {u"row"_s, refused.row}, {u"reason"_s, refused.reason}});
         CommandContext::complain(u"row %1 was left out: %2"_s.arg(refused.row).arg(refused.reason));
     }
     context.say(u"%1 of %2 rows taken in."_s.arg(done->accepted.size()).arg(done->rows));
@@ -43,15 +43,19 @@ Result<Exit> importScores(const CommandContext &context, Office &file, const Mee
 
 QList<Command> reviewCommands()
 {
-    return {{u"scores import"_s, u"FILE REF SCORES.csv"_s, u"takes reviewers' scores in"_s,
-             u"Columns: source_ref (or application), reviewer, criterion, score, comment. Rows that name an unknown or\n"
-             "replaced application, an unknown criterion or a score off the scale are left out and reported (exit 3)."_s,
-             {3, 3, {}, {}},
-             [](const CommandContext &context) {
-                 return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
-                     return importScores(context, file, document);
-                 });
-             }}};
+    return {
+        {u"scores import"_s,
+         u"FILE REF SCORES.csv"_s,
+         u"takes reviewers' scores in"_s,
+         u"Columns: source_ref (or application), reviewer, criterion, score, comment. Rows that name an "
+         u"unknown or\n"
+         "replaced application, an unknown criterion or a score off the scale are left out and reported (exit 3)."_s,
+         {3, 3, {}, {}},
+         [](const CommandContext &context) {
+             return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+                 return importScores(context, file, document);
+             });
+         }}};
 }
 
 } // namespace convoke

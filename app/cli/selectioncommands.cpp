@@ -20,14 +20,15 @@ QString numberOr(const std::optional<double> &number, const QString &otherwise)
 
 QByteArray rankingCsv(const Ranking &ranking, const ScoreTable &table)
 {
-    QString text = csvLine({u"rank"_s, u"tied"_s, u"decided_by"_s, u"application"_s, u"source_ref"_s, u"name"_s,
-                            u"country"_s, u"organisation"_s, u"profile"_s, u"score"_s, u"median"_s, u"spread"_s,
-                            u"reviews"_s, u"coverage"_s});
+    QString text = csvLine({u"rank"_s, u"tied"_s, u"decided_by"_s, u"application"_s, u"source_ref"_s,
+                            u"name"_s, u"country"_s, u"organisation"_s, u"profile"_s, u"score"_s, u"median"_s,
+                            u"spread"_s, u"reviews"_s, u"coverage"_s});
     for (const RankedApplication &place : ranking.ranked) {
         const Entrant &entrant = table.applicants().at(place.applicant);
-        text += csvLine({QString::number(place.rank), place.tied ? u"yes"_s : u"no"_s, place.decidedBy, entrant.code(),
-                         entrant.sourceRef, entrant.name, entrant.country, entrant.organisation, entrant.profileKey,
-                         numberOr(place.score, {}), numberOr(place.median, {}), numberOr(place.spread, {}),
+        text += csvLine({QString::number(place.rank), place.tied ? u"yes"_s : u"no"_s, place.decidedBy,
+                         entrant.code(), entrant.sourceRef, entrant.name, entrant.country,
+                         entrant.organisation, entrant.profileKey, numberOr(place.score, {}),
+                         numberOr(place.median, {}), numberOr(place.spread, {}),
                          QString::number(place.reviews), numberOr(place.coverage, {})});
     }
     return "\xEF\xBB\xBF" + text.toUtf8();
@@ -43,17 +44,17 @@ void sayRanking(const CommandContext &context, const Ranking &ranking, const Sco
     for (const RankedApplication &place : ranking.ranked) {
         const Entrant &entrant = table.applicants().at(place.applicant);
         context.say(u"%1%2  %3  %4  %5  %6 (%7)"_s.arg(place.rank, 4)
-                            .arg(place.tied ? u"="_s : u" "_s)
-                            .arg(place.score, 8, 'f', decimals)
-                            .arg(entrant.code(), -6)
-                            .arg(entrant.country, -2)
-                            .arg(entrant.name, place.decidedBy));
+                        .arg(place.tied ? u"="_s : u" "_s)
+                        .arg(place.score, 8, 'f', decimals)
+                        .arg(entrant.code(), -6)
+                        .arg(entrant.country, -2)
+                        .arg(entrant.name, place.decidedBy));
     }
     for (const UnrankedApplication &entry : ranking.unranked) {
         const Entrant &entrant = table.applicants().at(entry.applicant);
         context.say(u"   –            %1  %2  %3 (%4)"_s.arg(entrant.code(), -6)
-                            .arg(entrant.country, -2)
-                            .arg(entrant.name, entry.reason));
+                        .arg(entrant.country, -2)
+                        .arg(entrant.name, entry.reason));
     }
 }
 
@@ -77,8 +78,9 @@ Result<Exit> rankMeeting(const CommandContext &context, Office &file, const Meet
 
 QString partInWords(const ConflictPart &part)
 {
-    return part.bound == BoundKind::Places ? u"%1 places"_s.arg(part.value)
-                                           : u"%1 %2 (%3)"_s.arg(part.attribute, part.value, toKey(part.bound));
+    return part.bound == BoundKind::Places
+        ? u"%1 places"_s.arg(part.value)
+        : u"%1 %2 (%3)"_s.arg(part.attribute, part.value, toKey(part.bound));
 }
 
 void sayInfeasible(const CommandContext &context, const Selection &selection)
@@ -91,9 +93,10 @@ void sayInfeasible(const CommandContext &context, const Selection &selection)
     for (const Repair &repair : selection.repairs) {
         QStringList changes;
         for (const RepairChange &change : repair.changes) {
-            changes.append(change.part.bound == BoundKind::Lock
-                                   ? u"drop the lock on %1"_s.arg(change.part.value)
-                                   : u"%1 from %2 to %3"_s.arg(partInWords(change.part)).arg(change.from).arg(change.to));
+            changes.append(
+                change.part.bound == BoundKind::Lock
+                    ? u"drop the lock on %1"_s.arg(change.part.value)
+                    : u"%1 from %2 to %3"_s.arg(partInWords(change.part)).arg(change.from).arg(change.to));
         }
         context.say(u"  would do: %1 (total %2)"_s.arg(changes.join(u"; "_s)).arg(repair.total, 0, 'f', 2));
     }
@@ -106,12 +109,12 @@ void saySelection(const CommandContext &context, const SelectionProblem &problem
         return;
     }
     context.say(u"Best possible: %1 for %2 places; nothing better exists."_s.arg(selection.total, 0, 'f', 2)
-                        .arg(selection.places));
+                    .arg(selection.places));
     for (const ChosenSeat &seat : selection.seats) {
         const Candidate &candidate = problem.candidates.at(seat.candidate);
         context.say(u"%1  %2  %3%4"_s.arg(candidate.rank ? QString::number(*candidate.rank) : u"–"_s, 4)
-                            .arg(candidate.code, -6)
-                            .arg(candidate.name, seat.locked ? u" (locked)"_s : QString()));
+                        .arg(candidate.code, -6)
+                        .arg(candidate.name, seat.locked ? u" (locked)"_s : QString()));
     }
 }
 
@@ -126,7 +129,7 @@ Result<Exit> selectGroup(const CommandContext &context, Office &file, const Meet
         return standing.error();
     }
     const SelectionProblem problem =
-            selectionProblem(*standing, standing->ranking, arguments.has(u"--exceptions"_s));
+        selectionProblem(*standing, standing->ranking, arguments.has(u"--exceptions"_s));
     const Result<Selection> selection = select(problem);
     if (!selection) {
         return selection.error();
@@ -138,11 +141,12 @@ Result<Exit> selectGroup(const CommandContext &context, Office &file, const Meet
         return Exit::Refused;
     }
     if (arguments.has(u"--save"_s)) {
-        const QString reason = arguments.value(
-                u"--reason"_s, u"Best group that the rules allow, proved optimal (total %1)."_s.arg(
-                                       selection->total, 0, 'f', 2));
+        const QString reason =
+            arguments.value(u"--reason"_s,
+                            u"Best group that the rules allow, proved optimal (total %1)."_s.arg(
+                                selection->total, 0, 'f', 2));
         const Result<ChangeSetId> saved = file.decisions().decide(
-                document.meeting.id, {problem, *selection, arguments.value(u"--by"_s), reason});
+            document.meeting.id, {problem, *selection, arguments.value(u"--by"_s), reason});
         if (!saved) {
             return saved.error();
         }
@@ -167,17 +171,23 @@ Exit runSelect(const CommandContext &context)
 QList<Command> selectionCommands()
 {
     return {
-            {u"rank"_s, u"FILE REF [--csv]"_s, u"ranks the applications by their scores"_s, {}, {2, 2, {}, {u"--csv"_s}},
-             [](const CommandContext &context) {
-                 return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
-                     return rankMeeting(context, file, document);
-                 });
-             }},
-            {u"select"_s, u"FILE REF [--exceptions] [--save --by NAME [--reason TEXT]]"_s,
-             u"finds the best group under the meeting's rules"_s,
-             u"--exceptions allows the exceptional maxima. --save writes the decision of the person named.\n"
-             "Exit code 1 when no group meets all the rules."_s,
-             {2, 2, {u"--by"_s, u"--reason"_s}, {u"--save"_s, u"--exceptions"_s}}, runSelect},
+        {u"rank"_s,
+         u"FILE REF [--csv]"_s,
+         u"ranks the applications by their scores"_s,
+         {},
+         {2, 2, {}, {u"--csv"_s}},
+         [](const CommandContext &context) {
+             return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+                 return rankMeeting(context, file, document);
+             });
+         }},
+        {u"select"_s,
+         u"FILE REF [--exceptions] [--save --by NAME [--reason TEXT]]"_s,
+         u"finds the best group under the meeting's rules"_s,
+         u"--exceptions allows the exceptional maxima. --save writes the decision of the person named.\n"
+         "Exit code 1 when no group meets all the rules."_s,
+         {2, 2, {u"--by"_s, u"--reason"_s}, {u"--save"_s, u"--exceptions"_s}},
+         runSelect},
     };
 }
 

@@ -32,8 +32,7 @@ struct Office::Parts
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
-    {
-    }
+    { }
 
     std::unique_ptr<Database> database;
     WorkingGroupRepository groupRows;
@@ -55,13 +54,12 @@ struct Office::Parts
 Office::Office(const Clock &clock)
     : m_clock(clock)
     , m_ids(clock)
-{
-}
+{ }
 
 Office::~Office() = default;
 
 Result<std::unique_ptr<Office>> Office::assemble(std::unique_ptr<Office> file,
-                                                     Result<std::unique_ptr<Database>> database, bool isNew)
+                                                 Result<std::unique_ptr<Database>> database, bool isNew)
 {
     if (!database) {
         return database.error();

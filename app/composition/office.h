@@ -17,8 +17,8 @@ namespace convoke {
 class ChangeFeed;
 class Database;
 
-/// The office over one open Convoke file: its database and the services that work on it. The one place in the program, besides storage,
-/// that knows a repository; the window and the console share it.
+/// The office over one open Convoke file: its database and the services that work on it. The one place in the
+/// program, besides storage, that knows a repository; the window and the console share it.
 class Office final
 {
 public:
@@ -59,7 +59,7 @@ private:
 
     explicit Office(const Clock &clock);
     static Result<std::unique_ptr<Office>> assemble(std::unique_ptr<Office> file,
-                                                      Result<std::unique_ptr<Database>> database, bool isNew);
+                                                    Result<std::unique_ptr<Database>> database, bool isNew);
 
     const Clock &m_clock;
     IdSource m_ids;

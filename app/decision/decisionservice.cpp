@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The seats of a proposed group, and behind them the people who would replace somebody, each once, in their order.
+/// The seats of a proposed group, and behind them the people who would replace somebody, each once, in their
+/// order.
 QList<DecidedSeat> seatsOf(const SelectionProblem &problem, const Selection &selection)
 {
     QList<DecidedSeat> seats;
@@ -34,7 +35,10 @@ QList<DecidedSeat> seatsOf(const SelectionProblem &problem, const Selection &sel
     });
     for (const qsizetype index : std::as_const(reserve)) {
         const Candidate &candidate = problem.candidates.at(index);
-        seats.append({candidate.application, true, static_cast<int>(&index - reserve.constData()) + 1, candidate.score,
+        seats.append({candidate.application,
+                      true,
+                      static_cast<int>(&index - reserve.constData()) + 1,
+                      candidate.score,
                       {}});
     }
     return seats;
@@ -44,7 +48,7 @@ Result<void> checked(const QList<Rule> &rules)
 {
     for (const Rule &rule : rules) {
         const bool contradicts = (rule.min && rule.max && *rule.min > *rule.max)
-                || (rule.exceptionalMax && (!rule.max || *rule.exceptionalMax < *rule.max));
+            || (rule.exceptionalMax && (!rule.max || *rule.exceptionalMax < *rule.max));
         if (contradicts || (!rule.min && !rule.max)) {
             return Error{ErrorCode::ValueInvalid, rule.attribute + u" = "_s + rule.value};
         }
@@ -114,7 +118,7 @@ void DecisionService::writeDecisions(const GroupDecision &decision, const Decide
         Application application = applicant.application;
         const auto now = decisions.constFind(application.id);
         const bool wasSeated =
-                application.decision == Decision::Invite || application.decision == Decision::Reserve;
+            application.decision == Decision::Invite || application.decision == Decision::Reserve;
         if (now == decisions.cend() && !wasSeated) {
             continue;
         }
@@ -140,7 +144,8 @@ Result<ChangeSetId> DecisionService::lock(MeetingId meeting, ApplicationId appli
             return Error{ErrorCode::NotFound, u"such application"_s};
         }
         document.locks.append({m_ids.next<LockId>(), application,
-                               applicant->application.sourceRef.value_or(applicant->application.code()), seat, reason});
+                               applicant->application.sourceRef.value_or(applicant->application.code()), seat,
+                               reason});
         return {};
     });
 }

@@ -41,21 +41,21 @@ public:
         , m_stores(stores)
         , m_clock(clock)
         , m_ids(ids)
-    {
-    }
+    { }
 
     Result<Standing> standing(MeetingId meeting);
     Result<std::optional<DecidedSelection>> decided(MeetingId meeting);
 
-    /// Writes the chosen seats and the reserve with name and reason, and the decision on each application. Who was
-    /// invited by an earlier decision and is not chosen now is open again. Errors: NameRequired, ReasonRequired,
-    /// ValueInvalid for a group that does not exist.
+    /// Writes the chosen seats and the reserve with name and reason, and the decision on each application.
+    /// Who was invited by an earlier decision and is not chosen now is open again. Errors: NameRequired,
+    /// ReasonRequired, ValueInvalid for a group that does not exist.
     Result<ChangeSetId> decide(MeetingId meeting, const GroupDecision &decision);
 
     /// Replaces a lock on the same application. Errors: ReasonRequired.
     Result<ChangeSetId> lock(MeetingId meeting, ApplicationId application, Seat seat, const QString &reason);
     Result<ChangeSetId> unlock(MeetingId meeting, ApplicationId application);
-    /// Rules, tie-breaks, weights and places of the meeting. Errors: those of a rule against itself (ValueInvalid).
+    /// Rules, tie-breaks, weights and places of the meeting. Errors: those of a rule against itself
+    /// (ValueInvalid).
     Result<ChangeSetId> saveRules(MeetingId meeting, const QList<Rule> &rules);
     Result<ChangeSetId> saveTieBreaks(MeetingId meeting, const QStringList &tieBreaks);
     Result<ChangeSetId> saveWeight(MeetingId meeting, CriterionId criterion, double weight);

@@ -37,7 +37,7 @@ QStringList chosenLabels(const QString &text, const QStringList &labels)
         QString longest;
         for (const QString &label : labels) {
             const bool fits = rest.startsWith(label, Qt::CaseInsensitive)
-                    && (rest.size() == label.size() || rest.at(label.size()) == u';');
+                && (rest.size() == label.size() || rest.at(label.size()) == u';');
             if (fits && label.size() > longest.size()) {
                 longest = label;
             }
@@ -74,7 +74,7 @@ QStringList attributeValues(const QString &attribute, const Applicant &applicant
     }
     if (attribute == u"profile") {
         const Profile *profile =
-                applicant.application.profile ? call.profile(*applicant.application.profile) : nullptr;
+            applicant.application.profile ? call.profile(*applicant.application.profile) : nullptr;
         return profile == nullptr ? QStringList() : QStringList{profile->key};
     }
     const Question *question = call.question(attribute.mid(7)); // after "answer:"
@@ -136,7 +136,8 @@ SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranki
         }
         for (const Rule &rule : document.rules) {
             if (!candidate.values.contains(rule.attribute)) {
-                candidate.values.insert(rule.attribute, attributeValues(rule.attribute, applicant, document.call));
+                candidate.values.insert(rule.attribute,
+                                        attributeValues(rule.attribute, applicant, document.call));
             }
         }
         problem.candidates.append(candidate);

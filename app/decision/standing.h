@@ -14,8 +14,8 @@
 
 namespace convoke {
 
-/// How a meeting stands: its document, who applied, the scores laid out for ranking, and the ranking by the criteria's
-/// own weights. A value: it does not follow later changes.
+/// How a meeting stands: its document, who applied, the scores laid out for ranking, and the ranking by the
+/// criteria's own weights. A value: it does not follow later changes.
 struct Standing
 {
     MeetingDocument document;
@@ -28,8 +28,9 @@ struct Standing
 Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, const QList<Review> &reviews,
                       const QList<Recusal> &recusals, const QSet<PersonId> &experienced);
 
-/// The selection problem of @p standing under @p ranking (its own, or one by other weights). Candidates are in the order
-/// of the applicants. Who failed a gate, withdrew or answered again is not eligible; who has no score counts 0.
+/// The selection problem of @p standing under @p ranking (its own, or one by other weights). Candidates are
+/// in the order of the applicants. Who failed a gate, withdrew or answered again is not eligible; who has no
+/// score counts 0.
 SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranking, bool exceptionsAllowed);
 
 /// The values of a selection attribute that an applicant has; none where nothing is known.

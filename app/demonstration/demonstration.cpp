@@ -22,7 +22,10 @@ namespace {
 class Story
 {
 public:
-    Story(Office &office, DemonstrationClock &clock) : m_office(office), m_clock(clock) { }
+    Story(Office &office, DemonstrationClock &clock)
+        : m_office(office)
+        , m_clock(clock)
+    { }
 
     Result<void> tell();
 
@@ -118,9 +121,9 @@ Result<void> Story::decide(const QJsonObject &entry)
         return selection.error();
     }
     m_clock.set(QDate::fromString(entry.value(u"date"_s).toString(), Qt::ISODate));
-    const Result<ChangeSetId> done =
-            m_office.decisions().decide(*meeting, {problem, *selection, entry.value(u"by"_s).toString(),
-                                                   entry.value(u"reason"_s).toString()});
+    const Result<ChangeSetId> done = m_office.decisions().decide(
+        *meeting,
+        {problem, *selection, entry.value(u"by"_s).toString(), entry.value(u"reason"_s).toString()});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -139,8 +142,10 @@ Result<void> Story::tell()
             }
         }
     }
-    const QJsonArray decisions =
-            QJsonDocument::fromJson(contentOf(u":/demo/selections.json"_s)).object().value(u"selections"_s).toArray();
+    const QJsonArray decisions = QJsonDocument::fromJson(contentOf(u":/demo/selections.json"_s))
+                                     .object()
+                                     .value(u"selections"_s)
+                                     .toArray();
     for (const QJsonValue &entry : decisions) {
         const Result<void> done = decide(entry.toObject());
         if (!done) {

@@ -21,8 +21,8 @@ QList<Participant> DocumentService::ranked(const Standing &standing)
         participant.facts.insert(
             u"rank"_s, {QString::number(place.rank) + (place.tied ? u"="_s : QString()), double(place.rank)});
         participant.facts.insert(u"score"_s, {QString::number(place.score, 'f', decimals), place.score});
-        participant.facts.insert(
-            u"coverage"_s, {u"%1 %"_s.arg(qRound(place.coverage * 100)), place.coverage});
+        participant.facts.insert(u"coverage"_s,
+                                 {u"%1 %"_s.arg(qRound(place.coverage * 100)), place.coverage});
         participant.facts.insert(u"decided-by"_s, {place.decidedBy, std::nullopt});
         participants.append(participant);
     }
@@ -34,7 +34,8 @@ Result<QList<Participant>> DocumentService::participants(const Standing &standin
     const MeetingDocument &document = standing.document;
     std::optional<QSet<ApplicationId>> seats;
     if (audience == Audience::Selected || (audience == Audience::Usual && document.call.selection)) {
-        const auto decided = m_transactions.read([&] { return m_stores.selections.newestOf(document.meeting.id); });
+        const auto decided =
+            m_transactions.read([&] { return m_stores.selections.newestOf(document.meeting.id); });
         if (!decided) {
             return decided.error();
         }
@@ -50,7 +51,8 @@ Result<QList<Participant>> DocumentService::participants(const Standing &standin
     }
     QList<Participant> participants;
     for (const Applicant &applicant : standing.applicants) {
-        const bool isMeant = seats ? seats->contains(applicant.application.id) : applicant.application.isActive();
+        const bool isMeant =
+            seats ? seats->contains(applicant.application.id) : applicant.application.isActive();
         if (isMeant) {
             participants.append(participantFrom(applicant.person));
         }
@@ -84,7 +86,8 @@ Result<DocumentContent> DocumentService::content(MeetingId meeting, const QStrin
     }
     const Standing &present = **loaded;
     // The day on paper is the day where the secretariat is, not the day in Greenwich.
-    DocumentContent content = contentFrom(present.document.meeting, groups, m_clock.now().toLocalTime().date());
+    DocumentContent content =
+        contentFrom(present.document.meeting, groups, m_clock.now().toLocalTime().date());
     if (audience == Audience::Ranked || (audience == Audience::Usual && kind == u"ranking")) {
         content.participants = ranked(present);
         return content;

@@ -38,12 +38,11 @@ public:
         : m_transactions(transactions)
         , m_stores(stores)
         , m_clock(clock)
-    {
-    }
+    { }
 
-    /// What a document of @p kind says. Usually a ranking is about everyone who has a score, in the order of rank; every
-    /// other kind is about the usual audience. Errors: NotFound, NoSelection where the selected are wanted and nobody has
-    /// decided yet.
+    /// What a document of @p kind says. Usually a ranking is about everyone who has a score, in the order of
+    /// rank; every other kind is about the usual audience. Errors: NotFound, NoSelection where the selected
+    /// are wanted and nobody has decided yet.
     Result<DocumentContent> content(MeetingId meeting, const QString &kind, Audience audience);
 
 private:

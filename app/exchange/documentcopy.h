@@ -6,7 +6,8 @@
 
 namespace convoke {
 
-/// A copy with new ids throughout, without reference, dates and locks: the start of a new meeting from an older one.
+/// A copy with new ids throughout, without reference, dates and locks: the start of a new meeting from an
+/// older one.
 MeetingDocument copyAsTemplate(const MeetingDocument &original, IdSource &ids);
 
 } // namespace convoke

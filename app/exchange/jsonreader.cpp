@@ -10,8 +10,7 @@ JsonReader::JsonReader(const QJsonObject &object, QString path, std::optional<Er
     : m_object(object)
     , m_path(std::move(path))
     , m_fault(fault)
-{
-}
+{ }
 
 QString JsonReader::pathOf(const QString &key) const
 {

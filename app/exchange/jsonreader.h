@@ -17,8 +17,9 @@
 
 namespace convoke {
 
-/// Reads one JSON object strictly: every key must be asked for, every value must have its type, and the first fault is
-/// kept with its path. After a fault all further reads give nothing. `null` reads like a missing key.
+/// Reads one JSON object strictly: every key must be asked for, every value must have its type, and the first
+/// fault is kept with its path. After a fault all further reads give nothing. `null` reads like a missing
+/// key.
 class JsonReader
 {
 public:

@@ -15,7 +15,8 @@
 
 namespace convoke {
 
-/// A meeting with everything that belongs to it, except people: the aggregate that is edited, stored and exchanged.
+/// A meeting with everything that belongs to it, except people: the aggregate that is edited, stored and
+/// exchanged.
 struct MeetingDocument
 {
     Meeting meeting;
@@ -23,17 +24,18 @@ struct MeetingDocument
     QList<Criterion> criteria;
     QList<Rule> rules;
     QList<Lock> locks;
-    QStringList tieBreaks; ///< "criterion:KEY", "counts", "country-least-represented", "earlier-application", "lot"
+    QStringList
+        tieBreaks; ///< "criterion:KEY", "counts", "country-least-represented", "earlier-application", "lot"
 
     friend bool operator==(const MeetingDocument &, const MeetingDocument &) = default;
 };
 
-/// Reads "convoke-meeting/1". New ids are made for all parts. Errors: DocumentInvalid (no JSON, wrong format),
-/// UnknownKey (the key's path), MissingValue, ValueInvalid (path and value).
+/// Reads "convoke-meeting/1". New ids are made for all parts. Errors: DocumentInvalid (no JSON, wrong
+/// format), UnknownKey (the key's path), MissingValue, ValueInvalid (path and value).
 Result<MeetingDocument> meetingDocumentFromJson(const QByteArray &json, IdSource &ids);
 
-/// One of the tie-break words; "criterion:KEY" must name one of @p criteria. "lot" takes the meeting's reference as its
-/// seed, "lot:SEED" its own.
+/// One of the tie-break words; "criterion:KEY" must name one of @p criteria. "lot" takes the meeting's
+/// reference as its seed, "lot:SEED" its own.
 bool isTieBreak(const QString &link, const QList<Criterion> &criteria);
 
 /// Writes it. Reading the output into an empty file and writing it again gives the same document.

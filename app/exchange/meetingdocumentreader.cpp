@@ -24,8 +24,7 @@ public:
         : m_ids(ids)
         , m_fault(fault)
         , m_document(MeetingDocument{Meeting{.id = ids.next<MeetingId>()}, {}, {}, {}, {}, {}})
-    {
-    }
+    { }
 
     MeetingDocument read(const QJsonObject &object);
 
@@ -68,7 +67,8 @@ void DocumentReader::readGroups(JsonReader &reader)
         group.code = item.requiredString(u"code"_s);
         group.role = item.optionalEnum<GroupRole>(u"role"_s).value_or(GroupRole::Lead);
         const bool taken = std::any_of(groups.cbegin(), groups.cend(), [&group](const MeetingGroup &other) {
-            return other.code == group.code || (other.role == GroupRole::Lead && group.role == GroupRole::Lead);
+            return other.code == group.code
+                || (other.role == GroupRole::Lead && group.role == GroupRole::Lead);
         });
         if (taken) {
             item.failValue(u"code"_s, group.code + u" (a second lead, or the same group twice)"_s);
@@ -171,7 +171,8 @@ void DocumentReader::readProfile(JsonReader &reader)
 
 void DocumentReader::readQuestion(JsonReader &reader)
 {
-    Question question{m_ids.next<QuestionId>(), uniqueKey(reader, m_document.call.questions), {}, {}, {}, false, {}, {}};
+    Question question{
+        m_ids.next<QuestionId>(), uniqueKey(reader, m_document.call.questions), {}, {}, {}, false, {}, {}};
     question.text = reader.string(u"text"_s, question.key);
     question.type = reader.optionalEnum<QuestionType>(u"type"_s).value_or(QuestionType::Text);
     question.choices = reader.strings(u"choices"_s);
@@ -208,7 +209,8 @@ void DocumentReader::readCall(JsonReader &reader)
 
 void DocumentReader::readCriterion(JsonReader &reader)
 {
-    Criterion criterion{m_ids.next<CriterionId>(), uniqueKey(reader, m_document.criteria), {}, {}, 0, 5, 1, {}, {}};
+    Criterion criterion{
+        m_ids.next<CriterionId>(), uniqueKey(reader, m_document.criteria), {}, {}, 0, 5, 1, {}, {}};
     criterion.label = reader.string(u"label"_s, criterion.key);
     criterion.kind = reader.optionalEnum<CriterionKind>(u"kind"_s).value_or(CriterionKind::Score);
     const bool isGate = criterion.kind == CriterionKind::Must;
@@ -218,7 +220,8 @@ void DocumentReader::readCriterion(JsonReader &reader)
     criterion.guidance = reader.string(u"guidance"_s);
     criterion.profiles = profilesByKey(reader);
     if (criterion.min < 0 || criterion.max <= criterion.min) {
-        reader.failValue(u"max"_s, QString::number(criterion.max) + u" (the scale must rise from 0 or more)"_s);
+        reader.failValue(u"max"_s,
+                         QString::number(criterion.max) + u" (the scale must rise from 0 or more)"_s);
     }
     if (criterion.weight < 0) {
         reader.failValue(u"weight"_s, QString::number(criterion.weight));
@@ -239,7 +242,8 @@ void DocumentReader::readRule(JsonReader &reader)
     }
     if ((rule.min && rule.max && *rule.min > *rule.max)
         || (rule.exceptionalMax && (!rule.max || *rule.exceptionalMax < *rule.max))) {
-        reader.fail(ErrorCode::ValueInvalid, reader.pathOf(u"max"_s) + u" contradicts min or exceptional_max"_s);
+        reader.fail(ErrorCode::ValueInvalid,
+                    reader.pathOf(u"max"_s) + u" contradicts min or exceptional_max"_s);
     }
     m_document.rules.append(rule);
 }
@@ -291,7 +295,7 @@ bool isTieBreak(const QString &link, const QList<Criterion> &criteria)
                            [&key](const Criterion &criterion) { return criterion.key == key; });
     }
     return link == u"counts" || link == u"country-least-represented" || link == u"earlier-application"
-            || link == u"first-timer" || link == u"lot" || link.startsWith(u"lot:");
+        || link == u"first-timer" || link == u"lot" || link.startsWith(u"lot:");
 }
 
 Result<MeetingDocument> meetingDocumentFromJson(const QByteArray &json, IdSource &ids)
@@ -301,8 +305,8 @@ Result<MeetingDocument> meetingDocumentFromJson(const QByteArray &json, IdSource
     if (parse.error != QJsonParseError::NoError || !document.isObject()) {
         return Error{ErrorCode::DocumentInvalid,
                      parse.error == QJsonParseError::NoError
-                             ? u"not a JSON object"_s
-                             : parse.errorString() + u" at byte "_s + QString::number(parse.offset)};
+                         ? u"not a JSON object"_s
+                         : parse.errorString() + u" at byte "_s + QString::number(parse.offset)};
     }
     std::optional<Error> fault;
     MeetingDocument value = DocumentReader(ids, fault).read(document.object());

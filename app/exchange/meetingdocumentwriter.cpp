@@ -73,13 +73,14 @@ QJsonObject callObject(const Call &call)
     };
     const auto question = [&call](const Question &item) {
         const Question *parent = item.followUpOf ? call.question(*item.followUpOf) : nullptr;
-        return QJsonObject{{u"key"_s, item.key},
-                           {u"text"_s, item.text},
-                           {u"type"_s, toKey(item.type)},
-                           {u"choices"_s, QJsonArray::fromStringList(item.choices)},
-                           {u"required"_s, item.required},
-                           {u"profiles"_s, profileKeys(item.profiles, call)},
-                           {u"follow_up_of"_s, parent ? QJsonValue(parent->key) : QJsonValue(QJsonValue::Null)}};
+        return QJsonObject{
+            {u"key"_s, item.key},
+            {u"text"_s, item.text},
+            {u"type"_s, toKey(item.type)},
+            {u"choices"_s, QJsonArray::fromStringList(item.choices)},
+            {u"required"_s, item.required},
+            {u"profiles"_s, profileKeys(item.profiles, call)},
+            {u"follow_up_of"_s, parent ? QJsonValue(parent->key) : QJsonValue(QJsonValue::Null)}};
     };
     return {{u"published"_s, json(call.published)},
             {u"deadline"_s, json(call.deadline)},
@@ -95,14 +96,10 @@ QJsonObject callObject(const Call &call)
 
 QJsonObject criterionObject(const Criterion &criterion, const Call &call)
 {
-    return {{u"key"_s, criterion.key},
-            {u"label"_s, criterion.label},
-            {u"kind"_s, toKey(criterion.kind)},
-            {u"min"_s, criterion.min},
-            {u"max"_s, criterion.max},
-            {u"weight"_s, criterion.weight},
-            {u"guidance"_s, criterion.guidance},
-            {u"profiles"_s, profileKeys(criterion.profiles, call)}};
+    return {{u"key"_s, criterion.key},           {u"label"_s, criterion.label},
+            {u"kind"_s, toKey(criterion.kind)},  {u"min"_s, criterion.min},
+            {u"max"_s, criterion.max},           {u"weight"_s, criterion.weight},
+            {u"guidance"_s, criterion.guidance}, {u"profiles"_s, profileKeys(criterion.profiles, call)}};
 }
 
 QJsonObject ruleObject(const Rule &rule)

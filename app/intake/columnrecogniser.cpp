@@ -3,6 +3,7 @@
 #include "intake/columnrecogniser.h"
 
 #include "base/textfold.h"
+#include "intake/headingcheck.h"
 #include "intake/questionmatch.h"
 
 #include <algorithm>
@@ -106,49 +107,15 @@ void ColumnRecogniser::addQuestion(NewQuestion question, int column)
 /// True when the values of a column do not contradict what its heading says.
 bool ColumnRecogniser::confirms(const HeadingMeaning &meaning, int column) const
 {
-    const ColumnValues &v = values(column);
-    if (v.filled == 0) {
-        return meaning.target != ColumnTarget::WorkingGroups && meaning.target != ColumnTarget::Notes;
+    const bool forAddressBook =
+        meaning.target == ColumnTarget::WorkingGroups || meaning.target == ColumnTarget::Notes;
+    if (forAddressBook) {
+        return m_purpose == IntakePurpose::AddressBook && values(column).filled > 0;
     }
-    const bool manyLabels = v.joined * 5 > v.filled; // several choices in one cell: a question of the survey
-    switch (meaning.target) {
-    case ColumnTarget::SourceRef:
-        return v.longest <= 100 && (v.allDifferent || meaning.exact) && v.severalWords == 0;
-    case ColumnTarget::Received:
-    case ColumnTarget::Updated:
-        return v.mostly(v.moments);
-    case ColumnTarget::Email:
-        return v.addresses * 2 >= v.filled;
-    case ColumnTarget::Phone:
-        return v.phones * 2 >= v.filled;
-    case ColumnTarget::Country:
-        return v.countries * 2 >= v.filled;
-    case ColumnTarget::Newsletter:
-        return v.mostly(v.newsletter);
-    case ColumnTarget::Profile:
-        return namesProfiles(column);
-    case ColumnTarget::Title:
-        return v.longest <= 25;
-    case ColumnTarget::GivenName:
-    case ColumnTarget::FamilyName:
-    case ColumnTarget::FullName:
-        return v.averageLength() <= 50 && v.numbers == 0;
-    case ColumnTarget::Gender:
-    case ColumnTarget::Languages:
-        return v.averageLength() <= 40;
-    case ColumnTarget::Sector:
-    case ColumnTarget::Function:
-        return v.averageLength() <= 100 && !manyLabels;
-    case ColumnTarget::Organisation:
-        return v.averageLength() <= 160;
-    case ColumnTarget::WorkingGroups:
-    case ColumnTarget::Notes:
-        return m_purpose == IntakePurpose::AddressBook;
-    case ColumnTarget::Ignore:
-    case ColumnTarget::Question:
-        return true;
+    if (meaning.target == ColumnTarget::Profile) {
+        return values(column).filled == 0 || namesProfiles(column);
     }
-    Q_UNREACHABLE();
+    return valuesFit(meaning, values(column));
 }
 
 /// Exact headings first, then those with a word more, each from left to right.

@@ -75,7 +75,7 @@ std::optional<Error> CsvFiller::readRecord(int row)
         }
         m_table.unreadable.append({u"cell-too-long"_s, row, column});
     }
-    if (cells.cellCount() > intakelimits::cells || row > intakelimits::rows) {
+    if (cells.cellCount() > intakelimits::cells || cells.rowCount() > intakelimits::rows) {
         return Error{ErrorCode::LimitExceeded,
                      u"more than %1 cells or %2 rows"_s.arg(intakelimits::cells).arg(intakelimits::rows)};
     }

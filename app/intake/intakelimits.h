@@ -5,7 +5,8 @@
 #include <QtGlobal>
 
 /// How much of a foreign file is read before it is refused. Chosen so that reading the worst file stays under
-/// 300 MB of memory; a real export of 20,000 answers to 60 questions stays far below every one of them.
+/// 300 MB of memory, with everything made of it; a real export of 20,000 answers to 60 questions stays far
+/// below every one of them.
 namespace convoke::intakelimits {
 
 constexpr qint64 fileBytes = 64LL * 1024 * 1024;
@@ -15,7 +16,8 @@ constexpr qint64 xmlTokenBytes = 2LL * 1024 * 1024; ///< one tag or one run of t
 constexpr qint64 zipEntries = 2000;
 constexpr qint64 tableCharacters = 48LL * 1024 * 1024;
 constexpr qsizetype cellCharacters = 1'000'000;
-constexpr int rows = 1'048'576;
+constexpr int rowNumber = 1'048'576; ///< the last row of a spreadsheet
+constexpr int rows = 250'000; ///< with anything in them
 constexpr int columns = 16'384;
 constexpr qsizetype cells = 4'000'000;
 constexpr qsizetype sharedStrings = 4'000'000;

@@ -32,16 +32,18 @@ QJsonObject IntakeDraft::report() const
     return intakeReport(tables, rows, plan);
 }
 
-Result<ColumnMapping> IntakeService::mappingFor(const SourceTable &table, const Call &call, IntakePurpose purpose,
-                                                const QList<NewQuestion> &pending)
+Result<ColumnMapping> IntakeService::mappingFor(const SourceTable &table, const Call &call,
+                                                IntakePurpose purpose, const QList<NewQuestion> &pending)
 {
-    const auto remembered = m_transactions.read([&] { return m_stores.intakes.rememberedMapping(table.layout()); });
+    const auto remembered =
+        m_transactions.read([&] { return m_stores.intakes.rememberedMapping(table.layout()); });
     if (!remembered) {
         return remembered.error();
     }
     if (*remembered) {
         // What was remembered may no longer fit the call; then it is recognised afresh.
-        Result<ColumnMapping> mapping = mappingFromJson((*remembered)->toUtf8(), table, call, purpose, pending);
+        Result<ColumnMapping> mapping =
+            mappingFromJson((*remembered)->toUtf8(), table, call, purpose, pending);
         if (mapping) {
             return mapping;
         }
@@ -92,7 +94,8 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
     return draft;
 }
 
-Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings)
+Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables,
+                                               const QList<ColumnMapping> &mappings)
 {
     const Result<QList<Person>> people = everybody();
     if (!people) {
@@ -106,27 +109,29 @@ Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables,
     return draft;
 }
 
-Result<ChangeSetId> IntakeService::apply(MeetingId meeting, const IntakeDraft &draft, const QString &by)
+Result<ChangeSetId> IntakeService::apply(MeetingId meeting, const IntakeDraft &draft, const QString &by,
+                                         const ReadProgress &progress)
 {
     if (!draft.plan.changesAnything()) {
         return Error{ErrorCode::NothingToChange, {}};
     }
-    const QString deed = tr("Take in %n application(s)", nullptr, draft.plan.counts.rows - draft.plan.counts.skipped);
+    const QString deed =
+        tr("Take in %n application(s)", nullptr, draft.plan.counts.rows - draft.plan.counts.skipped);
     return m_transactions.write(deed, [&]() -> Result<void> {
-        IntakeWriter writer(m_stores, m_clock, m_ids, draft, by);
+        IntakeWriter writer(m_stores, m_clock, m_ids, draft, by, progress);
         return writer.writeApplications(meeting);
     });
 }
 
-Result<ChangeSetId> IntakeService::applyPeople(const IntakeDraft &draft, const QString &by)
+Result<ChangeSetId> IntakeService::applyPeople(const IntakeDraft &draft, const QString &by,
+                                               const ReadProgress &progress)
 {
     if (!draft.plan.changesAnything()) {
         return Error{ErrorCode::NothingToChange, {}};
     }
     const QString deed = tr("Import %n people", nullptr, static_cast<int>(draft.plan.people.size()));
     return m_transactions.write(deed, [&]() -> Result<void> {
-        IntakeWriter(m_stores, m_clock, m_ids, draft, by).writePeopleOnly();
-        return {};
+        return IntakeWriter(m_stores, m_clock, m_ids, draft, by, progress).writePeopleOnly();
     });
 }
 

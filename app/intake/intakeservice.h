@@ -9,6 +9,7 @@
 #include "intake/columnmapping.h"
 #include "intake/intakeplan.h"
 #include "intake/intakestore.h"
+#include "intake/readprogress.h"
 #include "meetings/meetingstore.h"
 #include "people/personstore.h"
 
@@ -28,7 +29,8 @@ struct IntakeDraft
     [[nodiscard]] QJsonObject report() const;
 };
 
-/// The user's word that a row speaks of the person who is known by an address, though it names another or none.
+/// The user's word that a row speaks of the person who is known by an address, though it names another or
+/// none.
 struct SamePerson
 {
     int table = 0;
@@ -38,7 +40,8 @@ struct SamePerson
     friend bool operator==(const SamePerson &, const SamePerson &) = default;
 };
 
-/// Takes tables in: fills the plan's knowledge from the stored data, and carries a plan out in one transaction.
+/// Takes tables in: fills the plan's knowledge from the stored data, and carries a plan out in one
+/// transaction.
 class IntakeService
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::IntakeService)
@@ -55,22 +58,24 @@ public:
         , m_stores(stores)
         , m_clock(clock)
         , m_ids(ids)
-    {
-    }
+    { }
 
-    /// How the columns of this layout were read last time, else what they are recognised as. @p pending are the new
-    /// questions of tables before this one.
+    /// How the columns of this layout were read last time, else what they are recognised as. @p pending are
+    /// the new questions of tables before this one.
     Result<ColumnMapping> mappingFor(const SourceTable &table, const Call &call, IntakePurpose purpose,
                                      const QList<NewQuestion> &pending = {});
 
     /// Plans; writes nothing. One mapping per table.
-    Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings,
-                              const QList<SamePerson> &same = {});
+    Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables,
+                              const QList<ColumnMapping> &mappings, const QList<SamePerson> &same = {});
     Result<IntakeDraft> draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
 
-    /// Carries the draft out, as it was planned, under the name @p by. Errors: NothingToChange when all was known.
-    Result<ChangeSetId> apply(MeetingId meeting, const IntakeDraft &draft, const QString &by);
-    Result<ChangeSetId> applyPeople(const IntakeDraft &draft, const QString &by);
+    /// Carries the draft out, as it was planned, under the name @p by. Errors: NothingToChange when all was
+    /// known, Cancelled when @p progress said so; then nothing was written.
+    Result<ChangeSetId> apply(MeetingId meeting, const IntakeDraft &draft, const QString &by,
+                              const ReadProgress &progress = {});
+    Result<ChangeSetId> applyPeople(const IntakeDraft &draft, const QString &by,
+                                    const ReadProgress &progress = {});
 
     /// When and by whom an application was taken in.
     Result<std::optional<IntakeRecord>> record(IntakeId intake);

@@ -12,14 +12,14 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 IntakeWriter::IntakeWriter(const IntakeService::Stores &stores, const Clock &clock, IdSource &ids,
-                           const IntakeDraft &draft, QString by)
+                           const IntakeDraft &draft, QString by, ReadProgress progress)
     : m_stores(stores)
     , m_clock(clock)
     , m_ids(ids)
     , m_draft(draft)
     , m_by(std::move(by))
-{
-}
+    , m_progress(std::move(progress))
+{ }
 
 Result<void> IntakeWriter::writeApplications(MeetingId meeting)
 {
@@ -28,18 +28,28 @@ Result<void> IntakeWriter::writeApplications(MeetingId meeting)
         return Error{ErrorCode::NotFound, u"such meeting"_s};
     }
     writeRecords(meeting);
-    writePeople();
+    if (!writePeople()) {
+        return Error{ErrorCode::Cancelled, {}};
+    }
     addQuestions(*document);
-    insertRows(*document);
-    changeRows(*document);
+    if (!insertRows(*document) || !changeRows(*document)) {
+        return Error{ErrorCode::Cancelled, {}};
+    }
     markReplaced();
     return {};
 }
 
-void IntakeWriter::writePeopleOnly()
+Result<void> IntakeWriter::writePeopleOnly()
 {
     writeRecords(std::nullopt);
-    writePeople();
+    return writePeople() ? Result<void>() : Error{ErrorCode::Cancelled, {}};
+}
+
+bool IntakeWriter::goOn()
+{
+    ++m_written;
+    const qsizetype all = m_draft.plan.people.size() + m_draft.plan.rows.size();
+    return !m_progress || m_progress(static_cast<double>(m_written) / static_cast<double>(all));
 }
 
 void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
@@ -49,16 +59,17 @@ void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
         const SourceTable &table = m_draft.tables.at(i);
         const QByteArray mapping = mappingToJson(m_draft.rows.at(i).mapping, table);
         // The hash of what was read, so that the same content under another name is known again.
-        const QByteArray content = QCryptographicHash::hash(table.cells.text().toUtf8(), QCryptographicHash::Sha256);
+        const QByteArray content =
+            QCryptographicHash::hash(table.cells.text().toUtf8(), QCryptographicHash::Sha256);
         m_intakes.append(m_ids.next<IntakeId>());
         m_stores.intakes.insert({m_intakes.last(), meeting, table.sourceName, table.format,
-                                 QString::fromLatin1(content.toHex()), m_clock.now(), m_by, QString::fromUtf8(mapping),
-                                 QString::fromUtf8(report)});
+                                 QString::fromLatin1(content.toHex()), m_clock.now(), m_by,
+                                 QString::fromUtf8(mapping), QString::fromUtf8(report)});
         m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping));
     }
 }
 
-void IntakeWriter::writePeople()
+bool IntakeWriter::writePeople()
 {
     m_people.reserve(m_draft.plan.people.size());
     for (const PlannedPerson &planned : m_draft.plan.people) {
@@ -69,7 +80,11 @@ void IntakeWriter::writePeople()
         } else if (!planned.differences.isEmpty()) {
             m_stores.people.save(person);
         }
+        if (!goOn()) {
+            return false;
+        }
     }
+    return true;
 }
 
 void IntakeWriter::addQuestions(MeetingDocument &document)
@@ -79,7 +94,7 @@ void IntakeWriter::addQuestions(MeetingDocument &document)
         for (const NewQuestion &question : table.mapping.newQuestions) {
             if (document.call.question(question.key) == nullptr) {
                 document.call.questions.append(
-                        {m_ids.next<QuestionId>(), question.key, question.text, question.type, question.choices});
+                    {m_ids.next<QuestionId>(), question.key, question.text, question.type, question.choices});
                 added = true;
             }
         }
@@ -115,7 +130,7 @@ Application IntakeWriter::applicationFor(const PlannedRow &row, const Applicatio
     return application;
 }
 
-void IntakeWriter::insertRows(const MeetingDocument &document)
+bool IntakeWriter::insertRows(const MeetingDocument &document)
 {
     QList<int> order;
     for (int i = 0; i < m_draft.plan.rows.size(); ++i) {
@@ -136,10 +151,14 @@ void IntakeWriter::insertRows(const MeetingDocument &document)
         const Application application = applicationFor(row, blank, document);
         m_applications.insert(i, application.id);
         m_stores.applications.save(application);
+        if (!goOn()) {
+            return false;
+        }
     }
+    return true;
 }
 
-void IntakeWriter::changeRows(const MeetingDocument &document)
+bool IntakeWriter::changeRows(const MeetingDocument &document)
 {
     for (int i = 0; i < m_draft.plan.rows.size(); ++i) {
         const PlannedRow &row = m_draft.plan.rows.at(i);
@@ -150,7 +169,11 @@ void IntakeWriter::changeRows(const MeetingDocument &document)
         if (const std::optional<Applicant> known = m_stores.applications.load(*row.existing)) {
             m_stores.applications.save(applicationFor(row, known->application, document));
         }
+        if (!goOn()) {
+            return false;
+        }
     }
+    return true;
 }
 
 void IntakeWriter::markReplaced()

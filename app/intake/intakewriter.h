@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/intakeservice.h"
+#include "intake/readprogress.h"
 
 #include <QHash>
 
@@ -12,22 +13,25 @@ namespace convoke {
 class IntakeWriter
 {
 public:
-    IntakeWriter(const IntakeService::Stores &stores, const Clock &clock, IdSource &ids, const IntakeDraft &draft,
-                 QString by);
+    IntakeWriter(const IntakeService::Stores &stores, const Clock &clock, IdSource &ids,
+                 const IntakeDraft &draft, QString by, ReadProgress progress = {});
 
-    /// Errors: NotFound (the meeting).
+    /// Errors: NotFound (the meeting), Cancelled.
     Result<void> writeApplications(MeetingId meeting);
-    void writePeopleOnly();
+    /// Errors: Cancelled.
+    Result<void> writePeopleOnly();
 
 private:
     void writeRecords(std::optional<MeetingId> meeting);
-    void writePeople();
+    [[nodiscard]] bool writePeople();
     void addQuestions(MeetingDocument &document);
-    void insertRows(const MeetingDocument &document);
-    void changeRows(const MeetingDocument &document);
+    [[nodiscard]] bool insertRows(const MeetingDocument &document);
+    [[nodiscard]] bool changeRows(const MeetingDocument &document);
     void markReplaced();
     [[nodiscard]] Application applicationFor(const PlannedRow &row, const Application &base,
                                              const MeetingDocument &document) const;
+    /// One more person or row has been written; false: stop.
+    [[nodiscard]] bool goOn();
     [[nodiscard]] const IncomingRow &incoming(const PlannedRow &row) const
     {
         return m_draft.rows.at(row.table).rows.at(row.index);
@@ -38,6 +42,8 @@ private:
     IdSource &m_ids;
     const IntakeDraft &m_draft;
     QString m_by;
+    ReadProgress m_progress;
+    qsizetype m_written = 0; ///< people and rows
     QList<IntakeId> m_intakes; ///< per table
     QList<PersonId> m_people; ///< per planned person
     QHash<int, ApplicationId> m_applications; ///< by planned row

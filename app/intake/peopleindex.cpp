@@ -12,7 +12,8 @@ namespace convoke {
 namespace {
 
 // More people under one address or one name are not looked through.
-constexpr qsizetype mostAtOneAddress = 300;
+constexpr qsizetype mostAtOneAddress = 1000;
+constexpr qsizetype mostComparedAtOneAddress = 10; ///< letter by letter
 constexpr qsizetype mostOfOneName = 50;
 
 } // namespace
@@ -57,7 +58,9 @@ int PeopleIndex::insert(const IncomingPerson &person)
 {
     const auto entry = static_cast<int>(m_entries.size());
     const QString name = person.displayName();
-    m_entries.push_back({name, foldedForSearch(name), foldedForSearch(person.organisation), person.country});
+    m_entries.push_back(
+        {name, foldedForSearch(name), foldedForSearch(person.organisation), person.country, 0});
+    m_entries.back().key = qHash(nameKey(m_entries.back().folded));
     for (const EmailAddress &address : person.emails) {
         link(m_byAddress, address.folded(), entry);
     }
@@ -98,21 +101,40 @@ std::optional<int> PeopleIndex::entryOf(PersonId person) const
     return it == m_byId.cend() ? std::nullopt : std::optional<int>(*it);
 }
 
+/// Looks among the people at one address; true for the very same name, else @p match may get somebody whose
+/// name may be the same.
+bool PeopleIndex::findAtAddress(const QString &address, const QString &name, Match &match) const
+{
+    const int last = m_byAddress.value(address, 0) - 1;
+    if (last < 0) {
+        return false; // nearly always
+    }
+    const QString key = nameKey(name);
+    const size_t hash = qHash(key);
+    qsizetype looked = 0;
+    for (int place = last; place >= 0 && looked < mostAtOneAddress; ++looked) {
+        const Chain &chain = m_chains[static_cast<size_t>(place)];
+        const Who &who = m_entries[static_cast<size_t>(chain.entry)];
+        if (who.key == hash && nameKey(who.name) == key) {
+            match = {chain.entry, std::nullopt};
+            return true;
+        }
+        if (looked < mostComparedAtOneAddress && mayBeSameName(who.name, name)) {
+            match.entry = chain.entry;
+        }
+        match.mailboxOf = chain.entry;
+        place = chain.before;
+    }
+    return false;
+}
+
 PeopleIndex::Match PeopleIndex::find(const IncomingPerson &person) const
 {
     Match match;
     const QString name = person.displayName();
     for (const EmailAddress &address : person.emails) {
-        const QList<int> entries = entriesOf(m_byAddress, address.folded(), mostAtOneAddress);
-        for (const int entry : entries) {
-            const QString &other = displayName(entry);
-            if (other == name || nameKey(other) == nameKey(name)) {
-                return {entry, std::nullopt};
-            }
-            if (!match.entry && mayBeSameName(other, name)) {
-                match.entry = entry;
-            }
-            match.mailboxOf = match.mailboxOf ? match.mailboxOf : entry;
+        if (findAtAddress(address.folded(), name, match)) {
+            return match;
         }
     }
     if (match.entry) {

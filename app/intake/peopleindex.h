@@ -50,6 +50,7 @@ private:
         QString folded; ///< of the full name
         QString organisation; ///< folded
         std::optional<CountryCode> country;
+        size_t key = 0; ///< of the name, however it is spelt
     };
     /// Entries under one key, each leading to the one before it.
     struct Chain
@@ -58,6 +59,7 @@ private:
         int before = -1; ///< in m_chains
     };
     using Index = QHash<QString, int>; ///< the last link under a key
+    bool findAtAddress(const QString &address, const QString &name, Match &match) const;
     int insert(const IncomingPerson &person);
     void link(Index &index, const QString &key, int entry);
     [[nodiscard]] QList<int> entriesOf(const Index &index, const QString &key, qsizetype most) const;

@@ -30,8 +30,9 @@ Result<QList<ScoreRow>> scoreRowsFrom(const SourceTable &table)
     const int score = columnNamed(table, {u"score"_s});
     const int comment = columnNamed(table, {u"comment"_s});
     QStringList missing;
-    for (const auto &[column, name] : {std::pair(reference, u"source_ref"_s), std::pair(reviewer, u"reviewer"_s),
-                                       std::pair(criterion, u"criterion"_s), std::pair(score, u"score"_s)}) {
+    for (const auto &[column, name] :
+         {std::pair(reference, u"source_ref"_s), std::pair(reviewer, u"reviewer"_s),
+          std::pair(criterion, u"criterion"_s), std::pair(score, u"score"_s)}) {
         if (column < 0) {
             missing.append(name);
         }
@@ -45,8 +46,8 @@ Result<QList<ScoreRow>> scoreRowsFrom(const SourceTable &table)
         const auto cell = [&table, row](int column) {
             return column < 0 ? QString() : table.cells.cell(row, column).toString();
         };
-        rows.append({table.cells.sourceRow(row), cell(reference), cell(reviewer), cell(criterion), cell(score),
-                     cell(comment)});
+        rows.append({table.cells.sourceRow(row), cell(reference), cell(reviewer), cell(criterion),
+                     cell(score), cell(comment)});
     }
     return rows;
 }

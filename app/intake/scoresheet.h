@@ -10,8 +10,8 @@
 
 namespace convoke {
 
-/// The rows of a table of scores; its headings are `source_ref` (or `application`), `reviewer`, `criterion`, `score` and
-/// `comment`, in any order and case. Errors: HeadingsMissing (which ones).
+/// The rows of a table of scores; its headings are `source_ref` (or `application`), `reviewer`, `criterion`,
+/// `score` and `comment`, in any order and case. Errors: HeadingsMissing (which ones).
 Result<QList<ScoreRow>> scoreRowsFrom(const SourceTable &table);
 
 } // namespace convoke

@@ -70,10 +70,12 @@ XlsxSheetReader::XlsxSheetReader(const XlsxWorkbook &workbook, const QList<CellS
 
 std::optional<Error> XlsxSheetReader::beyondLimits() const
 {
-    if (m_cells.cellCount() > intakelimits::cells || m_cells.characterCount() > intakelimits::tableCharacters
+    if (m_cells.cellCount() > intakelimits::cells || m_cells.rowCount() > intakelimits::rows
+        || m_cells.characterCount() > intakelimits::tableCharacters
         || m_cells.text().size() > intakelimits::tableCharacters) {
         return Error{ErrorCode::LimitExceeded,
-                     u"row %1: more than %2 cells or %3 characters"_s.arg(m_row)
+                     u"row %1: more than %2 rows, %3 cells or %4 characters"_s.arg(m_row)
+                         .arg(intakelimits::rows)
                          .arg(intakelimits::cells)
                          .arg(intakelimits::tableCharacters)};
     }
@@ -111,11 +113,11 @@ std::optional<Error> XlsxSheetReader::readRow(XmlScanner &xml)
 {
     const QByteArrayView number = xml.attribute("r");
     const std::optional<int> row = number.isEmpty() ? m_row + 1 : smallNumber(number);
-    if (!row || *row < 1 || *row > intakelimits::rows) {
+    if (!row || *row < 1 || *row > intakelimits::rowNumber) {
         return Error{
             ErrorCode::LimitExceeded,
             u"row %1, at most %2"_s.arg(QString::fromUtf8(number.first(qMin<qsizetype>(20, number.size()))))
-                .arg(intakelimits::rows)};
+                .arg(intakelimits::rowNumber)};
     }
     m_row = *row;
     m_column = -1;

@@ -47,8 +47,8 @@ struct Question
     friend bool operator==(const Question &, const Question &) = default;
 };
 
-/// The announcement of a meeting. The deadline is accepted to the end of its day in the meeting's zone, whatever the
-/// rule word; arrival on the day of a "before" deadline is marked.
+/// The announcement of a meeting. The deadline is accepted to the end of its day in the meeting's zone,
+/// whatever the rule word; arrival on the day of a "before" deadline is marked.
 struct Call
 {
     std::optional<QDate> published;

@@ -21,8 +21,8 @@ using MeetingId = Id<MeetingTag>;
 struct SessionTag;
 using SessionId = Id<SessionTag>;
 
-/// One sitting of a meeting. Times are wall-clock times in the meeting's zone; absent: not known. An end before the
-/// start means the next day.
+/// One sitting of a meeting. Times are wall-clock times in the meeting's zone; absent: not known. An end
+/// before the start means the next day.
 struct Session
 {
     SessionId id;

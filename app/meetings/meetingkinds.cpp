@@ -44,12 +44,8 @@ constexpr EnumKey<Channel> channelKeys[] = {
 };
 
 constexpr EnumKey<QuestionType> questionTypeKeys[] = {
-    {QuestionType::Text, u"text"},
-    {QuestionType::YesNo, u"yes-no"},
-    {QuestionType::Choice, u"choice"},
-    {QuestionType::Choices, u"choices"},
-    {QuestionType::Number, u"number"},
-    {QuestionType::Date, u"date"},
+    {QuestionType::Text, u"text"},       {QuestionType::YesNo, u"yes-no"},  {QuestionType::Choice, u"choice"},
+    {QuestionType::Choices, u"choices"}, {QuestionType::Number, u"number"}, {QuestionType::Date, u"date"},
 };
 
 } // namespace

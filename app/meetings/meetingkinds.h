@@ -4,7 +4,6 @@
 
 #include "base/enumkeys.h"
 
-
 namespace convoke {
 
 enum class MeetingKind { WorkingGroupMeeting, Workshop, Webinar, CrossCuttingEvent, StudyVisit, Other };

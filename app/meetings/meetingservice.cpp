@@ -16,9 +16,8 @@ bool isReference(const QString &reference)
 {
     constexpr qsizetype longest = 60;
     return !reference.isEmpty() && reference.size() <= longest
-            && std::all_of(reference.cbegin(), reference.cend(), [](QChar c) {
-                   return c.isLetterOrNumber() || QStringView(u"-_.&/+").contains(c);
-               });
+        && std::all_of(reference.cbegin(), reference.cend(),
+                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_.&/+").contains(c); });
 }
 
 } // namespace
@@ -66,10 +65,18 @@ void MeetingService::addUnknownGroups(const Meeting &meeting)
 {
     const QList<WorkingGroup> known = m_groups.all();
     for (const MeetingGroup &group : meeting.groups) {
-        const bool isKnown = std::any_of(known.cbegin(), known.cend(),
-                                         [&group](const WorkingGroup &other) { return other.code == group.code; });
+        const bool isKnown = std::any_of(known.cbegin(), known.cend(), [&group](const WorkingGroup &other) {
+            return other.code == group.code;
+        });
         if (!isKnown) {
-            m_groups.save({m_ids.next<WorkingGroupId>(), group.code, group.code, u"#5A6675"_s, u"#A7B1BD"_s, {}, {}, {}});
+            m_groups.save({m_ids.next<WorkingGroupId>(),
+                           group.code,
+                           group.code,
+                           u"#5A6675"_s,
+                           u"#A7B1BD"_s,
+                           {},
+                           {},
+                           {}});
         }
     }
 }
@@ -78,8 +85,9 @@ QString MeetingService::freeReference(const Meeting &meeting)
 {
     QString base = meeting.leadGroup().value_or(u"MEETING"_s);
     if (!meeting.sessions.isEmpty()) {
-        const auto first = std::min_element(meeting.sessions.cbegin(), meeting.sessions.cend(),
-                                            [](const Session &a, const Session &b) { return a.date < b.date; });
+        const auto first =
+            std::min_element(meeting.sessions.cbegin(), meeting.sessions.cend(),
+                             [](const Session &a, const Session &b) { return a.date < b.date; });
         base += u'-' + first->date.toString(u"yyyy-MM"_s);
     }
     QString reference = base;
@@ -150,11 +158,11 @@ Result<AddedMeeting> MeetingService::duplicate(MeetingId meeting)
     }
     MeetingDocument copy = copyAsTemplate(*original, m_ids);
     const Result<ChangeSetId> done =
-            m_transactions.write(tr("Duplicate %1").arg(original->meeting.reference), [&]() -> Result<void> {
-                copy.meeting.reference = freeReference(copy.meeting);
-                m_meetings.save(copy);
-                return {};
-            });
+        m_transactions.write(tr("Duplicate %1").arg(original->meeting.reference), [&]() -> Result<void> {
+            copy.meeting.reference = freeReference(copy.meeting);
+            m_meetings.save(copy);
+            return {};
+        });
     if (!done) {
         return done.error();
     }

@@ -24,21 +24,22 @@ class MeetingService
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::MeetingService)
 public:
-    MeetingService(Transactions &transactions, MeetingStore &meetings, WorkingGroupStore &groups, IdSource &ids)
+    MeetingService(Transactions &transactions, MeetingStore &meetings, WorkingGroupStore &groups,
+                   IdSource &ids)
         : m_transactions(transactions)
         , m_meetings(meetings)
         , m_groups(groups)
         , m_ids(ids)
-    {
-    }
+    { }
 
     Result<QList<MeetingSummary>> summaries();
     /// NotFound when there is no such meeting.
     Result<MeetingId> find(const QString &reference);
     Result<MeetingDocument> load(MeetingId meeting);
 
-    /// Adds a document that was read or written elsewhere. An empty reference is made from the leading group and the
-    /// first month; working groups that the file does not know are added. Errors: ReferenceTaken, MissingValue.
+    /// Adds a document that was read or written elsewhere. An empty reference is made from the leading group
+    /// and the first month; working groups that the file does not know are added. Errors: ReferenceTaken,
+    /// MissingValue.
     Result<AddedMeeting> add(MeetingDocument document);
     /// Errors: ReferenceTaken, MissingValue, ValueInvalid, NotFound; NothingToChange when nothing differs.
     Result<ChangeSetId> update(const MeetingDocument &document);

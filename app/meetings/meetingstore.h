@@ -21,8 +21,8 @@ public:
     /// References are compared without regard to case.
     [[nodiscard]] virtual std::optional<MeetingId> find(const QString &reference) = 0;
     [[nodiscard]] virtual std::optional<MeetingDocument> load(MeetingId meeting) = 0;
-    /// Inserts, or brings the stored rows to the state of @p document, touching only what differs. Working groups are
-    /// named by code and must exist.
+    /// Inserts, or brings the stored rows to the state of @p document, touching only what differs. Working
+    /// groups are named by code and must exist.
     virtual void save(const MeetingDocument &document) = 0;
     virtual void remove(MeetingId meeting) = 0;
     /// The next @p count application numbers of the meeting; never given twice.

@@ -12,7 +12,8 @@ NextStep nextStep(const MeetingSummary &summary, QDate today)
     if (!summary.firstDay || !summary.deadline) {
         return NextStep::CompleteCall;
     }
-    if (summary.selected > 0 || (!summary.selection && *summary.deadline < today && summary.applications > 0)) {
+    if (summary.selected > 0
+        || (!summary.selection && *summary.deadline < today && summary.applications > 0)) {
         return NextStep::PrintLists;
     }
     if (today <= *summary.deadline) {

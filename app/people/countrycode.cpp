@@ -12,7 +12,8 @@ namespace convoke {
 
 namespace {
 
-/// resources/data/countries.tsv: code, three letters, m for Member State, en, fr, de, nl, further names between "|".
+/// resources/data/countries.tsv: code, three letters, m for Member State, en, fr, de, nl, further names
+/// between "|".
 struct CountryTable
 {
     struct Names
@@ -97,8 +98,8 @@ QString CountryCode::name(const QString &language) const
         return m_code;
     }
     const QString &wanted = language.startsWith(u"fr") ? it->fr
-            : language.startsWith(u"de")               ? it->de
-            : language.startsWith(u"nl")               ? it->nl
+        : language.startsWith(u"de")                   ? it->de
+        : language.startsWith(u"nl")                   ? it->nl
                                                        : it->en;
     return wanted.isEmpty() ? it->en : wanted;
 }

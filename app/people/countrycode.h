@@ -11,8 +11,8 @@
 
 namespace convoke {
 
-/// A country, as ISO 3166-1 alpha-2. Read from codes (also the EU's EL and UK), three-letter codes and names in English,
-/// in the country's own languages and in the languages of the Union; shown by name.
+/// A country, as ISO 3166-1 alpha-2. Read from codes (also the EU's EL and UK), three-letter codes and names
+/// in English, in the country's own languages and in the languages of the Union; shown by name.
 class CountryCode
 {
 public:
@@ -34,7 +34,9 @@ public:
     friend size_t qHash(const CountryCode &country, size_t seed = 0) { return qHash(country.m_code, seed); }
 
 private:
-    explicit CountryCode(QString code) : m_code(std::move(code)) { }
+    explicit CountryCode(QString code)
+        : m_code(std::move(code))
+    { }
     QString m_code;
 };
 

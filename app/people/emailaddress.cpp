@@ -12,7 +12,7 @@ bool isForbidden(QChar c)
 {
     constexpr QStringView forbidden = u",;:<>()[]\\\"?&";
     return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || forbidden.contains(c);
+        || c.category() == QChar::Separator_Line || forbidden.contains(c);
 }
 
 bool isDomain(QStringView domain)
@@ -43,7 +43,8 @@ std::optional<EmailAddress> EmailAddress::fromText(QStringView text)
         return std::nullopt;
     }
     const QStringView local = text.first(at);
-    if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u"..") || !isDomain(text.sliced(at + 1))) {
+    if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u"..")
+        || !isDomain(text.sliced(at + 1))) {
         return std::nullopt;
     }
     return EmailAddress(text.toString());

@@ -9,12 +9,13 @@
 
 namespace convoke {
 
-/// An e-mail address that has the right shape: one @, a local part, a dotted domain, no controls, no white space, no
-/// ? & or comma. Kept as written; compared without regard to case.
+/// An e-mail address that has the right shape: one @, a local part, a dotted domain, no controls, no white
+/// space, no ? & or comma. Kept as written; compared without regard to case.
 class EmailAddress
 {
 public:
-    /// Nothing when @p text (trimmed, optionally in <angle brackets> or with mailto:) has not the shape of an address.
+    /// Nothing when @p text (trimmed, optionally in <angle brackets> or with mailto:) has not the shape of an
+    /// address.
     static std::optional<EmailAddress> fromText(QStringView text);
 
     [[nodiscard]] const QString &toString() const { return m_text; }
@@ -28,7 +29,9 @@ public:
     }
 
 private:
-    explicit EmailAddress(QString text) : m_text(std::move(text)) { }
+    explicit EmailAddress(QString text)
+        : m_text(std::move(text))
+    { }
     QString m_text;
 };
 

@@ -6,7 +6,8 @@
 
 namespace convoke {
 
-/// Whether a person wants the network's mailings. Unsubscribed is a wish to be kept; NotSubscribed is merely a "no".
+/// Whether a person wants the network's mailings. Unsubscribed is a wish to be kept; NotSubscribed is merely
+/// a "no".
 enum class Newsletter { Unknown, Subscribed, NotSubscribed, Unsubscribed };
 QString toKey(Newsletter state);
 template <>

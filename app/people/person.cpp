@@ -6,7 +6,8 @@ namespace convoke {
 
 QString Person::displayName() const
 {
-    return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName : givenName + u' ' + familyName;
+    return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName
+                                                       : givenName + u' ' + familyName;
 }
 
 QString Person::listName() const

@@ -24,8 +24,8 @@ struct Reviewer
     friend bool operator==(const Reviewer &, const Reviewer &) = default;
 };
 
-/// One reviewer's scores and comment for one application. A criterion without an entry has no score yet; an entry
-/// without a value is an abstention. Neither is ever a zero.
+/// One reviewer's scores and comment for one application. A criterion without an entry has no score yet; an
+/// entry without a value is an abstention. Neither is ever a zero.
 struct Review
 {
     ApplicationId application;
@@ -37,8 +37,8 @@ struct Review
     friend bool operator==(const Review &, const Review &) = default;
 };
 
-/// A declared conflict of interest. The application vanishes for this reviewer everywhere, and the reviewer's scores
-/// for it are set aside (not deleted).
+/// A declared conflict of interest. The application vanishes for this reviewer everywhere, and the reviewer's
+/// scores for it are set aside (not deleted).
 struct Recusal
 {
     ApplicationId application;

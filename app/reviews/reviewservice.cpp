@@ -37,10 +37,10 @@ Result<Reviewer> ReviewService::reviewerNamed(const QString &name)
     }
     std::optional<Reviewer> reviewer;
     const Result<ChangeSetId> done =
-            m_transactions.write(tr("Add reviewer %1").arg(name.simplified()), [&]() -> Result<void> {
-                reviewer = ensureReviewer(name);
-                return {};
-            });
+        m_transactions.write(tr("Add reviewer %1").arg(name.simplified()), [&]() -> Result<void> {
+            reviewer = ensureReviewer(name);
+            return {};
+        });
     if (!done && done.error().code != ErrorCode::NothingToChange) {
         return done.error();
     }
@@ -67,8 +67,8 @@ Result<QList<Recusal>> ReviewService::recusalsOf(ApplicationId application)
     return m_transactions.read([&] { return m_reviews.recusalsOf(application); });
 }
 
-Result<ChangeSetId> ReviewService::setScore(ApplicationId application, ReviewerId reviewer, const Criterion &criterion,
-                                            std::optional<double> score)
+Result<ChangeSetId> ReviewService::setScore(ApplicationId application, ReviewerId reviewer,
+                                            const Criterion &criterion, std::optional<double> score)
 {
     if (score && (*score < criterion.min || *score > criterion.max)) {
         return Error{ErrorCode::ValueInvalid, u"%1 = %2"_s.arg(criterion.label).arg(*score)};
@@ -79,7 +79,8 @@ Result<ChangeSetId> ReviewService::setScore(ApplicationId application, ReviewerI
     });
 }
 
-Result<ChangeSetId> ReviewService::clearScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion)
+Result<ChangeSetId> ReviewService::clearScore(ApplicationId application, ReviewerId reviewer,
+                                              CriterionId criterion)
 {
     return m_transactions.write(tr("Clear a score"), [&]() -> Result<void> {
         m_reviews.clearScore(application, reviewer, criterion);
@@ -87,8 +88,8 @@ Result<ChangeSetId> ReviewService::clearScore(ApplicationId application, Reviewe
     });
 }
 
-Result<ChangeSetId> ReviewService::setNote(ApplicationId application, ReviewerId reviewer, const QString &comment,
-                                           bool flagged)
+Result<ChangeSetId> ReviewService::setNote(ApplicationId application, ReviewerId reviewer,
+                                           const QString &comment, bool flagged)
 {
     return m_transactions.write(tr("Edit a note"), [&]() -> Result<void> {
         m_reviews.setNote(application, reviewer, comment, flagged);
@@ -96,7 +97,8 @@ Result<ChangeSetId> ReviewService::setNote(ApplicationId application, ReviewerId
     });
 }
 
-Result<ChangeSetId> ReviewService::recuse(ApplicationId application, ReviewerId reviewer, const QString &reason)
+Result<ChangeSetId> ReviewService::recuse(ApplicationId application, ReviewerId reviewer,
+                                          const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
         return Error{ErrorCode::ReasonRequired, {}};

@@ -27,11 +27,11 @@ public:
         , m_meetings(meetings)
         , m_clock(clock)
         , m_ids(ids)
-    {
-    }
+    { }
 
     Result<QList<Reviewer>> reviewers();
-    /// The reviewer of that name (compared without regard to case), made where there is none. Errors: NameRequired.
+    /// The reviewer of that name (compared without regard to case), made where there is none. Errors:
+    /// NameRequired.
     Result<Reviewer> reviewerNamed(const QString &name);
     Result<QList<Review>> reviewsOf(MeetingId meeting);
     Result<QList<Recusal>> recusalsOf(MeetingId meeting);
@@ -42,13 +42,14 @@ public:
     Result<ChangeSetId> setScore(ApplicationId application, ReviewerId reviewer, const Criterion &criterion,
                                  std::optional<double> score);
     Result<ChangeSetId> clearScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion);
-    Result<ChangeSetId> setNote(ApplicationId application, ReviewerId reviewer, const QString &comment, bool flagged);
+    Result<ChangeSetId> setNote(ApplicationId application, ReviewerId reviewer, const QString &comment,
+                                bool flagged);
     /// Errors: ReasonRequired.
     Result<ChangeSetId> recuse(ApplicationId application, ReviewerId reviewer, const QString &reason);
     Result<ChangeSetId> withdrawRecusal(ApplicationId application, ReviewerId reviewer);
 
-    /// Takes a table of scores in; rows that name an unknown application or criterion, a replaced answer or a score
-    /// out of range are left out and reported. One transaction.
+    /// Takes a table of scores in; rows that name an unknown application or criterion, a replaced answer or a
+    /// score out of range are left out and reported. One transaction.
     Result<ScoreImport> importScores(MeetingId meeting, const QList<ScoreRow> &rows);
 
 private:

@@ -26,7 +26,8 @@ public:
     virtual void setScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion,
                           std::optional<double> score) = 0;
     virtual void clearScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion) = 0;
-    virtual void setNote(ApplicationId application, ReviewerId reviewer, const QString &comment, bool flagged) = 0;
+    virtual void setNote(ApplicationId application, ReviewerId reviewer, const QString &comment,
+                         bool flagged) = 0;
     virtual void recuse(const Recusal &recusal) = 0;
     virtual void withdrawRecusal(ApplicationId application, ReviewerId reviewer) = 0;
 };

@@ -67,7 +67,8 @@ std::optional<AcceptedScore> ScoreJudge::judge(const ScoreRow &row, QString &rea
         reason = tr("no reviewer is named");
         return std::nullopt;
     }
-    AcceptedScore accepted{application->id, row.reviewer.simplified(), {}, {}, cleanedForStorage(row.comment)};
+    AcceptedScore accepted{
+        application->id, row.reviewer.simplified(), {}, {}, cleanedForStorage(row.comment)};
     const QString text = row.score.trimmed();
     if (text.isEmpty() && row.criterion.trimmed().isEmpty()) {
         return accepted;
@@ -86,9 +87,9 @@ std::optional<AcceptedScore> ScoreJudge::judge(const ScoreRow &row, QString &rea
     accepted.score = scoreFromText(text);
     if (!accepted.score || *accepted.score < criterion->min || *accepted.score > criterion->max) {
         reason = tr("the score %1 is not on the scale of “%2”, %3 to %4")
-                         .arg(text, criterion->key)
-                         .arg(criterion->min)
-                         .arg(criterion->max);
+                     .arg(text, criterion->key)
+                     .arg(criterion->min)
+                     .arg(criterion->max);
         return std::nullopt;
     }
     return accepted;

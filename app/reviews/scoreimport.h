@@ -14,7 +14,8 @@
 
 namespace convoke {
 
-/// One row of a table of scores: `source_ref` (or `application`), `reviewer`, `criterion`, `score`, `comment`.
+/// One row of a table of scores: `source_ref` (or `application`), `reviewer`, `criterion`, `score`,
+/// `comment`.
 struct ScoreRow
 {
     int row = 0; ///< 1-based in the file

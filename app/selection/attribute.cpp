@@ -15,7 +15,8 @@ struct SectorWords
     QStringView key;
 };
 
-/// Whole wordings, folded. A wording that is not here stands for itself: no sector is guessed from a part of a word.
+/// Whole wordings, folded. A wording that is not here stands for itself: no sector is guessed from a part of
+/// a word.
 constexpr SectorWords sectorWords[] = {
     {u"mental health", u"health"},
     {u"mental health care", u"health"},
@@ -47,8 +48,9 @@ constexpr SectorWords sectorWords[] = {
 
 bool isSelectionAttribute(QStringView attribute)
 {
-    return attribute == u"country" || attribute == u"sector" || attribute == u"profile" || attribute == u"organisation"
-            || attribute == u"gender" || (attribute.startsWith(u"answer:") && attribute.size() > 7);
+    return attribute == u"country" || attribute == u"sector" || attribute == u"profile"
+        || attribute == u"organisation" || attribute == u"gender"
+        || (attribute.startsWith(u"answer:") && attribute.size() > 7);
 }
 
 QString attributeKey(QStringView attribute, QStringView value)

@@ -25,7 +25,8 @@ struct Rule
     QString value = QStringLiteral("*"); ///< "*": every value on its own
     std::optional<int> min;
     std::optional<int> max;
-    std::optional<int> exceptionalMax; ///< ≥ max; used only when exceptions are allowed or a named lock needs it
+    std::optional<int>
+        exceptionalMax; ///< ≥ max; used only when exceptions are allowed or a named lock needs it
     QString exceptionalReason;
 
     friend bool operator==(const Rule &, const Rule &) = default;

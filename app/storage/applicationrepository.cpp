@@ -13,10 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString applicantColumns = QStringLiteral(
-        "a.id, a.meeting_id, a.person_id, a.number, a.source_ref, a.received_at, a.updated_at, a.channel, a.profile_id, "
-        "a.state, a.superseded_by_id, a.decision, a.decision_reason, a.decided_by, a.decided_at, a.letter, a.reply, "
-        "a.intake_id, a.source, a.source_row, a.fingerprint, ") + personColumns;
+const QString applicantColumns = QStringLiteral("a.id, a.meeting_id, a.person_id, a.number, a.source_ref, "
+                                                "a.received_at, a.updated_at, a.channel, a.profile_id, "
+                                                "a.state, a.superseded_by_id, a.decision, a.decision_reason, "
+                                                "a.decided_by, a.decided_at, a.letter, a.reply, "
+                                                "a.intake_id, a.source, a.source_row, a.fingerprint, ")
+    + personColumns;
 constexpr int applicationColumnCount = 21;
 
 Application applicationFromRow(const Statement &row)
@@ -36,7 +38,8 @@ Application applicationFromRow(const Statement &row)
     application.decidedAt = row.moment(14);
     application.letter = fromKey<LetterState>(row.text(15)).value_or(LetterState::None);
     application.reply = fromKey<Reply>(row.text(16)).value_or(Reply::None);
-    application.provenance = {row.optionalId<IntakeId>(17), row.text(18), row.optionalInteger(19), row.text(20)};
+    application.provenance = {row.optionalId<IntakeId>(17), row.text(18), row.optionalInteger(19),
+                              row.text(20)};
     return application;
 }
 
@@ -53,8 +56,9 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
     QHash<qint64, qsizetype> byApplication;
     QMultiHash<qint64, qsizetype> byPerson;
     {
-        Statement rows = m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
-                                                "WHERE a.meeting_id = :meeting ORDER BY a.number"_s.arg(applicantColumns));
+        Statement rows =
+            m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
+                                   "WHERE a.meeting_id = :meeting ORDER BY a.number"_s.arg(applicantColumns));
         rows.bind(u":meeting"_s, meeting);
         while (rows.next()) {
             byApplication.insert(rows.rowId(0), applicants.size());
@@ -64,8 +68,8 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
     }
     {
         Statement rows = m_connection.statement(
-                u"SELECT e.person_id, e.address FROM person_email e WHERE e.person_id IN (SELECT person_id FROM "
-                "application WHERE meeting_id = :meeting) ORDER BY e.person_id, e.position"_s);
+            u"SELECT e.person_id, e.address FROM person_email e WHERE e.person_id IN (SELECT person_id FROM "
+            "application WHERE meeting_id = :meeting) ORDER BY e.person_id, e.position"_s);
         rows.bind(u":meeting"_s, meeting);
         while (rows.next()) {
             const std::optional<EmailAddress> address = EmailAddress::fromText(rows.text(1));
@@ -78,9 +82,10 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
         }
     }
     Statement rows = m_connection.statement(
-            u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM application a JOIN answer w ON "
-            "w.application_id = a.id JOIN question q ON q.id = w.question_id WHERE a.meeting_id = :meeting "
-            "ORDER BY w.application_id, q.position, q.id"_s);
+        u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM application a JOIN answer w "
+        u"ON "
+        "w.application_id = a.id JOIN question q ON q.id = w.question_id WHERE a.meeting_id = :meeting "
+        "ORDER BY w.application_id, q.position, q.id"_s);
     rows.bind(u":meeting"_s, meeting);
     while (rows.next()) {
         applicants[byApplication.value(rows.rowId(0))].application.answers.append(answerFromRow(rows));
@@ -92,8 +97,9 @@ std::optional<Applicant> ApplicationRepository::load(ApplicationId application)
 {
     std::optional<Applicant> applicant;
     {
-        Statement row = m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
-                                               "WHERE a.id = :id"_s.arg(applicantColumns));
+        Statement row =
+            m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
+                                   "WHERE a.id = :id"_s.arg(applicantColumns));
         row.bind(u":id"_s, application);
         if (!row.next()) {
             return std::nullopt;
@@ -102,7 +108,7 @@ std::optional<Applicant> ApplicationRepository::load(ApplicationId application)
     }
     {
         Statement rows = m_connection.statement(
-                u"SELECT address FROM person_email WHERE person_id = :id ORDER BY position"_s);
+            u"SELECT address FROM person_email WHERE person_id = :id ORDER BY position"_s);
         rows.bind(u":id"_s, applicant->person.id);
         while (rows.next()) {
             if (const std::optional<EmailAddress> address = EmailAddress::fromText(rows.text(0))) {
@@ -110,9 +116,10 @@ std::optional<Applicant> ApplicationRepository::load(ApplicationId application)
             }
         }
     }
-    Statement rows = m_connection.statement(
-            u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM answer w JOIN question q ON q.id = "
-            "w.question_id WHERE w.application_id = :id ORDER BY q.position, q.id"_s);
+    Statement rows =
+        m_connection.statement(u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM answer "
+                               u"w JOIN question q ON q.id = "
+                               "w.question_id WHERE w.application_id = :id ORDER BY q.position, q.id"_s);
     rows.bind(u":id"_s, application);
     while (rows.next()) {
         applicant->application.answers.append(answerFromRow(rows));
@@ -130,9 +137,10 @@ QList<Participation> ApplicationRepository::ofPerson(PersonId person)
 {
     QList<Participation> history;
     Statement rows = m_connection.statement(
-            u"SELECT m.id, m.reference, (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS first_day, "
-            "a.id, a.state, a.decision FROM application a JOIN meeting m ON m.id = a.meeting_id "
-            "WHERE a.person_id = :person ORDER BY first_day DESC, a.number"_s);
+        u"SELECT m.id, m.reference, (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS "
+        u"first_day, "
+        "a.id, a.state, a.decision FROM application a JOIN meeting m ON m.id = a.meeting_id "
+        "WHERE a.person_id = :person ORDER BY first_day DESC, a.number"_s);
     rows.bind(u":person"_s, person);
     while (rows.next()) {
         history.append({rows.id<MeetingId>(0), rows.text(1), rows.optionalDate(2), rows.id<ApplicationId>(3),
@@ -146,9 +154,9 @@ QSet<PersonId> ApplicationRepository::invitedElsewhere(MeetingId meeting)
 {
     QSet<PersonId> people;
     Statement rows = m_connection.statement(
-            u"SELECT DISTINCT here.person_id FROM application here JOIN application there ON there.person_id = "
-            "here.person_id WHERE here.meeting_id = :meeting AND there.meeting_id <> here.meeting_id AND "
-            "there.decision = 'invite'"_s);
+        u"SELECT DISTINCT here.person_id FROM application here JOIN application there ON there.person_id = "
+        "here.person_id WHERE here.meeting_id = :meeting AND there.meeting_id <> here.meeting_id AND "
+        "there.decision = 'invite'"_s);
     rows.bind(u":meeting"_s, meeting);
     while (rows.next()) {
         people.insert(rows.id<PersonId>(0));
@@ -159,27 +167,27 @@ QSet<PersonId> ApplicationRepository::invitedElsewhere(MeetingId meeting)
 void ApplicationRepository::save(const Application &application)
 {
     m_connection.upsert(
-            u"application"_s,
-            {{u"id"_s, application.id},
-             {u"meeting_id"_s, application.meeting},
-             {u"person_id"_s, application.person},
-             {u"number"_s, application.number},
-             {u"source_ref"_s, application.sourceRef},
-             {u"received_at"_s, application.received},
-             {u"updated_at"_s, application.updated},
-             {u"channel"_s, application.channel ? std::optional(toKey(*application.channel)) : std::nullopt},
-             {u"profile_id"_s, application.profile},
-             {u"state"_s, toKey(application.state)},
-             {u"superseded_by_id"_s, application.supersededBy},
-             {u"decision"_s, toKey(application.decision)},
-             {u"decision_reason"_s, application.decisionReason},
-             {u"decided_by"_s, application.decidedBy},
-             {u"decided_at"_s, application.decidedAt},
-             {u"letter"_s, toKey(application.letter)},
-             {u"reply"_s, toKey(application.reply)},
-             {u"intake_id"_s, application.provenance.intake},
-             {u"source"_s, application.provenance.source},
-             {u"source_row"_s, application.provenance.row},
+        u"application"_s,
+        {{u"id"_s, application.id},
+         {u"meeting_id"_s, application.meeting},
+         {u"person_id"_s, application.person},
+         {u"number"_s, application.number},
+         {u"source_ref"_s, application.sourceRef},
+         {u"received_at"_s, application.received},
+         {u"updated_at"_s, application.updated},
+         {u"channel"_s, application.channel ? std::optional(toKey(*application.channel)) : std::nullopt},
+         {u"profile_id"_s, application.profile},
+         {u"state"_s, toKey(application.state)},
+         {u"superseded_by_id"_s, application.supersededBy},
+         {u"decision"_s, toKey(application.decision)},
+         {u"decision_reason"_s, application.decisionReason},
+         {u"decided_by"_s, application.decidedBy},
+         {u"decided_at"_s, application.decidedAt},
+         {u"letter"_s, toKey(application.letter)},
+         {u"reply"_s, toKey(application.reply)},
+         {u"intake_id"_s, application.provenance.intake},
+         {u"source"_s, application.provenance.source},
+         {u"source_row"_s, application.provenance.row},
          {u"fingerprint"_s, application.provenance.fingerprint}});
     saveAnswers(application);
 }
@@ -197,11 +205,12 @@ void ApplicationRepository::saveAnswers(const Application &application)
                              {u"source_column"_s, answer.column}},
                             u"application_id, question_id"_s);
     }
-    m_connection.statement(u"DELETE FROM answer WHERE application_id = :id AND question_id NOT IN (SELECT value FROM "
-                           "json_each(:kept))"_s)
-            .bind(u":id"_s, application.id)
-            .bind(u":kept"_s, QString(u'[' + kept.join(u',') + u']'))
-            .run();
+    m_connection
+        .statement(u"DELETE FROM answer WHERE application_id = :id AND question_id NOT IN (SELECT value FROM "
+                   "json_each(:kept))"_s)
+        .bind(u":id"_s, application.id)
+        .bind(u":kept"_s, QString(u'[' + kept.join(u',') + u']'))
+        .run();
 }
 
 void ApplicationRepository::remove(ApplicationId application)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/idsource.h"
 #include "applications/applicationstore.h"
+#include "base/idsource.h"
 
 namespace convoke {
 
@@ -13,7 +13,10 @@ class Connection;
 class ApplicationRepository final : public ApplicationStore
 {
 public:
-    ApplicationRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    ApplicationRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     QList<Applicant> ofMeeting(MeetingId meeting) override;
     std::optional<Applicant> load(ApplicationId application) override;

@@ -15,10 +15,14 @@ class Connection;
 class Backup
 {
 public:
-    Backup(QString databasePath, const Clock &clock) : m_path(std::move(databasePath)), m_clock(clock) { }
+    Backup(QString databasePath, const Clock &clock)
+        : m_path(std::move(databasePath))
+        , m_clock(clock)
+    { }
 
-    /// VACUUM INTO a temporary file, integrity_check of the copy, SHA-256 beside it, rename, then rotation: the newest
-    /// of each of the last 24 hours, 7 days, 8 weeks and 12 months stay. Gives the path of the copy.
+    /// VACUUM INTO a temporary file, integrity_check of the copy, SHA-256 beside it, rename, then rotation:
+    /// the newest of each of the last 24 hours, 7 days, 8 weeks and 12 months stay. Gives the path of the
+    /// copy.
     /// @p occasion becomes part of the name: "before-migration". Errors: BackupFailed.
     Result<QString> make(Connection &connection, const QString &occasion) const;
 

@@ -16,9 +16,9 @@ struct DatabaseFileFacts
     int version = 0;
 };
 
-/// Looks in the order of safety: exists, regular file, writable, SQLite header, application id, version, schema,
-/// quick_check. Errors: FileNotFound, NotARegularFile, DatabaseReadOnly, NotADatabase, ForeignDatabase, NewerDatabase,
-/// DatabaseAltered, DatabaseDamaged, DatabaseInUse.
+/// Looks in the order of safety: exists, regular file, writable, SQLite header, application id, version,
+/// schema, quick_check. Errors: FileNotFound, NotARegularFile, DatabaseReadOnly, NotADatabase,
+/// ForeignDatabase, NewerDatabase, DatabaseAltered, DatabaseDamaged, DatabaseInUse.
 Result<DatabaseFileFacts> inspectDatabaseFile(const QString &path, const Migrator &migrator);
 
 } // namespace convoke

@@ -13,7 +13,10 @@ class Connection;
 class IntakeRepository final : public IntakeStore
 {
 public:
-    IntakeRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    IntakeRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     void insert(const IntakeRecord &record) override;
     std::optional<IntakeRecord> load(IntakeId intake) override;

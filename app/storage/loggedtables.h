@@ -11,8 +11,8 @@
 
 namespace convoke {
 
-/// A table whose changes are logged, and whose row it belongs to: owner is the id of the meeting, person or application
-/// that a model has to load again.
+/// A table whose changes are logged, and whose row it belongs to: owner is the id of the meeting, person or
+/// application that a model has to load again.
 struct LoggedTable
 {
     QString name;

@@ -13,7 +13,10 @@ class Connection;
 class MeetingRepository final : public MeetingStore
 {
 public:
-    MeetingRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    MeetingRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     QList<MeetingSummary> summaries() override;
     std::optional<MeetingId> find(const QString &reference) override;

@@ -9,11 +9,15 @@ namespace convoke {
 
 class Connection;
 
-/// The rows of one meeting: reads them into a document and brings them to the state of one. Used by MeetingRepository.
+/// The rows of one meeting: reads them into a document and brings them to the state of one. Used by
+/// MeetingRepository.
 class MeetingRows
 {
 public:
-    MeetingRows(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    MeetingRows(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     std::optional<MeetingDocument> load(MeetingId meeting);
     void save(const MeetingDocument &document);
@@ -25,7 +29,8 @@ private:
     void loadRanking(MeetingDocument &document);
     void loadLocks(MeetingDocument &document);
     QStringList loadTexts(const QString &table, const QString &column, MeetingId meeting);
-    QHash<qint64, QList<ProfileId>> loadProfileLinks(const QString &table, const QString &column, MeetingId meeting);
+    QHash<qint64, QList<ProfileId>> loadProfileLinks(const QString &table, const QString &column,
+                                                     MeetingId meeting);
 
     void saveMeeting(const MeetingDocument &document);
     void saveParts(const Meeting &meeting);

@@ -48,9 +48,10 @@ std::optional<MeetingDocument> MeetingRows::load(MeetingId meeting)
 bool MeetingRows::loadMeeting(MeetingDocument &document)
 {
     Statement row = m_connection.statement(
-            u"SELECT reference, title, kind, mode, time_zone, lunch_to_lunch, provisional, city, country, venue, platform,"
-            " language, interpretation, travel_arranged, places, background, aim, outcome, published, deadline,"
-            " deadline_rule, preferred_by, outcome_told, channel, link, has_selection FROM meeting WHERE id = :id"_s);
+        u"SELECT reference, title, kind, mode, time_zone, lunch_to_lunch, provisional, city, country, venue, "
+        u"platform,"
+        " language, interpretation, travel_arranged, places, background, aim, outcome, published, deadline,"
+        " deadline_rule, preferred_by, outcome_told, channel, link, has_selection FROM meeting WHERE id = :id"_s);
     row.bind(u":id"_s, document.meeting.id);
     if (!row.next()) {
         return false;
@@ -88,7 +89,7 @@ QStringList MeetingRows::loadTexts(const QString &table, const QString &column, 
 {
     QStringList texts;
     Statement rows = m_connection.statement(
-            u"SELECT %1 FROM %2 WHERE meeting_id = :meeting ORDER BY position"_s.arg(column, table));
+        u"SELECT %1 FROM %2 WHERE meeting_id = :meeting ORDER BY position"_s.arg(column, table));
     rows.bind(u":meeting"_s, meeting);
     while (rows.next()) {
         texts.append(rows.text(0));
@@ -100,17 +101,18 @@ void MeetingRows::loadParts(MeetingDocument &document)
 {
     Meeting &meeting = document.meeting;
     {
-        Statement rows = m_connection.statement(
-                u"SELECT g.code, mg.role FROM meeting_group mg JOIN working_group g ON g.id = mg.working_group_id "
-                "WHERE mg.meeting_id = :meeting ORDER BY mg.position"_s);
+        Statement rows = m_connection.statement(u"SELECT g.code, mg.role FROM meeting_group mg JOIN "
+                                                u"working_group g ON g.id = mg.working_group_id "
+                                                "WHERE mg.meeting_id = :meeting ORDER BY mg.position"_s);
         rows.bind(u":meeting"_s, meeting.id);
         while (rows.next()) {
             meeting.groups.append({rows.text(0), fromKey<GroupRole>(rows.text(1)).value_or(GroupRole::Lead)});
         }
     }
     {
-        Statement rows = m_connection.statement(u"SELECT id, date, start_time, end_time FROM meeting_session WHERE "
-                                                "meeting_id = :meeting ORDER BY position, id"_s);
+        Statement rows =
+            m_connection.statement(u"SELECT id, date, start_time, end_time FROM meeting_session WHERE "
+                                   "meeting_id = :meeting ORDER BY position, id"_s);
         rows.bind(u":meeting"_s, meeting.id);
         while (rows.next()) {
             meeting.sessions.append({rows.id<SessionId>(0), rows.optionalDate(1).value_or(QDate()),
@@ -119,7 +121,7 @@ void MeetingRows::loadParts(MeetingDocument &document)
     }
     {
         Statement rows = m_connection.statement(
-                u"SELECT name, email FROM meeting_contact WHERE meeting_id = :meeting ORDER BY position"_s);
+            u"SELECT name, email FROM meeting_contact WHERE meeting_id = :meeting ORDER BY position"_s);
         rows.bind(u":meeting"_s, meeting.id);
         while (rows.next()) {
             meeting.contacts.append({rows.text(0), rows.optionalText(1)});
@@ -135,8 +137,8 @@ QHash<qint64, QList<ProfileId>> MeetingRows::loadProfileLinks(const QString &tab
 {
     QHash<qint64, QList<ProfileId>> links;
     Statement rows = m_connection.statement(
-            u"SELECT l.%1, l.profile_id FROM %2 l JOIN profile p ON p.id = l.profile_id "
-            "WHERE l.meeting_id = :meeting ORDER BY p.position, p.id"_s.arg(column, table));
+        u"SELECT l.%1, l.profile_id FROM %2 l JOIN profile p ON p.id = l.profile_id "
+        "WHERE l.meeting_id = :meeting ORDER BY p.position, p.id"_s.arg(column, table));
     rows.bind(u":meeting"_s, meeting);
     while (rows.next()) {
         links[rows.rowId(0)].append(rows.id<ProfileId>(1));
@@ -148,9 +150,9 @@ void MeetingRows::loadCall(MeetingDocument &document)
 {
     const MeetingId meeting = document.meeting.id;
     {
-        Statement rows = m_connection.statement(
-                u"SELECT id, key, label, description, wanted_min, wanted_max FROM profile WHERE meeting_id = :meeting "
-                "ORDER BY position, id"_s);
+        Statement rows = m_connection.statement(u"SELECT id, key, label, description, wanted_min, wanted_max "
+                                                u"FROM profile WHERE meeting_id = :meeting "
+                                                "ORDER BY position, id"_s);
         rows.bind(u":meeting"_s, meeting);
         while (rows.next()) {
             document.call.profiles.append({rows.id<ProfileId>(0), rows.text(1), rows.text(2), rows.text(3),
@@ -158,16 +160,16 @@ void MeetingRows::loadCall(MeetingDocument &document)
         }
     }
     const QHash<qint64, QList<ProfileId>> links =
-            loadProfileLinks(u"question_profile"_s, u"question_id"_s, meeting);
-    Statement rows = m_connection.statement(
-            u"SELECT id, key, text, type, choices, required, follow_up_of_id FROM question WHERE meeting_id = :meeting "
-            "ORDER BY position, id"_s);
+        loadProfileLinks(u"question_profile"_s, u"question_id"_s, meeting);
+    Statement rows = m_connection.statement(u"SELECT id, key, text, type, choices, required, follow_up_of_id "
+                                            u"FROM question WHERE meeting_id = :meeting "
+                                            "ORDER BY position, id"_s);
     rows.bind(u":meeting"_s, meeting);
     while (rows.next()) {
         document.call.questions.append({rows.id<QuestionId>(0), rows.text(1), rows.text(2),
                                         fromKey<QuestionType>(rows.text(3)).value_or(QuestionType::Text),
-                                        stringsFromJson(rows.text(4)), rows.boolean(5), links.value(rows.rowId(0)),
-                                        rows.optionalId<QuestionId>(6)});
+                                        stringsFromJson(rows.text(4)), rows.boolean(5),
+                                        links.value(rows.rowId(0)), rows.optionalId<QuestionId>(6)});
     }
 }
 
@@ -175,11 +177,11 @@ void MeetingRows::loadRanking(MeetingDocument &document)
 {
     const MeetingId meeting = document.meeting.id;
     const QHash<qint64, QList<ProfileId>> links =
-            loadProfileLinks(u"criterion_profile"_s, u"criterion_id"_s, meeting);
+        loadProfileLinks(u"criterion_profile"_s, u"criterion_id"_s, meeting);
     {
-        Statement rows = m_connection.statement(
-                u"SELECT id, key, label, kind, lowest, highest, weight, guidance FROM criterion WHERE meeting_id = "
-                ":meeting ORDER BY position, id"_s);
+        Statement rows = m_connection.statement(u"SELECT id, key, label, kind, lowest, highest, weight, "
+                                                u"guidance FROM criterion WHERE meeting_id = "
+                                                ":meeting ORDER BY position, id"_s);
         rows.bind(u":meeting"_s, meeting);
         while (rows.next()) {
             document.criteria.append({rows.id<CriterionId>(0), rows.text(1), rows.text(2),
@@ -188,9 +190,9 @@ void MeetingRows::loadRanking(MeetingDocument &document)
                                       links.value(rows.rowId(0))});
         }
     }
-    Statement rows = m_connection.statement(
-            u"SELECT id, attribute, value, lowest, highest, exceptional_highest, exceptional_reason FROM selection_rule "
-            "WHERE meeting_id = :meeting ORDER BY position, id"_s);
+    Statement rows = m_connection.statement(u"SELECT id, attribute, value, lowest, highest, "
+                                            u"exceptional_highest, exceptional_reason FROM selection_rule "
+                                            "WHERE meeting_id = :meeting ORDER BY position, id"_s);
     rows.bind(u":meeting"_s, meeting);
     while (rows.next()) {
         document.rules.append({rows.id<RuleId>(0), rows.text(1), rows.text(2), rows.optionalInteger(3),
@@ -202,9 +204,10 @@ void MeetingRows::loadLocks(MeetingDocument &document)
 {
     // A lock may have been set before its application came in: then the survey's reference finds it.
     Statement rows = m_connection.statement(
-            u"SELECT l.id, a.id, coalesce(a.source_ref, 'A-' || a.number, l.source_ref), l.seat, l.reason "
-            "FROM seat_lock l LEFT JOIN application a ON a.id = l.application_id OR (l.application_id IS NULL AND "
-            "a.meeting_id = l.meeting_id AND a.source_ref = l.source_ref) WHERE l.meeting_id = :meeting ORDER BY l.id"_s);
+        u"SELECT l.id, a.id, coalesce(a.source_ref, 'A-' || a.number, l.source_ref), l.seat, l.reason "
+        "FROM seat_lock l LEFT JOIN application a ON a.id = l.application_id OR (l.application_id IS NULL "
+        "AND "
+        "a.meeting_id = l.meeting_id AND a.source_ref = l.source_ref) WHERE l.meeting_id = :meeting ORDER BY l.id"_s);
     rows.bind(u":meeting"_s, document.meeting.id);
     while (rows.next()) {
         document.locks.append({rows.id<LockId>(0), rows.optionalId<ApplicationId>(1), rows.text(2),

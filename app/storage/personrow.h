@@ -10,9 +10,9 @@ class Statement;
 
 /// The columns of a person, without the addresses, in the order that personFromRow() reads.
 inline const QString personColumns = QStringLiteral(
-        "person.id, person.title, person.given_name, person.family_name, person.phone, person.organisation, "
-        "person.function, person.sector, person.country, person.gender, person.languages, person.newsletter, "
-        "person.working_groups, person.notes");
+    "person.id, person.title, person.given_name, person.family_name, person.phone, person.organisation, "
+    "person.function, person.sector, person.country, person.gender, person.languages, person.newsletter, "
+    "person.working_groups, person.notes");
 inline constexpr int personColumnCount = 14;
 
 /// @p first is the index of person.id in the row.

@@ -61,19 +61,19 @@ QList<Review> ReviewRepository::reviewsWhere(const QString &where, qint64 of)
         return reviews.try_emplace({row.rowId(0), row.rowId(1)}, empty).first->second;
     };
     {
-        Statement rows = m_connection.statement(
-                u"SELECT s.application_id, s.reviewer_id, s.criterion_id, s.score FROM application a JOIN review_score s "
-                "ON s.application_id = a.id WHERE "_s
-                + where);
+        Statement rows = m_connection.statement(u"SELECT s.application_id, s.reviewer_id, s.criterion_id, "
+                                                u"s.score FROM application a JOIN review_score s "
+                                                "ON s.application_id = a.id WHERE "_s
+                                                + where);
         rows.bind(u":of"_s, of);
         while (rows.next()) {
             reviewAt(rows).scores.insert(rows.id<CriterionId>(2), rows.optionalNumber(3));
         }
     }
     Statement rows = m_connection.statement(
-            u"SELECT r.application_id, r.reviewer_id, r.comment, r.flagged FROM application a JOIN review r "
-            "ON r.application_id = a.id WHERE "_s
-            + where);
+        u"SELECT r.application_id, r.reviewer_id, r.comment, r.flagged FROM application a JOIN review r "
+        "ON r.application_id = a.id WHERE "_s
+        + where);
     rows.bind(u":of"_s, of);
     while (rows.next()) {
         Review &review = reviewAt(rows);
@@ -92,8 +92,8 @@ QList<Recusal> ReviewRepository::recusalsWhere(const QString &where, qint64 of)
 {
     QList<Recusal> recusals;
     Statement rows = m_connection.statement(
-            u"SELECT r.application_id, r.reviewer_id, r.reason, r.declared_at FROM application a JOIN recusal r "
-            "ON r.application_id = a.id WHERE %1 ORDER BY r.id"_s.arg(where));
+        u"SELECT r.application_id, r.reviewer_id, r.reason, r.declared_at FROM application a JOIN recusal r "
+        "ON r.application_id = a.id WHERE %1 ORDER BY r.id"_s.arg(where));
     rows.bind(u":of"_s, of);
     while (rows.next()) {
         recusals.append({rows.id<ApplicationId>(0), rows.id<ReviewerId>(1), rows.text(2), rows.moment(3)});
@@ -115,15 +115,18 @@ void ReviewRepository::setScore(ApplicationId application, ReviewerId reviewer, 
 
 void ReviewRepository::clearScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion)
 {
-    m_connection.statement(u"DELETE FROM review_score WHERE application_id = :application AND reviewer_id = :reviewer "
-                           "AND criterion_id = :criterion"_s)
-            .bind(u":application"_s, application)
-            .bind(u":reviewer"_s, reviewer)
-            .bind(u":criterion"_s, criterion)
-            .run();
+    m_connection
+        .statement(
+            u"DELETE FROM review_score WHERE application_id = :application AND reviewer_id = :reviewer "
+            "AND criterion_id = :criterion"_s)
+        .bind(u":application"_s, application)
+        .bind(u":reviewer"_s, reviewer)
+        .bind(u":criterion"_s, criterion)
+        .run();
 }
 
-void ReviewRepository::setNote(ApplicationId application, ReviewerId reviewer, const QString &comment, bool flagged)
+void ReviewRepository::setNote(ApplicationId application, ReviewerId reviewer, const QString &comment,
+                               bool flagged)
 {
     m_connection.upsert(u"review"_s,
                         {{u"id"_s, m_ids.nextValue()},
@@ -147,11 +150,11 @@ void ReviewRepository::recuse(const Recusal &recusal)
 
 void ReviewRepository::withdrawRecusal(ApplicationId application, ReviewerId reviewer)
 {
-    m_connection.statement(
-                u"DELETE FROM recusal WHERE application_id = :application AND reviewer_id = :reviewer"_s)
-            .bind(u":application"_s, application)
-            .bind(u":reviewer"_s, reviewer)
-            .run();
+    m_connection
+        .statement(u"DELETE FROM recusal WHERE application_id = :application AND reviewer_id = :reviewer"_s)
+        .bind(u":application"_s, application)
+        .bind(u":reviewer"_s, reviewer)
+        .run();
 }
 
 } // namespace convoke

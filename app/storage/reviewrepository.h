@@ -14,7 +14,10 @@ class SqlValue;
 class ReviewRepository final : public ReviewStore
 {
 public:
-    ReviewRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    ReviewRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     QList<Reviewer> reviewers() override;
     void save(const Reviewer &reviewer) override;
@@ -25,7 +28,8 @@ public:
     void setScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion,
                   std::optional<double> score) override;
     void clearScore(ApplicationId application, ReviewerId reviewer, CriterionId criterion) override;
-    void setNote(ApplicationId application, ReviewerId reviewer, const QString &comment, bool flagged) override;
+    void setNote(ApplicationId application, ReviewerId reviewer, const QString &comment,
+                 bool flagged) override;
     void recuse(const Recusal &recusal) override;
     void withdrawRecusal(ApplicationId application, ReviewerId reviewer) override;
 

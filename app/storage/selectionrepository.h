@@ -13,7 +13,10 @@ class Connection;
 class SelectionRepository final : public SelectionStore
 {
 public:
-    SelectionRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    SelectionRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     std::optional<DecidedSelection> newestOf(MeetingId meeting) override;
     void insert(const DecidedSelection &selection) override;

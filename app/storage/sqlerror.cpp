@@ -9,7 +9,8 @@ namespace {
 /// SQLite's primary result code is the low byte of the extended one that Qt reports.
 Error errorFor(const QSqlError &error)
 {
-    constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, constraint = 19, notADb = 26;
+    constexpr int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, constraint = 19,
+                  notADb = 26;
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString detail = error.databaseText();
     switch (code) {
@@ -35,7 +36,6 @@ Error errorFor(const QSqlError &error)
 
 SqlError::SqlError(const QSqlError &error)
     : m_error(errorFor(error))
-{
-}
+{ }
 
 } // namespace convoke

@@ -14,7 +14,9 @@ namespace convoke {
 class SqlError final : public std::exception
 {
 public:
-    explicit SqlError(Error error) : m_error(std::move(error)) { }
+    explicit SqlError(Error error)
+        : m_error(std::move(error))
+    { }
     explicit SqlError(const QSqlError &error);
 
     [[nodiscard]] const Error &error() const { return m_error; }

@@ -20,7 +20,7 @@ QList<WorkingGroup> WorkingGroupRepository::all()
     }
     QList<WorkingGroup> groups;
     Statement rows = m_connection.statement(
-            u"SELECT id, code, name, colour, dark_colour, from_year, to_year FROM working_group ORDER BY position, id"_s);
+        u"SELECT id, code, name, colour, dark_colour, from_year, to_year FROM working_group ORDER BY position, id"_s);
     while (rows.next()) {
         groups.append({rows.id<WorkingGroupId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
                        rows.optionalInteger(5), rows.optionalInteger(6), aliases.value(rows.rowId(0))});
@@ -32,20 +32,21 @@ void WorkingGroupRepository::save(const WorkingGroup &group)
 {
     int position = 0;
     {
-        Statement place = m_connection.statement(
-                u"SELECT coalesce((SELECT position FROM working_group WHERE id = :id), "
-                "(SELECT max(position) + 1 FROM working_group), 0)"_s);
+        Statement place =
+            m_connection.statement(u"SELECT coalesce((SELECT position FROM working_group WHERE id = :id), "
+                                   "(SELECT max(position) + 1 FROM working_group), 0)"_s);
         place.bind(u":id"_s, group.id);
         position = place.next() ? place.integer(0) : 0;
     }
-    m_connection.upsert(u"working_group"_s, {{u"id"_s, group.id},
-                                             {u"position"_s, position},
-                                             {u"code"_s, group.code},
-                                             {u"name"_s, group.name},
-                                             {u"colour"_s, group.colour},
-                                             {u"dark_colour"_s, group.darkColour},
-                                             {u"from_year"_s, group.fromYear},
-                                             {u"to_year"_s, group.toYear}});
+    m_connection.upsert(u"working_group"_s,
+                        {{u"id"_s, group.id},
+                         {u"position"_s, position},
+                         {u"code"_s, group.code},
+                         {u"name"_s, group.name},
+                         {u"colour"_s, group.colour},
+                         {u"dark_colour"_s, group.darkColour},
+                         {u"from_year"_s, group.fromYear},
+                         {u"to_year"_s, group.toYear}});
     for (qsizetype i = 0; i < group.aliases.size(); ++i) {
         const GroupAlias &alias = group.aliases.at(i);
         m_connection.upsert(u"working_group_alias"_s,

@@ -13,7 +13,10 @@ class Connection;
 class WorkingGroupRepository final : public WorkingGroupStore
 {
 public:
-    WorkingGroupRepository(Connection &connection, IdSource &ids) : m_connection(connection), m_ids(ids) { }
+    WorkingGroupRepository(Connection &connection, IdSource &ids)
+        : m_connection(connection)
+        , m_ids(ids)
+    { }
 
     QList<WorkingGroup> all() override;
     void save(const WorkingGroup &group) override;

@@ -37,7 +37,8 @@ bool isHeaderOf(const QString &module, const QString &name)
 
 bool isCompositionRoot(const SourceFile &file)
 {
-    return file.path == u"ui/main.cpp" || file.isIn(u"ui/composition"_s) || file.isIn(u"app/cli"_s);
+    return file.path == u"ui/main.cpp" || file.isIn(u"ui/composition"_s) || file.isIn(u"app/composition"_s)
+        || file.isIn(u"app/cli"_s);
 }
 
 const QSet<QString> &appSubjects()

@@ -10,7 +10,9 @@ namespace convoke::test {
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(const QDateTime &moment = QDateTime(QDate(2030, 3, 5), QTime(12, 0), Qt::UTC)) : m_now(moment) { }
+    explicit FixedClock(const QDateTime &moment = QDateTime(QDate(2030, 3, 5), QTime(12, 0), Qt::UTC))
+        : m_now(moment)
+    { }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &moment) { m_now = moment; }
     void advance(qint64 msecs) { m_now = m_now.addMSecs(msecs); }

@@ -59,4 +59,13 @@ QList<Chip> stateChips(const ApplicationRow &row)
     return chips;
 }
 
+QList<Chip> answersChips(const ApplicationRow &row)
+{
+    QList<Chip> chips = stateChips(row);
+    if (chips.isEmpty() || (row.application().isActive() && row.isIncomplete())) {
+        chips.prepend(answersChip(row));
+    }
+    return chips;
+}
+
 } // namespace convoke

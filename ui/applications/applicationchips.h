@@ -11,6 +11,8 @@ namespace convoke {
 Chip deadlineChip(Timeliness timeliness);
 /// "complete", "2 missing", "incomplete".
 Chip answersChip(const ApplicationRow &row);
+/// What a narrow table shows in one column: what is out of the ordinary, else how complete the answers are.
+QList<Chip> answersChips(const ApplicationRow &row);
 /// What is not as with everybody else: "withdrawn", "replaced", "2 answers". Usually nothing.
 QList<Chip> stateChips(const ApplicationRow &row);
 

@@ -50,15 +50,18 @@ ApplicationHead::ApplicationHead(QWidget *parent)
     m_name->setObjectName(u"applicantName"_s);
     m_name->setWordWrap(true);
     m_name->setSelectable(true);
+    m_name->setMinimumWidth(1);
     setTextRole(m_name, TextRole::Title);
     m_subtitle->setObjectName(u"applicantSubtitle"_s);
     m_subtitle->setWordWrap(true);
     m_subtitle->setSelectable(true);
+    m_subtitle->setMinimumWidth(1);
     setTextRole(m_subtitle, TextRole::Body, Ink::Secondary);
     m_emails->setObjectName(u"applicantEmails"_s);
     m_emails->setAccessibleDescription(tr("E-mail"));
     m_emails->setWordWrap(true);
     m_emails->setSelectable(true);
+    m_emails->setMinimumWidth(1);
     setTextRole(m_emails, TextRole::Body, Ink::Accent);
     m_history->setObjectName(u"applicantHistory"_s);
 

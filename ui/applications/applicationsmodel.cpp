@@ -48,14 +48,14 @@ QList<ColumnSpec> ApplicationsModel::columns()
     return {{at(ApplicationColumn::Name), 160},
             {at(ApplicationColumn::Number), 64, false, true},
             {at(ApplicationColumn::Country), 66},
-            {at(ApplicationColumn::Sector), 112},
-            {at(ApplicationColumn::Organisation), 110, true},
+            {at(ApplicationColumn::Sector), 104},
+            {at(ApplicationColumn::Organisation), 104, true},
             {at(ApplicationColumn::Function), 130, false, true},
             {at(ApplicationColumn::Profile), 110, false, true},
-            {at(ApplicationColumn::Received), 78},
-            {at(ApplicationColumn::Deadline), 92},
-            {at(ApplicationColumn::Answers), 92},
-            {at(ApplicationColumn::State), 92},
+            {at(ApplicationColumn::Received), 76},
+            {at(ApplicationColumn::Deadline), 106},
+            {at(ApplicationColumn::Answers), 108},
+            {at(ApplicationColumn::State), 92, false, true},
             {at(ApplicationColumn::Decision), 90, false, true},
             {at(ApplicationColumn::Email), 180, false, true},
             {at(ApplicationColumn::Source), 160, false, true}};
@@ -129,7 +129,7 @@ QString ApplicationsModel::displayText(const ApplicationRow &row, ApplicationCol
     case ApplicationColumn::Deadline:
         return deadlineChip(row.timeliness).word;
     case ApplicationColumn::Answers:
-        return answersChip(row).word;
+        return wordsOf(answersChips(row));
     case ApplicationColumn::State:
         return wordsOf(stateChips(row));
     case ApplicationColumn::Decision:
@@ -192,7 +192,7 @@ QVariant ApplicationsModel::extra(const ApplicationRow &row, ApplicationColumn c
     case ApplicationColumn::Deadline:
         return QVariant::fromValue(deadlineChip(row.timeliness));
     case ApplicationColumn::Answers:
-        return QVariant::fromValue(answersChip(row));
+        return QVariant::fromValue(answersChips(row));
     case ApplicationColumn::State:
         return QVariant::fromValue(stateChips(row));
     case ApplicationColumn::Decision:

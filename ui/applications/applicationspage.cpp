@@ -7,6 +7,7 @@
 #include "ui/applications/intakepanel.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
@@ -67,6 +68,7 @@ void ApplicationsPage::activate(const Place &place)
     m_filters->clear();
     m_filter->setText({});
     m_intake->leave();
+    m_stack->setCurrentWidget(m_empty);
     m_model->load({});
     m_pane->showNothing();
     m_isShown = load();
@@ -90,11 +92,11 @@ bool ApplicationsPage::load()
     for (const Applicant &applicant : *applicants) {
         rows.append(applicationRow(applicant, m_call));
     }
-    show(rows);
+    takeRows(rows);
     return true;
 }
 
-void ApplicationsPage::show(const QList<ApplicationRow> &rows)
+void ApplicationsPage::takeRows(const QList<ApplicationRow> &rows)
 {
     m_rows = rows;
     countOlderAnswers(m_rows);
@@ -129,9 +131,10 @@ void ApplicationsPage::showCounts()
         }
     }
     const int countryCount = static_cast<int>(countries.size());
-    //: two facts beside each other: applications that count, and their countries
-    m_counts->setText(tr("%1 · %2").arg(tr("%n application(s)", nullptr, active),
-                                        tr("%n countr(y/ies)", nullptr, countryCount)));
+    const QString fromCountries = tr("%n countr(y/ies)", nullptr, countryCount);
+    m_counts->setText(fromCountries);
+    //: how many applications count, and from how many countries they come
+    setPlainToolTip(m_counts, tr("%1 from %2").arg(tr("%n application(s)", nullptr, active), fromCountries));
     m_filter->setPlaceholder(tr("Filter %n application(s)", nullptr, m_model->rowCount()));
     if (m_stack->currentWidget() != m_intake) {
         m_stack->setCurrentWidget(m_rows.isEmpty() ? m_empty : m_filled);
@@ -201,7 +204,7 @@ void ApplicationsPage::followApplications(const QSet<qint64> &touched)
     std::stable_sort(rows.begin(), rows.end(), [](const ApplicationRow &a, const ApplicationRow &b) {
         return a.application().number < b.application().number;
     });
-    show(rows);
+    takeRows(rows);
 }
 
 void ApplicationsPage::filter()

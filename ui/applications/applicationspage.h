@@ -66,7 +66,7 @@ private:
 
     // Loading and following
     bool load();
-    void show(const QList<ApplicationRow> &rows);
+    void takeRows(const QList<ApplicationRow> &rows);
     void follow(const Changes &changes);
     void followApplications(const QSet<qint64> &touched);
     [[nodiscard]] QSet<qint64> applicationsOf(const QSet<qint64> &people) const;

@@ -74,12 +74,12 @@ QWidget *ApplicationsPage::makeStrip()
     makePrimary(takeIn);
     connect(takeIn, &QPushButton::clicked, this, &ApplicationsPage::askFiles);
     m_filter = new FilterEdit(strip);
+    m_filter->setObjectName(u"applicationsFilter"_s);
     m_filter->attach(m_proxy, m_table);
     m_filter->setMaximumWidth(scaled(380));
     m_filters = new ApplicationFilters(strip);
     m_counts = new PlainLabel(strip);
     m_counts->setObjectName(u"applicationCounts"_s);
-    m_counts->setElideMode(Qt::ElideRight);
     setTextRole(m_counts, TextRole::Body, Ink::Secondary);
     auto *more = new QMenu(this);
     connect(more, &QMenu::aboutToShow, this, [this, more] { fillMore(more); });
@@ -88,7 +88,7 @@ QWidget *ApplicationsPage::makeStrip()
     strip->add(m_filter, 2);
     strip->add(m_filters);
     strip->addStretch();
-    strip->add(m_counts, 1);
+    strip->add(m_counts);
     strip->add(
         makeMenuButton(u"applicationsColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
     strip->add(makeMenuButton(u"applicationsMore"_s, tr("More"), more, strip));

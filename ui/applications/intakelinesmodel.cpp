@@ -37,9 +37,9 @@ QList<ColumnSpec> IntakeLinesModel::columns()
     const auto at = [](IntakeLineColumn column) {
         return static_cast<int>(column);
     };
-    return {{at(IntakeLineColumn::What), 118},         {at(IntakeLineColumn::Who), 170},
-            {at(IntakeLineColumn::Country), 130},      {at(IntakeLineColumn::Answered), 104},
-            {at(IntakeLineColumn::Detail), 120, true}, {at(IntakeLineColumn::Row), 60, false, true}};
+    return {{at(IntakeLineColumn::What), 118},         {at(IntakeLineColumn::Who), 146},
+            {at(IntakeLineColumn::Country), 124},      {at(IntakeLineColumn::Answered), 98},
+            {at(IntakeLineColumn::Detail), 110, true}, {at(IntakeLineColumn::Row), 60, false, true}};
 }
 
 QString IntakeLinesModel::headerText(IntakeLineColumn column) const

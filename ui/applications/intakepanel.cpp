@@ -11,6 +11,7 @@
 #include "ui/common/notecard.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/progressdialog.h"
 #include "ui/common/showerror.h"
 #include "ui/undo/deeds.h"
 
@@ -128,9 +129,11 @@ QWidget *IntakePanel::makePlan()
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_refused->hide();
     auto *framed = new QVBoxLayout;
-    framed->setContentsMargins(measure::page, measure::pad, measure::page, 0);
+    framed->setContentsMargins(measure::page, 0, measure::page, 0);
     framed->addWidget(m_refused);
+    layout->addSpacing(measure::wide);
     layout->addLayout(framed);
     layout->addWidget(m_view, 1);
     return sheet;
@@ -258,6 +261,9 @@ void IntakePanel::changeTarget(int table, int column, const TargetChoice &choice
 
 void IntakePanel::plan()
 {
+    if (m_tables.isEmpty()) {
+        return;
+    }
     const BusyCursor busy;
     const Result<MeetingDocument> document = m_services.meetings.load(m_meeting);
     const Result<IntakeDraft> draft = m_services.intake.draft(m_meeting, m_tables, m_mappings, m_same);
@@ -274,14 +280,15 @@ void IntakePanel::showPlan()
 {
     const SourceTable &first = m_tables.first();
     QList<Chip> chips{{formatWord(first.format), Tone::Accent}};
-    if (!first.detail.isEmpty() && m_tables.size() == 1) {
-        chips.append({first.detail, Tone::Neutral});
+    if (m_tables.size() == 1) {
+        chips.append(
+            {first.detail.section(u", "_s, 0, 0), Tone::Neutral}); // the encoding, or the name of the sheet
     }
     m_header->setChips(chips);
     m_header->setSubtitle(
         tr("%n row(s) read. Nothing is written until you take them in, and it is one step to undo.", nullptr,
            m_draft.plan.counts.rows));
-    m_encodings->setVisible(m_tables.size() == 1 && first.format == u"csv");
+    m_encodings->setVisible(m_tables.size() == 1 && first.format.endsWith(u"csv"));
     const int count = takenInCount(m_draft.plan);
     const bool isWorth = m_draft.plan.changesAnything();
     m_takeIn->setText(!isWorth        ? tr("Nothing new to take in")
@@ -304,12 +311,14 @@ void IntakePanel::apply()
     const IntakeDraft draft = m_draft;
     const QList<SourceTable> tables =
         std::exchange(m_tables, {}); // its own commit is no reason to plan again
-    std::optional<Result<ChangeSetId>> outcome;
-    {
-        const BusyCursor busy;
-        outcome = m_services.intake.apply(m_meeting, draft, m_services.actor());
-    }
-    if (!m_deeds.record(deed, *outcome) || !*outcome) {
+    ProgressDialog dialog(titleFor(m_files), window());
+    constexpr int parts = 1000;
+    const Result<ChangeSetId> outcome =
+        m_services.intake.apply(m_meeting, draft, m_services.actor(), [&dialog](double done) {
+            return dialog.step(qRound64(done * parts), parts);
+        });
+    dialog.hide();
+    if (!m_deeds.record(deed, outcome) || !outcome) {
         m_tables = tables;
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/applications/intakelinesmodel.h"
 #include "ui/applications/intakepreview.h"
 #include "ui/applications/mappingcard.h"
+#include "ui/common/card.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/listview.h"
@@ -42,10 +43,10 @@ IntakePlanView::IntakePlanView(PeopleService &people, QWidget *parent)
     QWidget *side = makeSide();
     auto *body = new QHBoxLayout;
     body->setSpacing(measure::wide);
-    body->addWidget(rows, 2);
-    body->addWidget(side, 1);
+    body->addWidget(rows, 5);
+    body->addWidget(side, 3);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::page, measure::wide, measure::page, measure::wide);
+    layout->setContentsMargins(measure::page, measure::gap, measure::page, measure::wide);
     layout->setSpacing(measure::wide);
     layout->addWidget(tiles);
     layout->addLayout(body, 1);
@@ -80,6 +81,7 @@ void IntakePlanView::addTile(LineKind kind, const QString &name, const QString &
 QWidget *IntakePlanView::makeRows()
 {
     m_filter = new FilterEdit;
+    m_filter->setObjectName(u"intakeFilter"_s);
     m_filter->setPlaceholder(tr("Filter the rows"));
     m_table = new TableView(u"intakeRows"_s);
     m_table->setAccessibleName(tr("Rows of the files"));
@@ -105,7 +107,10 @@ QWidget *IntakePlanView::makeRows()
     splitter->setObjectName(u"intakeSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(top);
-    splitter->addWidget(m_preview);
+    auto *card = new Card;
+    card->body()->addWidget(m_preview);
+    splitter->addWidget(card);
+    splitter->setProperty("gap", true); // between cards
     splitter->setSizes({scaled(300), scaled(210)});
     splitter->setStretchFactor(0, 1);
     return splitter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/intakepreview.h"
 
+#include "ui/common/ground.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
@@ -25,6 +26,7 @@ PlainLabel *cell(const QString &text, TextRole role, Ink ink)
     auto *label = new PlainLabel(text.size() > longestValue ? text.left(longestValue) + u'…' : text);
     label->setWordWrap(true);
     label->setSelectable(true);
+    label->setMinimumWidth(1); // a long word is cut, it does not push the other column aside
     setTextRole(label, role, ink);
     return label;
 }
@@ -52,7 +54,6 @@ IntakePreview::IntakePreview(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
     m_same->setObjectName(u"samePerson"_s);
     auto *two = new QPushButton(tr("Two people (N)"), m_question);
     two->setObjectName(u"twoPeople"_s);
@@ -67,7 +68,7 @@ IntakePreview::IntakePreview(QWidget *parent)
     m_question->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::wide, measure::pad, measure::wide, measure::pad);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
@@ -86,9 +87,8 @@ void IntakePreview::setContent(const PreviewContent &content)
     m_sentence->setVisible(!content.sentence.isEmpty());
     m_question->setVisible(content.asksForPerson);
     m_same->setEnabled(content.joinsBy.has_value());
-    QWidget *table = makeTable();
-    table->setAutoFillBackground(false);
-    m_scroll->setWidget(table);
+    m_scroll->setWidget(makeTable());
+    letGroundThrough(m_scroll);
 }
 
 QWidget *IntakePreview::makeTable() const

@@ -50,9 +50,9 @@ MappingCard::MappingCard(QWidget *parent)
     m_view->setAccessibleName(tr("Columns of the file and what they are taken in as"));
     m_view->setModel(proxy);
     m_view->setFramed(true);
-    m_view->setColumns({{static_cast<int>(MappingColumn::Heading), 120},
+    m_view->setColumns({{static_cast<int>(MappingColumn::Heading), 124},
                         {static_cast<int>(MappingColumn::Meaning), 110, true},
-                        {static_cast<int>(MappingColumn::Certainty), 74}},
+                        {static_cast<int>(MappingColumn::Certainty), 76}},
                        static_cast<int>(MappingColumn::Heading));
     m_view->setItemDelegateForColumn(static_cast<int>(MappingColumn::Certainty), new ChipDelegate(m_view));
     connect(m_view, &QAbstractItemView::activated, this, &MappingCard::offerTargets);

@@ -103,7 +103,9 @@ PreviewContent previewContent(const IntakeDraft &draft, const IntakeLine &line, 
     const IncomingTable &table = draft.rows.at(row.table);
     const IncomingRow &incoming = table.rows.at(row.index);
     PreviewContent content;
-    content.title = line.kind == LineKind::SamePerson ? Words::tr("Is this the same person?") : line.who;
+    content.title = line.kind == LineKind::SamePerson ? Words::tr("Is this the same person?")
+        : line.who.isEmpty()                          ? Words::tr("Row %1").arg(QLocale().toString(line.row))
+                                                      : line.who;
     content.sentence = sentenceFor(row, line);
     content.afterHeading = Words::tr("in this file");
     if (line.kind == LineKind::SamePerson && other) {

@@ -34,7 +34,11 @@ bool mayHoldATable(const QString &path)
         return true;
     }
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && !refusalByContent(file.read(headBytes));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray head = file.read(headBytes);
+    return isZipArchive(head) || !refusalByContent(head);
 }
 
 } // namespace

@@ -75,6 +75,9 @@ QString targetWord(const MappedColumn &column, const ColumnMapping &mapping, con
     if (column.target != ColumnTarget::Question) {
         return targetWord(column.target);
     }
+    if (column.certainty == Certainty::NewQuestion) {
+        return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "New question"));
+    }
     //: a column that holds the answers to a question
     return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "Question: %1"))
         .arg(questionText(column.question, mapping.newQuestions, call));

@@ -27,8 +27,8 @@ Tone toneOf(Decision decision)
     return Tone::Neutral;
 }
 
-Chip chipOf(const Participation &participation, const char *withdrawn, const char *invited, const char *reserve,
-            const char *rejected, const char *applied)
+Chip chipOf(const Participation &participation, const char *withdrawn, const char *invited,
+            const char *reserve, const char *rejected, const char *applied)
 {
     if (participation.state == ApplicationState::Withdrawn) {
         return {words(withdrawn), Tone::Neutral};

@@ -12,7 +12,8 @@ QString decisionWord(Decision decision);
 /// Without a word while the decision is open.
 Chip decisionChip(Decision decision);
 
-/// How somebody's part in a meeting ended so far, without the meeting's name: "invited", "withdrew", "applied".
+/// How somebody's part in a meeting ended so far, without the meeting's name: "invited", "withdrew",
+/// "applied".
 Chip participationChip(const Participation &participation);
 /// The same with the meeting's reference: "invited to POL-2026-10".
 Chip participationChipWithReference(const Participation &participation);

@@ -9,8 +9,8 @@
 
 namespace convoke {
 
-/// Chips beside each other that go on in the next line where they do not fit. Hidden while there are none; the
-/// accessible name says them all.
+/// Chips beside each other that go on in the next line where they do not fit. Hidden while there are none;
+/// the accessible name says them all.
 class ChipFlow final : public QWidget
 {
     Q_OBJECT

@@ -94,6 +94,9 @@ void FilterEdit::showCount()
 
 bool FilterEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_line && event->type() == QEvent::FocusIn && m_proxy != nullptr) {
+        m_proxy->prepareFilter();
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {

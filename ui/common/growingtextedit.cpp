@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/growingtextedit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -22,7 +23,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent, int fewestLines, int mostLines
 
 int GrowingTextEdit::heightForLines(int lines) const
 {
-    const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 10;
+    const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 2;
     return lines * fontMetrics().lineSpacing() + frame;
 }
 
@@ -31,7 +32,8 @@ QSize GrowingTextEdit::sizeHint() const
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines;
          block = block.next()) {
-        lines += qMax(1, block.layout() != nullptr ? block.layout()->lineCount() : 1);
+        document()->documentLayout()->blockBoundingRect(block); // breaks its lines if that is not done yet
+        lines += qMax(1, block.layout()->lineCount());
     }
     return {fontMetrics().averageCharWidth() * 40, heightForLines(qBound(m_fewestLines, lines, m_mostLines))};
 }

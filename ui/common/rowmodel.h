@@ -237,9 +237,7 @@ private:
         QString &haystack = m_haystacks[row];
         if (haystack.isNull()) {
             haystack = foldedForSearch(searchText(m_rows.at(row)));
-            if (haystack.isNull()) {
-                haystack = QStringLiteral("");
-            }
+            haystack = haystack.isNull() ? QStringLiteral("") : haystack;
         }
         return haystack;
     }

@@ -136,8 +136,8 @@ std::optional<QDate> dateFromMonthName(int month, const QStringList &numbers, QD
     }
     if (numbers.size() == 2) {
         const bool yearFirst = numbers.at(0).size() == 4;
-        const QString year = numbers.at(yearFirst ? 0 : 1);
-        const QString day = numbers.at(yearFirst ? 1 : 0);
+        const QString &year = numbers.at(yearFirst ? 0 : 1);
+        const QString &day = numbers.at(yearFirst ? 1 : 0);
         if (day.size() <= 2 && (year.size() == 4 || year.size() == 2)) {
             return validDate(fullYear(year), month, day.toInt());
         }

@@ -46,7 +46,7 @@ void TypedSortProxy::watch(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsInserted, this,
                 [this](const QModelIndex &, int first, int last) {
                     if (!m_keys.isEmpty()) {
-                        m_keys.insert(first, last - first + 1, std::nullopt);
+                        m_keys.insert(first, last - first + 1, Key());
                     }
                 }),
         connect(model, &QAbstractItemModel::rowsRemoved, this,
@@ -58,7 +58,7 @@ void TypedSortProxy::watch(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
                     for (int row = topLeft.row(); row <= bottomRight.row() && row < m_keys.size(); ++row) {
-                        m_keys[row].reset();
+                        m_keys[row] = Key();
                     }
                 }),
     };
@@ -82,6 +82,14 @@ void TypedSortProxy::setFilterText(const QString &text)
     // layout.
     invalidate();
     Q_EMIT filterChanged();
+}
+
+void TypedSortProxy::prepareFilter() const
+{
+    const QAbstractItemModel *source = sourceModel();
+    for (int row = 0; source != nullptr && row < source->rowCount(); ++row) {
+        source->index(row, 0).data(HaystackRole);
+    }
 }
 
 void TypedSortProxy::setCondition(std::function<bool(const QModelIndex &)> condition)
@@ -110,66 +118,78 @@ bool TypedSortProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePa
 
 TypedSortProxy::Key TypedSortProxy::keyOf(const QVariant &value) const
 {
+    const Key missing{.kind = Key::Kind::Missing};
+    const auto whole = [](qint64 number) {
+        return Key{.kind = Key::Kind::Whole, .whole = number};
+    };
     switch (value.typeId()) {
     case QMetaType::UnknownType:
-        return {};
+        return missing;
     case QMetaType::QString: {
         const QString text = value.toString();
-        return text.isEmpty() ? Key() : Key(m_collator.sortKey(text));
+        return text.isEmpty()
+            ? missing
+            : Key{.kind = Key::Kind::Text,
+                  .text = std::make_shared<const QCollatorSortKey>(m_collator.sortKey(text))};
     }
     case QMetaType::Double:
     case QMetaType::Float:
-        return value.toDouble();
+        return {.kind = Key::Kind::Real, .real = value.toDouble()};
     case QMetaType::QDate: {
         const QDate date = value.toDate();
-        return date.isValid() ? Key(date.toJulianDay()) : Key();
+        return date.isValid() ? whole(date.toJulianDay()) : missing;
     }
     case QMetaType::QTime: {
         const QTime time = value.toTime();
-        return time.isValid() ? Key(qint64(time.msecsSinceStartOfDay())) : Key();
+        return time.isValid() ? whole(time.msecsSinceStartOfDay()) : missing;
     }
     case QMetaType::QDateTime: {
         const QDateTime moment = value.toDateTime();
-        return moment.isValid() ? Key(moment.toMSecsSinceEpoch()) : Key();
+        return moment.isValid() ? whole(moment.toMSecsSinceEpoch()) : missing;
     }
     default:
-        return value.toLongLong();
+        return whole(value.toLongLong());
     }
 }
 
 const TypedSortProxy::Key &TypedSortProxy::keyAt(const QModelIndex &index) const
 {
     if (m_keyColumn != index.column() || m_keys.isEmpty()) {
-        m_keys.fill(std::nullopt, sourceModel()->rowCount());
+        m_keys.fill(Key(), sourceModel()->rowCount());
         m_keyColumn = index.column();
     }
-    std::optional<Key> &key = m_keys[index.row()];
-    if (!key) {
+    Key &key = m_keys[index.row()];
+    if (key.kind == Key::Kind::NotMade) {
         key = keyOf(index.data(RawRole));
     }
-    return *key;
+    return key;
 }
 
 bool TypedSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const Key &a = keyAt(left);
     const Key &b = keyAt(right);
-    const bool aMissing = a.index() == 0;
-    const bool bMissing = b.index() == 0;
+    const bool aMissing = a.kind == Key::Kind::Missing;
+    const bool bMissing = b.kind == Key::Kind::Missing;
     if (aMissing || bMissing) {
         // Missing stands last in either direction; descending order asks with the sides changed.
         return sortOrder() == Qt::AscendingOrder ? !aMissing && bMissing : aMissing && !bMissing;
     }
-    if (a.index() != b.index()) {
-        return a.index() < b.index();
+    if (a.kind != b.kind) {
+        return a.kind < b.kind;
     }
-    if (const auto *number = std::get_if<qint64>(&a)) {
-        return *number < std::get<qint64>(b);
+    switch (a.kind) {
+    case Key::Kind::Whole:
+        return a.whole < b.whole;
+    case Key::Kind::Real:
+        return a.real < b.real;
+    case Key::Kind::Text:
+        return a.text->compare(*b.text) < 0;
+    case Key::Kind::NotMade:
+    case Key::Kind::Missing:
+        break;
     }
-    if (const auto *real = std::get_if<double>(&a)) {
-        return *real < std::get<double>(b);
-    }
-    return std::get<QCollatorSortKey>(a).compare(std::get<QCollatorSortKey>(b)) < 0;
+    Q_UNREACHABLE();
 }
 
 } // namespace convoke

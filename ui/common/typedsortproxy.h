@@ -8,8 +8,7 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
-#include <variant>
+#include <memory>
 
 namespace convoke {
 
@@ -27,6 +26,8 @@ public:
 
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const { return m_filterText; }
+    /// Has the folded texts made, so that the first letter is as quick as the others.
+    void prepareFilter() const;
     /// A further condition on source rows, such as "late only"; empty: none.
     void setCondition(std::function<bool(const QModelIndex &sourceIndex)> condition);
     /// True when filter or condition may hide rows.
@@ -40,7 +41,15 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    using Key = std::variant<std::monostate, qint64, double, QCollatorSortKey>;
+    /// What one row is sorted by, in the form in which comparing is cheapest.
+    struct Key
+    {
+        enum class Kind { NotMade, Missing, Whole, Real, Text };
+        Kind kind = Kind::NotMade;
+        qint64 whole = 0;
+        double real = 0;
+        std::shared_ptr<const QCollatorSortKey> text;
+    };
 
     void watch(QAbstractItemModel *model);
     void forgetKeys();
@@ -53,7 +62,7 @@ private:
     std::function<bool(const QModelIndex &)> m_condition;
     QList<QMetaObject::Connection> m_watches;
     mutable int m_keyColumn = -1;
-    mutable QList<std::optional<Key>> m_keys; ///< one per source row, made when first compared
+    mutable QList<Key> m_keys; ///< one per source row, made when first compared
 };
 
 } // namespace convoke

@@ -4,6 +4,7 @@
 
 #include "base/changefeed.h"
 #include "ui/applications/applicationspage.h"
+#include "ui/common/linedialog.h"
 #include "ui/common/stagedpage.h"
 #include "ui/composition/meetingheading.h"
 #include "ui/documents/participantspage.h"
@@ -14,7 +15,6 @@
 #include "ui/selection/selectionpage.h"
 
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -91,13 +91,16 @@ QList<SideBarRow> ConvokeFile::groupRows(const QList<MeetingSummary> &summaries)
 {
     QList<SideBarRow> rows;
     for (const WorkingGroup &group : m_groups) {
-        const auto count = std::count_if(summaries.cbegin(), summaries.cend(), [&group](const MeetingSummary &summary) {
-            return std::any_of(summary.groups.cbegin(), summary.groups.cend(),
-                               [&group](const MeetingGroup &part) { return part.code == group.code; });
-        });
+        const auto count =
+            std::count_if(summaries.cbegin(), summaries.cend(), [&group](const MeetingSummary &summary) {
+                return std::any_of(summary.groups.cbegin(), summary.groups.cend(),
+                                   [&group](const MeetingGroup &part) { return part.code == group.code; });
+            });
         if (count > 0) {
-            rows.append({Place::meetings(group.code), group.name.size() < 18 ? group.name : group.code,
-                         static_cast<int>(count), {{group.colour, group.darkColour}}});
+            rows.append({Place::meetings(group.code),
+                         group.name.size() < 18 ? group.name : group.code,
+                         static_cast<int>(count),
+                         {{group.colour, group.darkColour}}});
         }
     }
     return rows;
@@ -139,7 +142,7 @@ QString ConvokeFile::workingAs() const
 
 QString ConvokeFile::savedState() const
 {
-    return m_folder ? tr("Demonstration: changes are not kept") : tr("Everything is saved");
+    return m_folder ? tr("Changes are not kept") : tr("Everything is saved");
 }
 
 void ConvokeFile::setWorkingAs(const QString &name)
@@ -149,20 +152,17 @@ void ConvokeFile::setWorkingAs(const QString &name)
 
 void ConvokeFile::askWorkingAs(QWidget *parent)
 {
-    auto *dialog = new QInputDialog(parent);
-    dialog->setObjectName(u"workingAsDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Who works"));
-    dialog->setLabelText(tr("Your name. It is kept with every change, review and decision."));
-    dialog->setTextValue(m_office->actor());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.simplified().isEmpty()) {
-            m_settings.setValue(workingAsKey, name.simplified());
-            setWorkingAs(name.simplified());
-            Q_EMIT changed();
-        }
-    });
-    dialog->open();
+    askForLine(parent,
+               {.title = tr("Who works"),
+                .text = tr("Your name is kept with every change, review and decision."),
+                .label = tr("Name"),
+                .verb = tr("Work under this name"),
+                .value = m_office->actor()},
+               [this](const QString &name) {
+                   m_settings.setValue(workingAsKey, name);
+                   setWorkingAs(name);
+                   Q_EMIT changed();
+               });
 }
 
 Page *ConvokeFile::pageAt(const Place &place, QWidget *parent)
@@ -196,8 +196,9 @@ Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
 
 Page *ConvokeFile::makeMeetingPage(QWidget *parent)
 {
-    auto *page = new StagedPage([this](const Place &place) { return headingOf(place); },
-                                [this](const QString &stage, QWidget *owner) { return makeStage(stage, owner); }, parent);
+    auto *page = new StagedPage(
+        [this](const Place &place) { return headingOf(place); },
+        [this](const QString &stage, QWidget *owner) { return makeStage(stage, owner); }, parent);
     connect(this, &OpenFile::changed, page, &StagedPage::refresh);
     return page;
 }
@@ -206,17 +207,21 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
 {
     Office &office = *m_office;
     ChangeFeed &changes = office.changes();
-    const auto actor = [&office] { return office.actor(); };
+    const auto actor = [&office] {
+        return office.actor();
+    };
     if (stage == u"applications") {
-        return new ApplicationsPage({office.meetings(), office.applications(), office.people(), office.intake(), actor},
-                                    changes, m_deeds, parent);
+        return new ApplicationsPage(
+            {office.meetings(), office.applications(), office.people(), office.intake(), actor}, changes,
+            m_deeds, parent);
     }
     if (stage == u"review") {
-        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()}, changes,
-                              m_deeds, m_settings, parent);
+        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()},
+                              changes, m_deeds, m_settings, parent);
     }
     if (stage == u"selection") {
-        return new SelectionPage({office.decisions(), office.meetings(), office.ids()}, changes, m_deeds, actor, parent);
+        return new SelectionPage({office.decisions(), office.meetings(), office.ids()}, changes, m_deeds,
+                                 actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, parent);
@@ -226,9 +231,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const
 {
-    const auto summary = std::find_if(m_summaries.cbegin(), m_summaries.cend(), [&place](const MeetingSummary &known) {
-        return known.id.value() == place.itemId();
-    });
+    const auto summary =
+        std::find_if(m_summaries.cbegin(), m_summaries.cend(),
+                     [&place](const MeetingSummary &known) { return known.id.value() == place.itemId(); });
     if (summary == m_summaries.cend()) {
         return std::nullopt;
     }

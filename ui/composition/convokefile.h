@@ -17,7 +17,8 @@ namespace convoke {
 
 struct StagedHeading;
 
-/// An open Convoke file with its pages: the composition of services and rooms. Here alone all rooms of the window meet.
+/// An open Convoke file with its pages: the composition of services and rooms. Here alone all rooms of the
+/// window meet.
 class ConvokeFile final : public OpenFile
 {
     Q_OBJECT

@@ -13,7 +13,10 @@ namespace convoke {
 class FileWorkspace final : public Workspace
 {
 public:
-    FileWorkspace(const Clock &clock, QSettings &settings) : m_clock(clock), m_settings(settings) { }
+    FileWorkspace(const Clock &clock, QSettings &settings)
+        : m_clock(clock)
+        , m_settings(settings)
+    { }
 
     Result<std::unique_ptr<OpenFile>> open(const QString &path) override;
     Result<std::unique_ptr<OpenFile>> create(const QString &path) override;

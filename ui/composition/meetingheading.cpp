@@ -19,7 +19,7 @@ class HeadingWords
     Q_DECLARE_TR_FUNCTIONS(convoke::MeetingHeading)
 public:
     static QList<StageTab> stages(const MeetingSummary &summary);
-    static QString subtitle(const MeetingDocument &document);
+    static QString subtitle(const MeetingDocument &document, QDate today);
 };
 
 QList<StageTab> HeadingWords::stages(const MeetingSummary &summary)
@@ -27,19 +27,20 @@ QList<StageTab> HeadingWords::stages(const MeetingSummary &summary)
     const QLocale locale;
     const bool hasCall = summary.firstDay && summary.deadline;
     const int percent = summary.applications == 0 ? 0 : 100 * summary.scored / summary.applications;
-    const QString seats = !summary.places ? QString()
-                                          : tr("%1 of %2").arg(locale.toString(summary.selected),
-                                                               locale.toString(*summary.places));
-    return {{u"call"_s, tr("Call"), {}, hasCall},
-            {u"applications"_s, tr("Applications"),
-             summary.applications > 0 ? locale.toString(summary.applications) : QString()},
-            {u"review"_s, tr("Review"), summary.scored > 0 ? tr("%1 %").arg(percent) : QString(), false,
-             summary.selection},
-            {u"selection"_s, tr("Selection"), summary.selected > 0 ? seats : QString(), false, summary.selection},
-            {u"participants"_s, tr("Participants")}};
+    const QString seats = !summary.places
+        ? QString()
+        : tr("%1 of %2").arg(locale.toString(summary.selected), locale.toString(*summary.places));
+    return {
+        {u"call"_s, tr("Call"), {}, hasCall},
+        {u"applications"_s, tr("Applications"),
+         summary.applications > 0 ? locale.toString(summary.applications) : QString()},
+        {u"review"_s, tr("Review"), summary.scored > 0 ? tr("%1 %").arg(percent) : QString(), false,
+         summary.selection},
+        {u"selection"_s, tr("Selection"), summary.selected > 0 ? seats : QString(), false, summary.selection},
+        {u"participants"_s, tr("Participants")}};
 }
 
-QString HeadingWords::subtitle(const MeetingDocument &document)
+QString HeadingWords::subtitle(const MeetingDocument &document, QDate today)
 {
     const QLocale locale;
     QStringList parts{meetingSentence(document.meeting, locale)};
@@ -47,7 +48,9 @@ QString HeadingWords::subtitle(const MeetingDocument &document)
         parts.append(tr("%n place(s)", nullptr, *document.meeting.places));
     }
     if (document.call.deadline) {
-        parts.append(tr("deadline: %1").arg(deadlineWords(*document.call.deadline, document.call.deadlineRule, locale)));
+        parts.append(
+            tr("deadline: %1")
+                .arg(deadlineWords(*document.call.deadline, document.call.deadlineRule, today, locale)));
     }
     return parts.join(u" · "_s);
 }
@@ -58,7 +61,7 @@ StagedHeading meetingHeading(const MeetingSummary &summary, const MeetingDocumen
 {
     StagedHeading heading;
     heading.title = summary.title;
-    heading.subtitle = HeadingWords::subtitle(document);
+    heading.subtitle = HeadingWords::subtitle(document, today);
     heading.chips = {{summary.reference, Tone::Neutral}, {wordFor(nextStep(summary, today)), Tone::Accent}};
     QStringList codes;
     for (const MeetingGroup &group : summary.groups) {

@@ -4,6 +4,7 @@
 
 #include "documents/documenttemplate.h"
 #include "ui/common/calmcombo.h"
+#include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
 
@@ -32,7 +33,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(4);
     m_audience = addCombo(u"audience"_s, tr("Who"));
     m_audience->addItem(tr("As usual"), static_cast<int>(Audience::Usual));
@@ -46,15 +47,16 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     m_columns->setObjectName(u"documentColumns"_s);
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->setMinimumWidth(0);
     layout->addSpacing(8);
     layout->addWidget(columnsLabel);
     layout->addWidget(m_columns);
     m_groupBy = addCombo(u"documentGroupBy"_s, tr("Group by"));
     m_language = addCombo(u"documentLanguage"_s, tr("Language of the document"));
     for (const QString &code : {u"en"_s, u"fr"_s, u"de"_s, u"nl"_s}) {
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(Languages::nameOf(code), code);
     }
     m_language->setCurrentIndex(m_language->findData(languageOfWindow()));
     m_paper = addCombo(u"documentPaper"_s, tr("Paper"));
@@ -95,6 +97,8 @@ CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &la
     auto *combo = new CalmCombo(this);
     combo->setObjectName(name);
     combo->setAccessibleName(label);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
     auto *column = static_cast<QVBoxLayout *>(layout());
     if (column->count() > 0) {
         column->addSpacing(8);
@@ -119,10 +123,13 @@ void DocumentOptionsPanel::fillColumns(const QString &kind)
     for (const TemplateColumn &column : form->columns) {
         auto *item = new QListWidgetItem(column.headingIn(languageOfWindow()), m_columns);
         item->setData(Qt::UserRole, column.key);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setSizeHint(QSize(0, 24));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsDragEnabled);
         item->setCheckState(column.shown ? Qt::Checked : Qt::Unchecked);
     }
-    m_columns->setFixedHeight(m_columns->sizeHintForRow(0) * m_columns->count() + 2 * m_columns->frameWidth() + 4);
+    m_columns->setFixedHeight(qMax(24, m_columns->sizeHintForRow(0)) * m_columns->count()
+                              + 2 * m_columns->frameWidth() + 4);
     m_emptyRows->setValue(form->emptyRows);
 }
 

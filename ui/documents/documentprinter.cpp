@@ -21,7 +21,8 @@ void setUp(QPrinter &printer, const PagedDocument &document)
     const QSizeF upright = isLandscape ? size.transposed() : size;
     printer.setFullPage(true);
     printer.setPageLayout(QPageLayout(QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch),
-                                      isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+                                      isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                      QMarginsF()));
     printer.setDocName(document.title());
 }
 
@@ -30,7 +31,8 @@ void setUp(QPrinter &printer, const PagedDocument &document)
 bool printDocument(const PagedDocument &document, QPrinter &printer)
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
+    const int last =
+        printer.toPage() > 0 ? qMin(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
     QPainter painter;
     if (!painter.begin(&printer)) {
         return false;

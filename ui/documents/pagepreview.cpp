@@ -7,8 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QtMath>
 #include <QWheelEvent>
+#include <QtMath>
 
 namespace convoke {
 
@@ -56,7 +56,8 @@ double PagePreview::scale() const
 QRectF PagePreview::sheetRect(int page) const
 {
     const QSizeF size = m_document->pageSize() * scale();
-    const double left = qMax(margin, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const double left =
+        qMax(margin, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     const double top = margin + page * (size.height() + margin) - verticalScrollBar()->value();
     return {QPointF(left, top), size};
 }

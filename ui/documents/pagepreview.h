@@ -10,8 +10,8 @@
 
 namespace convoke {
 
-/// The pages of a document as they will be printed, one below the other on the desk. Fits the width at first; plus and
-/// minus (or Ctrl and the wheel) zoom, 0 fits again; arrows, Page Up and Down walk through it.
+/// The pages of a document as they will be printed, one below the other on the desk. Fits the width at first;
+/// plus and minus (or Ctrl and the wheel) zoom, 0 fits again; arrows, Page Up and Down walk through it.
 class PagePreview final : public QAbstractScrollArea
 {
     Q_OBJECT

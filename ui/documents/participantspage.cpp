@@ -32,25 +32,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int galleryWidth = 188;
-constexpr int choicesWidth = 236;
+constexpr int choicesWidth = 268;
 constexpr QSize thumbnailSize(96, 124);
 
+/// A picture of the first sheet, standing on the bottom of its frame so that the words beneath all stand
+/// alike.
 QPixmap thumbnailOf(const PagedDocument &document, double ratio)
 {
     const double scale = qMin(thumbnailSize.width() / document.pageSize().width(),
                               thumbnailSize.height() / document.pageSize().height());
     const QSize size = (document.pageSize() * scale).toSize();
-    QPixmap picture(size * ratio);
+    QPixmap picture(thumbnailSize * ratio);
     picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::white);
+    picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate((thumbnailSize.width() - size.width()) / 2, thumbnailSize.height() - size.height());
+    painter.fillRect(QRect(QPoint(0, 0), size), Qt::white);
     painter.save();
     painter.scale(scale, scale);
     document.paintPage(painter, 0);
     painter.restore();
     painter.setPen(QColor(0, 0, 0, 50));
     painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1));
+    painter.end();
     return picture;
 }
 
@@ -95,8 +100,9 @@ QWidget *ParticipantsPage::makeGallery()
     m_gallery->setFlow(QListView::TopToBottom);
     m_gallery->setWrapping(false);
     m_gallery->setIconSize(thumbnailSize);
-    m_gallery->setGridSize(QSize(galleryWidth - 24, thumbnailSize.height() + 44));
+    m_gallery->setGridSize(QSize(galleryWidth - 24, thumbnailSize.height() + 40));
     m_gallery->setFrameShape(QFrame::NoFrame);
+    m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QString language = QLocale().name().left(2);
     // The list that everybody asks for stands first.
     QStringList kinds = documentKinds();
@@ -107,6 +113,7 @@ QWidget *ParticipantsPage::makeGallery()
         auto *item = new QListWidgetItem(form ? form->title.in(language) : name, m_gallery);
         item->setData(Qt::UserRole, name);
         item->setTextAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        item->setSizeHint(m_gallery->gridSize()); // else the pictures stand at the left
     }
     m_gallery->setCurrentRow(0);
     connect(m_gallery, &QListWidget::currentItemChanged, this, &ParticipantsPage::refresh);
@@ -225,9 +232,10 @@ void ParticipantsPage::showEmpty(const Error &error)
 {
     m_document.reset();
     if (error.code == ErrorCode::NoSelection) {
-        m_empty->setWords(tr("Nobody has been selected yet"),
-                          tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
-                             "everyone who applied."));
+        m_empty->setWords(
+            tr("Nobody has been selected yet"),
+            tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
+               "everyone who applied."));
     } else {
         m_empty->setWords(tr("There is nothing to print"), tr("Tick at least one column at the right."));
     }
@@ -244,10 +252,8 @@ void ParticipantsPage::showFigures()
         return;
     }
     const QString people = tr("%n people", nullptr, static_cast<int>(m_content->participants.size()));
-    m_figures->setText(tr("%1, page %2 of %3")
-                           .arg(people)
-                           .arg(m_preview->currentPage() + 1)
-                           .arg(m_document->pageCount()));
+    m_figures->setText(
+        tr("%1, page %2 of %3").arg(people).arg(m_preview->currentPage() + 1).arg(m_document->pageCount()));
 }
 
 void ParticipantsPage::drawThumbnails()
@@ -262,7 +268,10 @@ void ParticipantsPage::drawThumbnails()
         const Result<PagedDocument> document =
             content ? layoutDocument(name, *content, {}) : Result<PagedDocument>(content.error());
         if (document) {
-            item->setIcon(QIcon(thumbnailOf(*document, devicePixelRatioF())));
+            const QPixmap picture = thumbnailOf(*document, devicePixelRatioF());
+            QIcon icon(picture);
+            icon.addPixmap(picture, QIcon::Selected); // chosen paper stays white
+            item->setIcon(icon);
         }
     }
 }
@@ -270,7 +279,8 @@ void ParticipantsPage::drawThumbnails()
 void ParticipantsPage::exportAs(const QString &suffix)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = u"%1/%2 %3.%4"_s.arg(folder, m_content->reference, m_gallery->currentItem()->text(), suffix);
+    const QString name =
+        u"%1/%2 %3.%4"_s.arg(folder, m_content->reference, m_gallery->currentItem()->text(), suffix);
     auto *dialog = new QFileDialog(this, tr("Save the document"), name);
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -20,8 +20,8 @@ class EmptyState;
 class PagePreview;
 class PlainLabel;
 
-/// The stage "participants": the documents of a meeting as they will be printed, with the few choices that matter, and
-/// the ways out: printer, PDF, spreadsheet.
+/// The stage "participants": the documents of a meeting as they will be printed, with the few choices that
+/// matter, and the ways out: printer, PDF, spreadsheet.
 class ParticipantsPage final : public Page
 {
     Q_OBJECT

@@ -51,6 +51,7 @@ QWidget *CallNavigation::makeContents()
 {
     auto *side = new QFrame(this);
     side->setObjectName(u"callContents"_s);
+    side->setProperty("part", u"surface"_s);
     side->setFixedWidth(scaled(contentsWidth));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CellDelegate(m_list));
@@ -130,10 +131,11 @@ void CallNavigation::goToSection(int index)
     show(index);
 }
 
-void CallNavigation::scrollToTop()
+void CallNavigation::begin()
 {
     m_scroll->verticalScrollBar()->setValue(0);
     show(0);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void CallNavigation::step(int by)

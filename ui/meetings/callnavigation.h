@@ -29,7 +29,8 @@ public:
     void refresh();
     /// Scrolls there and puts the cursor into its first editor.
     void goToSection(int index);
-    void scrollToTop();
+    /// Another meeting is shown: at its top, with the keyboard in the table of contents.
+    void begin();
 
 private:
     QWidget *makeContents();

@@ -104,8 +104,7 @@ void CallPage::activate(const Place &place)
         return;
     }
     if (isOther) {
-        m_form->scrollToTop();
-        m_form->sections().constFirst()->focusFirst();
+        m_form->begin();
     }
 }
 

@@ -93,7 +93,8 @@ CardHead CriterionCard::head(const MeetingDocument &document) const
                   criterion != &document.criteria.first(),
                   criterion != &document.criteria.last()};
     if (!criterion->profiles.isEmpty()) {
-        head.chips.append({forWhomWords(criterion->profiles, document.call.profiles), Tone::Accent});
+        //: %1: labels of profiles
+        head.detail = tr("For %1").arg(forWhomWords(criterion->profiles, document.call.profiles));
     }
     if (criterion->kind == CriterionKind::Score) {
         //: lowest and highest score of a criterion

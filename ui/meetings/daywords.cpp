@@ -117,6 +117,13 @@ QString shortDay(QDate day, const QLocale &locale)
     return locale.toString(day, shortFormats(locale).whole);
 }
 
+QString nearDay(QDate day, QDate today, const QLocale &locale)
+{
+    constexpr int far = 180;
+    const DayFormats formats = shortFormats(locale);
+    return locale.toString(day, qAbs(today.daysTo(day)) < far ? formats.withoutYear : formats.whole);
+}
+
 QString shortDays(QDate first, QDate last, const QLocale &locale)
 {
     if (first == last) {

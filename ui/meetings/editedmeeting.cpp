@@ -7,6 +7,8 @@
 
 namespace convoke {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 bool concernsAValue(ErrorCode code)
@@ -81,6 +83,18 @@ Result<void> EditedMeeting::change(const QString &deed, const std::function<void
 void EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
 {
     m_deeds.record(deed, store(edit));
+}
+
+QString EditedMeeting::referenceFor(const Meeting &meeting)
+{
+    const QString plain = meeting.leadGroup().value_or(u"MEETING"_s);
+    const QString rest = meeting.reference.mid(plain.size());
+    const bool isNumbered = rest.size() > 1 && rest.front() == u'-' && rest.mid(1).toInt() > 1;
+    if (!meeting.reference.startsWith(plain) || (!rest.isEmpty() && !isNumbered)) {
+        return meeting.reference;
+    }
+    const Result<QString> proposed = m_meetings.proposeReference(meeting);
+    return proposed ? *proposed : meeting.reference;
 }
 
 } // namespace convoke

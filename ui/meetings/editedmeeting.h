@@ -39,6 +39,10 @@ public:
     /// The same for a deed without a field: every error is announced by Deeds.
     void perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit);
 
+    /// A reference made from the group and the first month, for a meeting whose own was made without a date
+    /// ("POL", "POL-2"); any other reference stays.
+    [[nodiscard]] QString referenceFor(const Meeting &meeting);
+
 Q_SIGNALS:
     /// Another meeting is open, or this one changed.
     void changed();

@@ -5,7 +5,6 @@
 #include "ui/common/card.h"
 #include "ui/common/measures.h"
 #include "ui/meetings/formgrid.h"
-#include "ui/meetings/itemeditor.h"
 
 #include <QVBoxLayout>
 
@@ -39,7 +38,9 @@ FormGrid *FormSection::addGrid()
 
 void FormSection::focusFirst()
 {
-    focusAndMark(m_fields.firstEditor());
+    if (QWidget *editor = m_fields.firstEditor()) {
+        editor->setFocus(Qt::TabFocusReason);
+    }
 }
 
 } // namespace convoke

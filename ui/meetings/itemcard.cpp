@@ -92,7 +92,7 @@ QToolButton *ItemCard::addTool(QHBoxLayout *layout, const QString &name, const Q
     button->setAccessibleName(verb);
     button->setFocusPolicy(Qt::StrongFocus);
     setPlainToolTip(button, verb);
-    layout->addWidget(button, 0, Qt::AlignTop);
+    layout->addWidget(button);
     return button;
 }
 
@@ -153,7 +153,7 @@ void ItemCard::showHead()
         delete item;
     }
     for (const Chip &chip : now.chips) {
-        m_chips->addWidget(new ChipLabel(chip, this), 0, Qt::AlignTop);
+        m_chips->addWidget(new ChipLabel(chip, this));
     }
     if (now.level != m_level) {
         m_level = now.level;

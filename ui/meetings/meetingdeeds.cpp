@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
 #include "ui/meetings/newmeetingdialog.h"
+#include "ui/meetings/readannouncementdialog.h"
 #include "ui/undo/deeds.h"
 
 #include <algorithm>
@@ -55,7 +56,42 @@ void MeetingDeeds::create(QWidget *parent, const QString &group)
     dialog->open();
 }
 
-void MeetingDeeds::readAnnouncement(QWidget *, const QString &) { }
+void MeetingDeeds::readAnnouncement(QWidget *parent, const QMimeData *content)
+{
+    auto *open = qobject_cast<ReadAnnouncementDialog *>(m_dialog.data());
+    if (m_dialog && open == nullptr) {
+        m_dialog->activateWindow();
+        return;
+    }
+    if (open == nullptr) {
+        open = openDesk(parent);
+    }
+    if (content != nullptr) {
+        open->take(*content);
+    }
+}
+
+ReadAnnouncementDialog *MeetingDeeds::openDesk(QWidget *parent)
+{
+    const Result<QList<WorkingGroup>> groups = m_meetings.groups();
+    auto *dialog =
+        new ReadAnnouncementDialog(AnnouncementReader(groups ? *groups : QList<WorkingGroup>(), m_ids,
+                                                      m_knownDomains ? m_knownDomains() : QStringList()),
+                                   parent);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReadAnnouncementDialog::createWanted, this, [this, dialog] {
+        const Result<MeetingDocument> document = dialog->value();
+        const Result<MeetingId> added = document ? add(*document) : Result<MeetingId>(document.error());
+        if (added) {
+            dialog->accept();
+        } else {
+            dialog->showError(added.error());
+        }
+    });
+    dialog->open();
+    return dialog;
+}
 
 Result<MeetingId> MeetingDeeds::add(const MeetingDocument &document)
 {

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
+class QMimeData;
 class QWidget;
 
 namespace convoke {
@@ -15,6 +18,7 @@ namespace convoke {
 class Clock;
 class Deeds;
 class MeetingService;
+class ReadAnnouncementDialog;
 
 /// What can be done with whole meetings from a list or a menu. Each deed is one step to undo; nothing is
 /// asked before deleting, because undo brings everything back.
@@ -29,8 +33,13 @@ public:
     void create(QWidget *parent, const QString &group = {});
     /// Adds @p document and leads to its call. Errors: those of MeetingService::add().
     Result<MeetingId> add(const MeetingDocument &document);
-    /// Opens the reading desk, with @p text in it where there is some.
-    void readAnnouncement(QWidget *parent, const QString &text = {});
+    /// Opens the reading desk, with what is in @p content on it where there is some.
+    void readAnnouncement(QWidget *parent, const QMimeData *content = nullptr);
+    /// Where the domains of known e-mail addresses come from: they make the repair of damaged ones surer.
+    void setKnownDomains(std::function<QStringList()> knownDomains)
+    {
+        m_knownDomains = std::move(knownDomains);
+    }
     /// Makes a copy without dates and applications and leads to its call.
     void duplicate(MeetingId meeting);
     /// Deletes; the message bar nearest to @p context says so and offers to undo.
@@ -40,12 +49,14 @@ Q_SIGNALS:
     void goTo(const convoke::Place &place);
 
 private:
+    ReadAnnouncementDialog *openDesk(QWidget *parent);
     void sayRemoved(const QString &words, QWidget *context);
 
     MeetingService &m_meetings;
     Deeds &m_deeds;
     IdSource &m_ids;
     const Clock &m_clock;
+    std::function<QStringList()> m_knownDomains;
     QPointer<QWidget> m_dialog;
 };
 

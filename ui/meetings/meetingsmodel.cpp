@@ -79,7 +79,7 @@ QString MeetingsModel::displayText(const MeetingSummary &meeting, MeetingColumn 
     case MeetingColumn::Where:
         return whereWords(meeting.mode, meeting.city);
     case MeetingColumn::Deadline:
-        return meeting.deadline ? deadlineWords(*meeting.deadline, meeting.deadlineRule, m_locale)
+        return meeting.deadline ? deadlineWords(*meeting.deadline, meeting.deadlineRule, m_today, m_locale)
                                 : QString();
     case MeetingColumn::Applications:
         return m_locale.toString(meeting.applications);
@@ -136,6 +136,8 @@ QVariant MeetingsModel::extra(const MeetingSummary &meeting, MeetingColumn colum
             return QVariant::fromValue(colours);
         }
         return {};
+    case SecondLineRole:
+        return secondLine(meeting, column);
     case EmphasisRole:
         return column == MeetingColumn::Reference;
     case QuietRole:
@@ -168,7 +170,7 @@ QVariant MeetingsModel::toolTip(const MeetingSummary &meeting, MeetingColumn col
         return groupNames(meeting).join(u'\n');
     }
     if (column == MeetingColumn::Deadline && meeting.deadline) {
-        return displayText(meeting, column);
+        return m_locale.toString(*meeting.deadline, QLocale::LongFormat);
     }
     return {};
 }
@@ -177,6 +179,21 @@ QString MeetingsModel::nameOf(const QString &code) const
 {
     const auto known = m_groups.constFind(code);
     return known == m_groups.cend() ? code : known->name;
+}
+
+QVariant MeetingsModel::secondLine(const MeetingSummary &meeting, MeetingColumn column) const
+{
+    if (column == MeetingColumn::Dates) {
+        return whereWords(meeting.mode, meeting.city);
+    }
+    if (column != MeetingColumn::Reference) {
+        return {};
+    }
+    QStringList names;
+    for (const MeetingGroup &group : meeting.groups) {
+        names.append(nameOf(group.code));
+    }
+    return m_locale.createSeparatedList(names);
 }
 
 QStringList MeetingsModel::groupNames(const MeetingSummary &meeting) const

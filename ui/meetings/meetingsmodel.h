@@ -49,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] QVariant chip(const MeetingSummary &meeting, MeetingColumn column) const;
+    [[nodiscard]] QVariant secondLine(const MeetingSummary &meeting, MeetingColumn column) const;
     [[nodiscard]] QVariant toolTip(const MeetingSummary &meeting, MeetingColumn column) const;
     [[nodiscard]] QString nameOf(const QString &code) const;
     [[nodiscard]] QStringList groupNames(const MeetingSummary &meeting) const;

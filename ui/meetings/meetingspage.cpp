@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/showerror.h"
+#include "ui/meetings/announcementsource.h"
 #include "ui/meetings/meetingdeeds.h"
 #include "ui/meetings/meetingstable.h"
 
@@ -94,6 +95,16 @@ void MeetingsPage::activate(const Place &place)
     m_table->setGroup(m_group);
     reload();
     m_table->setFocus();
+}
+
+bool MeetingsPage::acceptsDrop(const QMimeData &content) const
+{
+    return mayBeAnnouncement(content);
+}
+
+void MeetingsPage::dropContent(const QMimeData &content)
+{
+    m_deeds.readAnnouncement(this, &content);
 }
 
 void MeetingsPage::showEvent(QShowEvent *event)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString title() const override;
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override;
+    [[nodiscard]] bool acceptsDrop(const QMimeData &content) const override;
+    void dropContent(const QMimeData &content) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

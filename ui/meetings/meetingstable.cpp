@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingstable.h"
 
-#include "ui/common/chipdelegate.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/tableview.h"
 #include "ui/common/toolstrip.h"
 #include "ui/common/typedsortproxy.h"
+#include "ui/meetings/meetingcelldelegate.h"
 #include "ui/meetings/meetingsmodel.h"
 #include "ui/meetings/meetingwords.h"
-#include "ui/meetings/textandchipdelegate.h"
 
 #include <QAction>
 #include <QMenu>
@@ -31,13 +30,14 @@ QList<ColumnSpec> columnSpecs()
         return ColumnSpec{static_cast<int>(column), width};
     };
     QList<ColumnSpec> specs{
-        spec(MeetingColumn::Reference, 156), spec(MeetingColumn::Title, 180),
-        spec(MeetingColumn::Dates, 126),     spec(MeetingColumn::Where, 96),
-        spec(MeetingColumn::Deadline, 214),  spec(MeetingColumn::Applications, 68),
-        spec(MeetingColumn::Scored, 64),     spec(MeetingColumn::Selected, 78),
-        spec(MeetingColumn::NextStep, 158),
+        spec(MeetingColumn::Reference, 164), spec(MeetingColumn::Title, 220),
+        spec(MeetingColumn::Dates, 132),     spec(MeetingColumn::Where, 100),
+        spec(MeetingColumn::Deadline, 148),  spec(MeetingColumn::Applications, 72),
+        spec(MeetingColumn::Scored, 68),     spec(MeetingColumn::Selected, 84),
+        spec(MeetingColumn::NextStep, 164),
     };
     specs[1].stretches = true;
+    specs[3].hiddenAtFirst = true; // it stands under the dates
     return specs;
 }
 
@@ -96,9 +96,7 @@ void MeetingsTable::setUpTable()
 {
     m_table->setAccessibleName(tr("Meetings"));
     m_table->setModel(m_proxy);
-    m_table->setItemDelegateForColumn(static_cast<int>(MeetingColumn::Deadline),
-                                      new TextAndChipDelegate(m_table));
-    m_table->setItemDelegateForColumn(static_cast<int>(MeetingColumn::NextStep), new ChipDelegate(m_table));
+    m_table->setItemDelegate(new MeetingCellDelegate(m_table));
     m_table->setColumns(columnSpecs(), static_cast<int>(MeetingColumn::Dates), Qt::DescendingOrder);
     m_table->setSearchColumn(static_cast<int>(MeetingColumn::Title));
     m_table->setEmptyText(tr("No meeting matches the filter."));

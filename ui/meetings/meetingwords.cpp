@@ -167,9 +167,10 @@ QString stageOf(NextStep step)
     return entryOf(step).stage.toString();
 }
 
-QString deadlineWords(QDate deadline, const std::optional<DeadlineRule> &rule, const QLocale &locale)
+QString deadlineWords(QDate deadline, const std::optional<DeadlineRule> &rule, QDate today,
+                      const QLocale &locale)
 {
-    const QString date = shortDay(deadline, locale);
+    const QString date = nearDay(deadline, today, locale);
     if (!rule) {
         return date;
     }

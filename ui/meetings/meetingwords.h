@@ -50,8 +50,9 @@ QString wordFor(NextStep step);
 /// The stage of a Place where that is done.
 QString stageOf(NextStep step);
 
-/// "before 10 Dec 2021"; the date alone where the rule is not known.
-QString deadlineWords(QDate deadline, const std::optional<DeadlineRule> &rule, const QLocale &locale);
+/// "before 10 Dec", with the year where it is far from @p today; the date alone where the rule is not known.
+QString deadlineWords(QDate deadline, const std::optional<DeadlineRule> &rule, QDate today,
+                      const QLocale &locale);
 /// How near a deadline is: "in 4 days", "tomorrow", "today", "passed".
 Chip deadlineChip(QDate deadline, QDate today);
 

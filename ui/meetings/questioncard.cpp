@@ -84,16 +84,16 @@ CardHead QuestionCard::head(const MeetingDocument &document) const
     CardHead head;
     //: number and text of a question
     head.title = tr("%1. %2").arg(QString::number(place + 1), question->text);
-    head.detail = hasChoices(*question) ? question->choices.join(u" · "_s) : QString();
+    if (!question->profiles.isEmpty()) {
+        //: %1: labels of profiles
+        head.detail = tr("For %1").arg(forWhomWords(question->profiles, document.call.profiles));
+    }
     head.level = depthOf(*question, questions);
     const auto hangsAlike = [question](const Question &other) {
         return other.followUpOf == question->followUpOf;
     };
     head.canRise = std::any_of(questions.cbegin(), questions.cbegin() + place, hangsAlike);
     head.canSink = std::any_of(questions.cbegin() + place + 1, questions.cend(), hangsAlike);
-    if (!question->profiles.isEmpty()) {
-        head.chips.append({forWhomWords(question->profiles, document.call.profiles), Tone::Accent});
-    }
     head.chips.append({wordFor(question->type), Tone::Neutral});
     if (!question->required) {
         head.chips.append({tr("optional"), Tone::Neutral});

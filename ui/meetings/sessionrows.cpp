@@ -126,7 +126,11 @@ void SessionRows::addDay()
     }
     m_newDay->setDate({});
     m_meeting.perform(tr("Add a session"), [this, day](MeetingDocument &document) {
+        const bool isFirst = document.meeting.sessions.isEmpty();
         addSession(document.meeting, *day, m_meeting.ids());
+        if (isFirst) {
+            document.meeting.reference = m_meeting.referenceFor(document.meeting);
+        }
     });
 }
 

@@ -43,12 +43,12 @@ QList<ColumnSpec> PeopleModel::columns()
     const auto at = [](PeopleColumn column) {
         return static_cast<int>(column);
     };
-    return {{at(PeopleColumn::Name), 180},
-            {at(PeopleColumn::Country), 104},
-            {at(PeopleColumn::Sector), 120},
+    return {{at(PeopleColumn::Name), 170},
+            {at(PeopleColumn::Country), 100},
+            {at(PeopleColumn::Sector), 116},
             {at(PeopleColumn::Organisation), 140, true},
             {at(PeopleColumn::Function), 150, false, true},
-            {at(PeopleColumn::Email), 190},
+            {at(PeopleColumn::Email), 180},
             {at(PeopleColumn::Newsletter), 116, false, true},
             {at(PeopleColumn::WorkingGroups), 120, false, true},
             {at(PeopleColumn::Phone), 120, false, true},

@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,16 +90,18 @@ void PeoplePage::load()
 void PeoplePage::takeStep(const QList<Person> &people)
 {
     m_model->appendLoaded(people);
+    showCount();
     if (m_loader->isLoading() && m_loader->loaded() >= m_nextSort) {
         m_nextSort = 4 * m_loader->loaded();
         m_proxy->setDynamicSortFilter(true);
         m_proxy->setDynamicSortFilter(false);
+        offerFirst();
     }
-    showCount();
-    if (m_wanted && m_table->selectId(*m_wanted)) {
-        m_wanted.reset();
-    } else {
-        keepACurrent();
+    const auto isWanted = [this](const Person &person) {
+        return person.id.value() == m_wanted;
+    };
+    if (m_wanted && std::any_of(people.cbegin(), people.cend(), isWanted)) {
+        choose(*std::exchange(m_wanted, std::nullopt));
     }
 }
 
@@ -106,7 +110,19 @@ void PeoplePage::settleLoading()
     m_proxy->setDynamicSortFilter(true);
     m_wanted.reset();
     showCount();
-    keepACurrent();
+    offerFirst();
+}
+
+/// Chooses the first row, unless the user has chosen another.
+void PeoplePage::offerFirst()
+{
+    const std::optional<qint64> current = m_table->currentId();
+    if (m_proxy->rowCount() > 0 && (!current || current == m_offered)) {
+        m_table->selectionModel()->setCurrentIndex(
+            m_proxy->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_offered = m_table->currentId();
+    }
+    m_showSoon.start();
 }
 
 void PeoplePage::follow(const Changes &changes)
@@ -170,9 +186,8 @@ void PeoplePage::showCount()
 
 void PeoplePage::keepACurrent()
 {
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0) {
-        m_table->selectionModel()->setCurrentIndex(
-            m_proxy->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!m_table->currentIndex().isValid()) {
+        offerFirst();
     }
     m_showSoon.start();
 }

@@ -55,6 +55,7 @@ private:
 
     // Showing one
     void showCurrent();
+    void offerFirst();
     void keepACurrent();
     void choose(qint64 person);
 
@@ -77,6 +78,7 @@ private:
     QTimer m_showSoon; ///< gathers many changes of the current line into one
     bool m_isAsked = false; ///< the page was shown once
     int m_nextSort = 0;
+    std::optional<qint64> m_offered; ///< chosen by the page, not by the user
     std::optional<qint64> m_wanted; ///< to be chosen as soon as it is loaded
 
     PageHeader *m_header = nullptr;

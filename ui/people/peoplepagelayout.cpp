@@ -71,6 +71,7 @@ QWidget *PeoplePage::makeStrip()
 {
     auto *strip = new ToolStrip(this);
     m_filter = new FilterEdit(strip);
+    m_filter->setObjectName(u"peopleFilter"_s);
     m_filter->setPlaceholder(tr("Filter by name, country, organisation, address …"));
     m_filter->attach(m_proxy, m_table);
     m_filter->setMaximumWidth(scaled(460));

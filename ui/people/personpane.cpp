@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpane.h"
 
+#include "ui/common/ground.h"
 #include "ui/common/listview.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
@@ -23,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostHistoryRows = 4; ///< without scrolling
+constexpr int mostHistoryRows = 8; ///< without scrolling
 
 QString lines(const QList<EmailAddress> &addresses)
 {
@@ -53,6 +54,7 @@ PersonPane::PersonPane(QWidget *parent)
     , m_name(new PlainLabel(this))
     , m_subtitle(new PlainLabel(this))
     , m_scroll(new QScrollArea(this))
+    , m_values(new QGridLayout)
     , m_historyTitle(new SectionTitle(tr("Meetings"), this))
     , m_noHistory(new PlainLabel(tr("No application so far."), this))
     , m_history(new ListView(u"personHistory"_s, this))
@@ -68,22 +70,28 @@ PersonPane::PersonPane(QWidget *parent)
     nobody->setWordWrap(true);
     nobody->setContentsMargins(measure::page, 0, measure::page, 0);
     setTextRole(nobody, TextRole::Body, Ink::Secondary);
-    m_scroll->setObjectName(u"personValues"_s);
-    m_scroll->setAccessibleName(tr("Values"));
+    m_scroll->setObjectName(u"personScroll"_s);
+    m_scroll->setAccessibleName(tr("Person"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
 
-    auto *somebody = new QWidget;
-    auto *layout = new QVBoxLayout(somebody);
+    auto *content = new QWidget;
+    m_values->setContentsMargins(measure::page, measure::gap, measure::page, measure::gap);
+    m_values->setHorizontalSpacing(measure::pad);
+    m_values->setVerticalSpacing(6);
+    m_values->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    layout->addWidget(m_scroll, 1);
+    layout->addLayout(m_values);
     layout->addWidget(makeHistory());
+    layout->addStretch(1);
+    m_scroll->setWidget(content);
+    letGroundThrough(m_scroll);
     m_stack->addWidget(nobody);
-    m_stack->addWidget(somebody);
+    m_stack->addWidget(m_scroll);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -95,9 +103,11 @@ QWidget *PersonPane::makeHead()
     m_name->setObjectName(u"personName"_s);
     m_name->setWordWrap(true);
     m_name->setSelectable(true);
+    m_name->setMinimumWidth(1);
     setTextRole(m_name, TextRole::Title);
     m_subtitle->setWordWrap(true);
     m_subtitle->setSelectable(true);
+    m_subtitle->setMinimumWidth(1);
     setTextRole(m_subtitle, TextRole::Body, Ink::Secondary);
     auto *edit = new QPushButton(tr("Edit…"), head);
     edit->setObjectName(u"personEdit"_s);
@@ -125,7 +135,6 @@ QWidget *PersonPane::makeHistory()
     auto *part = new QWidget;
     m_history->setAccessibleName(tr("Meetings that this person applied to"));
     m_history->setModel(m_historyModel);
-    m_history->viewport()->setAutoFillBackground(false);
     m_historyTitle->setContentsMargins(measure::page, 0, measure::page, 0);
     m_noHistory->setContentsMargins(measure::page, 0, measure::page, 0);
     setTextRole(m_noHistory, TextRole::Body, Ink::Secondary);
@@ -138,7 +147,10 @@ QWidget *PersonPane::makeHistory()
     layout->setSpacing(measure::gap);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_noHistory);
-    layout->addWidget(m_history);
+    auto *list = new QHBoxLayout; // so that the words of its rows stand under the title
+    list->setContentsMargins(10, 0, 10, 0);
+    list->addWidget(m_history);
+    layout->addLayout(list);
     return part;
 }
 
@@ -153,30 +165,28 @@ void PersonPane::fillValues(const Person &person)
                                                     {tr("Gender"), person.gender},
                                                     {tr("Form of address"), person.title},
                                                     {tr("Notes"), person.notes}};
-    auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(measure::page, measure::gap, measure::page, measure::gap);
-    grid->setHorizontalSpacing(measure::pad);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    while (QLayoutItem *item = m_values->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QWidget *content = m_scroll->widget();
     int row = 0;
     for (const auto &[name, words] : values) {
         if (words.isEmpty()) {
             continue;
         }
-        auto *label = new PlainLabel(name, table);
+        auto *label = new PlainLabel(name, content);
         setTextRole(label, TextRole::Small, Ink::Secondary);
-        auto *value = new PlainLabel(words, table);
+        auto *value = new PlainLabel(words, content);
         value->setWordWrap(true);
         value->setSelectable(true);
+        value->setMinimumWidth(1); // a long address is cut, it does not push the others aside
         value->setAccessibleDescription(name);
-        grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        grid->addWidget(value, row, 1, Qt::AlignTop);
+        m_values->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        m_values->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
-    grid->setRowStretch(row, 1);
-    table->setAutoFillBackground(false);
-    m_scroll->setWidget(table);
 }
 
 void PersonPane::showPerson(const Person &person, const QList<Participation> &history)

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
 
@@ -44,6 +45,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_subtitle;
     QScrollArea *m_scroll;
+    QGridLayout *m_values;
     SectionTitle *m_historyTitle;
     PlainLabel *m_noHistory;
     ListView *m_history;

@@ -9,8 +9,8 @@
 
 namespace convoke {
 
-/// The one way by which pages change data: they call a service and hand its result here with words for the undo menu.
-/// What was done becomes a step to undo; what changed nothing is forgotten; an error is announced.
+/// The one way by which pages change data: they call a service and hand its result here with words for the
+/// undo menu. What was done becomes a step to undo; what changed nothing is forgotten; an error is announced.
 class Deeds final : public QObject
 {
     Q_OBJECT

@@ -10,9 +10,9 @@
 
 namespace convoke {
 
-/// A deed that has been done already, as a step on the undo stack. It holds the id of the deed's change set; the change
-/// log holds the values. Undo reverts that set, redo reverts the reverting. A step that cannot be reverted any more
-/// makes itself obsolete and says why.
+/// A deed that has been done already, as a step on the undo stack. It holds the id of the deed's change set;
+/// the change log holds the values. Undo reverts that set, redo reverts the reverting. A step that cannot be
+/// reverted any more makes itself obsolete and says why.
 class RevertCommand final : public QUndoCommand
 {
 public:

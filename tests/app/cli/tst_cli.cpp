@@ -68,8 +68,8 @@ CliTest::Run CliTest::run(const QStringList &arguments, const QByteArray &input)
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QString CliTest::write(const QString &name, const QByteArray &content) const
@@ -87,15 +87,16 @@ QByteArray CliTest::meeting(const QByteArray &more) const
         "working_groups": [{"code": "POL", "role": "lead"}], "sessions": [{"date": "2031-05-07", "start": "09:00", "end": "12:30"}],
         "places": 2, "call": {"deadline": "2031-04-10", "deadline_rule": "by", "channel": "form"},
         "criteria": [{"key": "practice", "kind": "score", "max": 5, "weight": 2}, {"key": "idea", "kind": "score", "max": 5}])"
-            + more + "}";
+        + more + "}";
 }
 
 void CliTest::explainsItself()
 {
     const Run help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
-    for (const char *command : {"new", "demo", "info", "check", "meeting add", "meeting list", "meeting show", "call read",
-                                "intake", "people list", "scores import", "rank", "select", "document"}) {
+    for (const char *command :
+         {"new", "demo", "info", "check", "meeting add", "meeting list", "meeting show", "call read",
+          "intake", "people list", "scores import", "rank", "select", "document"}) {
         QVERIFY2(help.out.contains(command), command);
     }
     QCOMPARE(run({u"select"_s, u"--help"_s}).exit, 0);
@@ -109,10 +110,12 @@ void CliTest::refusesWrongCommandLines_data()
     QTest::newRow("a file is missing") << QStringList{u"info"_s};
     QTest::newRow("too much") << QStringList{u"info"_s, u"a"_s, u"b"_s};
     QTest::newRow("no such option") << QStringList{u"info"_s, u"a"_s, u"--loud"_s};
-    QTest::newRow("an option without its value") << QStringList{u"document"_s, u"a"_s, u"b"_s, u"participant-list"_s, u"-o"_s};
-    QTest::newRow("no such document") << QStringList{u"document"_s, u"a"_s, u"b"_s, u"poster"_s, u"-o"_s, u"x.pdf"_s};
-    QTest::newRow("no such language")
-            << QStringList{u"document"_s, u"a"_s, u"b"_s, u"participant-list"_s, u"-o"_s, u"x.pdf"_s, u"--language"_s, u"xx"_s};
+    QTest::newRow("an option without its value")
+        << QStringList{u"document"_s, u"a"_s, u"b"_s, u"participant-list"_s, u"-o"_s};
+    QTest::newRow("no such document")
+        << QStringList{u"document"_s, u"a"_s, u"b"_s, u"poster"_s, u"-o"_s, u"x.pdf"_s};
+    QTest::newRow("no such language") << QStringList{
+        u"document"_s, u"a"_s, u"b"_s, u"participant-list"_s, u"-o"_s, u"x.pdf"_s, u"--language"_s, u"xx"_s};
 }
 
 void CliTest::refusesWrongCommandLines()
@@ -173,7 +176,8 @@ void CliTest::addsShowsAndAddsAgain()
     const Run again = run({u"meeting"_s, u"add"_s, m_file, path(u"m.json"_s)});
     QCOMPARE(again.exit, 1);
     QVERIFY(again.err.contains("POL-2031-05"));
-    const QJsonArray list = run({u"meeting"_s, u"list"_s, m_file, u"--json"_s}).json().value(u"meetings"_s).toArray();
+    const QJsonArray list =
+        run({u"meeting"_s, u"list"_s, m_file, u"--json"_s}).json().value(u"meetings"_s).toArray();
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.at(0)[u"first_day"_s].toString(), u"2031-05-07"_s);
 }
@@ -183,9 +187,9 @@ void CliTest::refusesABadMeetingDocument_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("word");
     QTest::newRow("an unknown key") << meeting(R"(, "colour": "red")") << QByteArray("colour");
-    QTest::newRow("an impossible date")
-            << QByteArray(R"({"format": "convoke-meeting/1", "title": "T", "sessions": [{"date": "2031-02-30"}]})")
-            << QByteArray("2031-02-30");
+    QTest::newRow("an impossible date") << QByteArray(
+        R"({"format": "convoke-meeting/1", "title": "T", "sessions": [{"date": "2031-02-30"}]})")
+                                        << QByteArray("2031-02-30");
     QTest::newRow("half a document") << meeting().first(100) << QByteArray("byte");
 }
 
@@ -202,9 +206,10 @@ void CliTest::refusesABadMeetingDocument()
 
 void CliTest::readsAnAnnouncement()
 {
-    const QByteArray text = "Call for participants: POL meeting on bicycle patrols, 7 and 8 May 2031\n\n"
-                            "This meeting will take place online via Jitsi on 7 and 8 May 2031 (9.00-12.30 CEST).\n\n"
-                            "Please send your application before 10 April 2031 to Ana Ruiz (ana.ruiz@office.example).\n";
+    const QByteArray text =
+        "Call for participants: POL meeting on bicycle patrols, 7 and 8 May 2031\n\n"
+        "This meeting will take place online via Jitsi on 7 and 8 May 2031 (9.00-12.30 CEST).\n\n"
+        "Please send your application before 10 April 2031 to Ana Ruiz (ana.ruiz@office.example).\n";
     const Run read = run({u"call"_s, u"read"_s, u"-"_s}, text);
     QCOMPARE(read.exit, 0);
     const QJsonObject document = read.json();
@@ -249,7 +254,8 @@ void CliTest::writesNothingInADryRun()
 {
     QCOMPARE(run({u"new"_s, m_file}).exit, 0);
     QCOMPARE(run({u"meeting"_s, u"add"_s, m_file, write(u"m.json"_s, meeting())}).exit, 0);
-    const Run dry = run({u"intake"_s, m_file, u"POL-2031-05"_s, write(u"a.csv"_s, applications), u"--dry-run"_s, u"--json"_s});
+    const Run dry = run({u"intake"_s, m_file, u"POL-2031-05"_s, write(u"a.csv"_s, applications),
+                         u"--dry-run"_s, u"--json"_s});
     QCOMPARE(dry.exit, 0);
     QCOMPARE(dry.json().value(u"new"_s).toInt(), 4);
     QCOMPARE(run({u"info"_s, m_file, u"--json"_s}).json().value(u"applications"_s).toInt(-1), 0);
@@ -259,7 +265,8 @@ void CliTest::reportsRowsLeftOut()
 {
     QCOMPARE(run({u"new"_s, m_file}).exit, 0);
     QCOMPARE(run({u"meeting"_s, u"add"_s, m_file, write(u"m.json"_s, meeting())}).exit, 0);
-    const QByteArray rows = "First name,Last name,E-mail,Why?\nAna,Ruiz,ana@x.example,To learn.\n,,,Nobody says this.\n";
+    const QByteArray rows =
+        "First name,Last name,E-mail,Why?\nAna,Ruiz,ana@x.example,To learn.\n,,,Nobody says this.\n";
     const Run partly = run({u"intake"_s, m_file, u"POL-2031-05"_s, write(u"a.csv"_s, rows), u"--json"_s});
     QCOMPARE(partly.exit, 3);
     QCOMPARE(partly.json().value(u"skipped"_s).toArray().size(), 1);
@@ -301,13 +308,16 @@ void CliTest::prepareScoredMeeting(const QByteArray &rules)
 void CliTest::leavesOutScoresThatDoNotFit()
 {
     prepareScoredMeeting({});
-    const QByteArray scores = "source_ref,reviewer,criterion,score,comment\n"
-                              "r1,Bea,practice,4,\nnobody,Bea,practice,4,\nr1,Bea,practice,9,\nr1,Bea,charm,4,\n";
-    const Run partly = run({u"scores"_s, u"import"_s, m_file, u"POL-2031-05"_s, write(u"t.csv"_s, scores), u"--json"_s});
+    const QByteArray scores =
+        "source_ref,reviewer,criterion,score,comment\n"
+        "r1,Bea,practice,4,\nnobody,Bea,practice,4,\nr1,Bea,practice,9,\nr1,Bea,charm,4,\n";
+    const Run partly =
+        run({u"scores"_s, u"import"_s, m_file, u"POL-2031-05"_s, write(u"t.csv"_s, scores), u"--json"_s});
     QCOMPARE(partly.exit, 3);
     QCOMPARE(partly.json().value(u"taken"_s).toInt(), 1);
     QCOMPARE(partly.json().value(u"skipped"_s).toArray().size(), 3);
-    const Run headless = run({u"scores"_s, u"import"_s, m_file, u"POL-2031-05"_s, write(u"u.csv"_s, "a,b\n1,2\n")});
+    const Run headless =
+        run({u"scores"_s, u"import"_s, m_file, u"POL-2031-05"_s, write(u"u.csv"_s, "a,b\n1,2\n")});
     QCOMPARE(headless.exit, 1);
     QVERIFY(headless.err.contains("reviewer"));
 }
@@ -322,7 +332,8 @@ void CliTest::ranksSelectsDecidesAndPrints()
     QVERIFY(run({u"rank"_s, m_file, u"POL-2031-05"_s, u"--csv"_s}).out.contains("Παππάς"));
 
     // Without the rule r1 and r3 were best; the rule asks for one of health, and r4 is the better of them.
-    const Run selected = run({u"select"_s, m_file, u"POL-2031-05"_s, u"--json"_s, u"--save"_s, u"--by"_s, u"Ines Brandt"_s});
+    const Run selected =
+        run({u"select"_s, m_file, u"POL-2031-05"_s, u"--json"_s, u"--save"_s, u"--by"_s, u"Ines Brandt"_s});
     QCOMPARE(selected.exit, 0);
     const QJsonObject selection = selected.json();
     QCOMPARE(selection.value(u"status"_s).toString(), u"optimal"_s);
@@ -337,17 +348,22 @@ void CliTest::ranksSelectsDecidesAndPrints()
     QVERIFY(text.contains("Ruiz, Ana"));
     QVERIFY(!text.contains("Lund"));
     for (const QString &name : {u"list.pdf"_s, u"list.xlsx"_s, u"list.html"_s}) {
-        QCOMPARE(run({u"document"_s, m_file, u"POL-2031-05"_s, u"participant-list"_s, u"-o"_s, path(name)}).exit, 0);
+        QCOMPARE(
+            run({u"document"_s, m_file, u"POL-2031-05"_s, u"participant-list"_s, u"-o"_s, path(name)}).exit,
+            0);
         QVERIFY(QFile(path(name)).size() > 500);
     }
-    QCOMPARE(run({u"document"_s, m_file, u"POL-2031-05"_s, u"signature-sheet"_s, u"-o"_s, path(u"s.pdf"_s)}).exit, 0);
+    QCOMPARE(
+        run({u"document"_s, m_file, u"POL-2031-05"_s, u"signature-sheet"_s, u"-o"_s, path(u"s.pdf"_s)}).exit,
+        0);
 }
 
 void CliTest::needsANameToDecide()
 {
     prepareScoredMeeting({});
     QCOMPARE(run({u"select"_s, m_file, u"POL-2031-05"_s, u"--save"_s}).exit, 2);
-    const Run unprinted = run({u"document"_s, m_file, u"POL-2031-05"_s, u"participant-list"_s, u"-o"_s, path(u"x.pdf"_s)});
+    const Run unprinted =
+        run({u"document"_s, m_file, u"POL-2031-05"_s, u"participant-list"_s, u"-o"_s, path(u"x.pdf"_s)});
     QCOMPARE(unprinted.exit, 1);
     QVERIFY(!QFile::exists(path(u"x.pdf"_s)));
 }
@@ -355,7 +371,8 @@ void CliTest::needsANameToDecide()
 void CliTest::saysWhenNoGroupMeetsTheRules()
 {
     prepareScoredMeeting(R"(, "rules": [{"attribute": "sector", "value": "health", "min": 3}])");
-    const Run impossible = run({u"select"_s, m_file, u"POL-2031-05"_s, u"--json"_s, u"--save"_s, u"--by"_s, u"Ines"_s});
+    const Run impossible =
+        run({u"select"_s, m_file, u"POL-2031-05"_s, u"--json"_s, u"--save"_s, u"--by"_s, u"Ines"_s});
     QCOMPARE(impossible.exit, 1);
     QCOMPARE(impossible.json().value(u"status"_s).toString(), u"infeasible"_s);
     QVERIFY(!impossible.json().value(u"conflict"_s).toArray().isEmpty());
@@ -366,7 +383,8 @@ void CliTest::saysWhenNoGroupMeetsTheRules()
 void CliTest::carriesTheDemonstration()
 {
     QCOMPARE(run({u"demo"_s, m_file}).exit, 0);
-    const QJsonArray meetings = run({u"meeting"_s, u"list"_s, m_file, u"--json"_s}).json().value(u"meetings"_s).toArray();
+    const QJsonArray meetings =
+        run({u"meeting"_s, u"list"_s, m_file, u"--json"_s}).json().value(u"meetings"_s).toArray();
     QCOMPARE(meetings.size(), 5);
     int decided = 0;
     for (const QJsonValue &summary : meetings) {

@@ -94,7 +94,8 @@ void DecisionServiceTest::ranksByScore()
     const Result<Standing> standing = m_office->decisions().standing(*m_meeting);
     QVERIFY(standing);
     QCOMPARE(standing->ranking.ranked.size(), 3);
-    QCOMPARE(standing->table->applicants().at(standing->ranking.ranked.first().applicant).sourceRef, u"ref-1"_s);
+    QCOMPARE(standing->table->applicants().at(standing->ranking.ranked.first().applicant).sourceRef,
+             u"ref-1"_s);
     QCOMPARE(standing->ranking.ranked.first().score, 100.0);
 }
 
@@ -145,9 +146,11 @@ void DecisionServiceTest::locksAndUnlocks()
 {
     const QList<Applicant> applicants = *m_office->applications().ofMeeting(*m_meeting);
     const ApplicationId third = applicants.at(2).application.id;
-    QCOMPARE(m_office->decisions().lock(*m_meeting, third, Seat::In, {}).error().code, ErrorCode::ReasonRequired);
+    QCOMPARE(m_office->decisions().lock(*m_meeting, third, Seat::In, {}).error().code,
+             ErrorCode::ReasonRequired);
     QVERIFY(m_office->decisions().lock(*m_meeting, third, Seat::In, u"speaks"_s));
-    QCOMPARE(proposal().problem.candidates.at(proposal().selection.seats.at(1).candidate).sourceRef, u"ref-3"_s);
+    QCOMPARE(proposal().problem.candidates.at(proposal().selection.seats.at(1).candidate).sourceRef,
+             u"ref-3"_s);
     QVERIFY(m_office->decisions().lock(*m_meeting, third, Seat::Out, u"ill"_s));
     QCOMPARE(m_office->meetings().load(*m_meeting)->locks.size(), 1);
     QVERIFY(m_office->decisions().unlock(*m_meeting, third));
@@ -164,7 +167,10 @@ void DecisionServiceTest::cutsChoicesByKnownLabels()
 {
     IdSource &ids = m_office->ids();
     Call call;
-    call.questions = {{ids.next<QuestionId>(), u"k"_s, u"Which?"_s, QuestionType::Choices,
+    call.questions = {{ids.next<QuestionId>(),
+                       u"k"_s,
+                       u"Which?"_s,
+                       QuestionType::Choices,
                        {u"Police; traffic"_s, u"Prison"_s}}};
     Applicant applicant{application(ids, *m_meeting, ids.next<PersonId>(), 1), Person{ids.next<PersonId>()}};
     applicant.application.answers = {{call.questions.at(0).id, u"Prison; Police; traffic; Other"_s, {}}};

@@ -49,6 +49,36 @@ private Q_SLOTS:
         QCOMPARE(fourth.column(), 2);
     }
 
+    void appendsRowsAtTheEnd()
+    {
+        SampleTable model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QList<SampleRow> people = SampleTable::people();
+        model.append(people.mid(0, 3));
+        QVERIFY(!model.index(0, 0).data(HaystackRole).toString().isEmpty());
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.append(people.mid(3));
+        model.append({});
+        QCOMPARE(model.values(), people);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.index(11, 0).data(HaystackRole).toString().isEmpty(), false);
+    }
+
+    void tellsNeighboursThatChangedTogether()
+    {
+        SampleTable model;
+        model.load(SampleTable::people());
+        QList<SampleRow> changed = SampleTable::people().mid(4, 3);
+        for (SampleRow &row : changed) {
+            row.country = u"XX"_s;
+        }
+        const QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.updateSome(changed + SampleTable::people().mid(9, 1));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().at(0).toModelIndex().row(), 4);
+        QCOMPARE(told.first().at(1).toModelIndex().row(), 6);
+    }
+
     void updatesSomeRowsAndLeavesTheOthers()
     {
         SampleTable model;

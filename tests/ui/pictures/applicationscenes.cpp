@@ -47,12 +47,23 @@ public:
     }
     ~ApplicationsScene() override { delete m_staged; }
     ApplicationsPage &page() { return *static_cast<ApplicationsPage *>(m_staged->currentStagePage()); }
-    void takeIn(const QString &resource, const QString &name)
+    void takeIn(const QString &name, const QByteArray &content)
     {
         const QString path = m_folder.filePath(name);
-        QFile::copy(resource, path);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(content);
+            file.close();
+        }
         page().takeIn({path});
         QTest::qWait(400);
+    }
+    void takeInResource(const QString &resource)
+    {
+        QFile file(resource);
+        if (file.open(QIODevice::ReadOnly)) {
+            takeIn(u"survey.csv"_s, file.readAll());
+        }
     }
 
 protected:
@@ -114,7 +125,7 @@ std::unique_ptr<QWidget> intakeOfNewPeople()
     auto box = OfficeBox::inMemory();
     const MeetingId meeting = box->addMeeting();
     auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
-    scene->takeIn(u":/demo/applications/HEALTH-2027-02.csv"_s, u"survey.csv"_s);
+    scene->takeInResource(u":/demo/applications/HEALTH-2027-02.csv"_s);
     return scene;
 }
 
@@ -122,15 +133,48 @@ std::unique_ptr<QWidget> intakeOfNewPeople()
 std::unique_ptr<QWidget> intakeOfKnownPeople()
 {
     auto scene = demonstrated(u"PRISONS-2026-12"_s);
-    scene->takeIn(u":/demo/applications/PRISONS-2026-12.csv"_s, u"survey.csv"_s);
+    scene->takeInResource(u":/demo/applications/PRISONS-2026-12.csv"_s);
     return scene;
 }
 
-std::unique_ptr<QWidget> intakeOfAPicture()
+/// Every kind of row, and somebody who may be known.
+std::unique_ptr<QWidget> intakeOfEverything()
 {
-    auto scene = none();
-    auto *applications = static_cast<ApplicationsScene *>(scene.get());
-    applications->takeIn(u":/icons/convoke.svg"_s, u"survey.xlsx"_s);
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    const QByteArray headings =
+        "Response ID,Submitted,First name,Last name,E-mail,Country,Sector,Do you patrol?,Diet\n";
+    const QByteArray known = headings
+        + "r1,2031-02-17 16:05,Karim,Benali,k.benali@example.org,France,civil society,yes,\n"
+          "r2,2031-02-15 12:40,Øystein,Hansen,hansen@example.org,Norge,prison,no,\n"
+          "r3,2031-02-14 09:30,Małgorzata,Kordaczuk,m.kordaczuk@example.org,Polska,prison,yes,vegetarian\n";
+    box->takeIn(meeting, known);
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    scene->takeIn(u"survey.csv"_s,
+                  headings
+                      + "r1,2031-02-17 16:05,Karim,Benali,k.benali@example.org,France,police,yes,\n"
+                        "r2,2031-02-15 12:40,Øystein,Hansen,hansen@example.org,Norge,prison,no,\n"
+                        "r4,2031-02-21 09:30,MALGORZATA,KORDACZUK,KORDACZUK@EXAMPLE.NET,Polska,prison,yes,\n"
+                        "r5,2031-02-13 08:09,Tjaša,Zupančič,tjasa@example.org,Atlantis,mental health,yes,\n"
+                        "r6,2031-02-22 23:59,Øystein,Hansen,hansen@example.org,NO,prison,yes,\n"
+                        ",,,,,,,no name,\n");
+    auto *rows = scene->findChild<TableView *>(u"intakeRows"_s);
+    rows->sortByColumn(0, Qt::AscendingOrder);
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+        if (rows->model()->index(row, 0).data().toString().contains(u'?')) {
+            rows->setCurrentIndex(rows->model()->index(row, 0));
+        }
+    }
+    QTest::qWait(20);
+    return scene;
+}
+
+std::unique_ptr<QWidget> intakeOfADocument()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    scene->takeIn(u"survey.csv"_s, "%PDF-1.7\n");
     return scene;
 }
 
@@ -144,7 +188,8 @@ QList<Scene> applicationScenes()
             {u"applications-empty"_s, none, besideSideBar},
             {u"intake-new"_s, intakeOfNewPeople, besideSideBar},
             {u"intake-known"_s, intakeOfKnownPeople, besideSideBar},
-            {u"intake-refused"_s, intakeOfAPicture, besideSideBar}};
+            {u"intake-everything"_s, intakeOfEverything, besideSideBar},
+            {u"intake-refused"_s, intakeOfADocument, besideSideBar}};
 }
 
 } // namespace convoke::test

@@ -6,6 +6,7 @@
 
 #include "ui/common/languages.h"
 #include "ui/common/stagedpage.h"
+#include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/meetings/callnavigation.h"
@@ -15,9 +16,11 @@
 #include "ui/meetings/meetingdeeds.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/meetings/newmeetingdialog.h"
+#include "ui/meetings/readannouncementdialog.h"
 
 #include <QLineEdit>
 #include <QSettings>
+#include <QTimer>
 
 namespace convoke::test {
 
@@ -127,10 +130,7 @@ std::unique_ptr<QWidget> callAt(const QString &reference, int section, bool unfo
             cards.at(1)->setUnfolded(true);
         }
     }
-    for (int i = 0; i < 3; ++i) {
-        QCoreApplication::processEvents();
-    }
-    form->goToSection(section);
+    QTimer::singleShot(0, form, [form, section] { form->goToSection(section); }); // when all has its place
     return whole;
 }
 
@@ -141,6 +141,40 @@ std::unique_ptr<QWidget> badValue()
     reference->setText(u"POL-2026-10"_s);
     whole->findChild<QLineEdit *>(u"contact1Email"_s)->setText(u"hanneke at secretariat"_s);
     whole->window->currentPage()->commitEdits();
+    return whole;
+}
+
+/// The reading desk by itself, over an office.
+struct DeskOverOffice : QWidget
+{
+    FilledOffice around;
+    ReadAnnouncementDialog *desk;
+
+    DeskOverOffice()
+    {
+        Office &office = *around.office;
+        desk =
+            new ReadAnnouncementDialog(AnnouncementReader(*office.meetings().groups(), office.ids()), this);
+        desk->setWindowFlags(Qt::Widget);
+    }
+    void resizeEvent(QResizeEvent *) override { desk->setGeometry(rect()); }
+};
+
+std::unique_ptr<QWidget> emptyDesk()
+{
+    return std::make_unique<DeskOverOffice>();
+}
+
+std::unique_ptr<QWidget> deskWith(const QString &file, const QString &field)
+{
+    auto whole = std::make_unique<DeskOverOffice>();
+    whole->desk->loadFile(QStringLiteral(CONVOKE_TEST_DATA "/announcements/") + file);
+    auto *table = whole->findChild<TableView *>(u"readingTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == field) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+        }
+    }
     return whole;
 }
 
@@ -199,6 +233,15 @@ QList<Scene> meetingScenes()
              return callAt(u"POL-2026-10"_s, 6, false);
          }},
         {u"call-bad-value"_s, badValue},
+        {u"desk-empty"_s, emptyDesk},
+        {u"desk-contacts"_s,
+         [] {
+             return deskWith(u"damaged-addresses.txt"_s, u"Contacts"_s);
+         }},
+        {u"desk-contradiction"_s,
+         [] {
+             return deskWith(u"local-dates-contradict.txt"_s, u"Sessions"_s);
+         }},
         {u"meeting-new"_s, newMeeting, QSize()},
     };
 }

@@ -3,6 +3,7 @@
 #include "officebox.h"
 
 #include "demonstration/demonstration.h"
+#include "intake/tablereader.h"
 #include "support/builders.h"
 
 #include "ui/common/messagebar.h"
@@ -83,6 +84,25 @@ MeetingId OfficeBox::addMeeting(const QString &reference)
         qFatal("no meeting: %s", qPrintable(added.error().detail));
     }
     return added->meeting;
+}
+
+void OfficeBox::takeIn(MeetingId meeting, const QByteArray &csv)
+{
+    const Result<SourceTable> table = readTable(csv, u"answers.csv"_s);
+    const Result<MeetingDocument> document = m_office->meetings().load(meeting);
+    if (!table || !document) {
+        qFatal("the table cannot be read");
+    }
+    const ColumnMapping mapping = recogniseColumns(*table, document->call);
+    const Result<IntakeDraft> draft = m_office->intake().draft(meeting, {*table}, {mapping});
+    if (!draft || !m_office->intake().apply(meeting, *draft, u"Ines Brandt"_s)) {
+        qFatal("the table cannot be taken in");
+    }
+}
+
+QList<Applicant> OfficeBox::applicants(MeetingId meeting)
+{
+    return m_office->applications().ofMeeting(meeting).value_or(QList<Applicant>());
 }
 
 PageHost::PageHost(Page *page)

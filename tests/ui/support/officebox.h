@@ -35,6 +35,9 @@ public:
     [[nodiscard]] MeetingId meeting(const QString &reference);
     /// A meeting of completeDocument() (builders.h).
     MeetingId addMeeting(const QString &reference = QStringLiteral("POL-2031-05"));
+    /// Takes a table in, as recognised; fails hard where it cannot.
+    void takeIn(MeetingId meeting, const QByteArray &csv);
+    [[nodiscard]] QList<Applicant> applicants(MeetingId meeting);
 
 private:
     OfficeBox() = default;

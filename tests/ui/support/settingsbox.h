@@ -3,17 +3,20 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
 namespace convoke::test {
 
-/// Puts every QSettings of the test into a folder of its own, empty at first.
+/// Puts every QSettings of the test into a folder of its own, empty at first, and speaks English.
 class SettingsBox final
 {
 public:
     SettingsBox()
     {
+        QLocale::setDefault(
+            QLocale(QLocale::English)); // as the program sets its own: lists sort alike everywhere
         QCoreApplication::setOrganizationName(QStringLiteral("ConvokeTest"));
         QCoreApplication::setApplicationName(QStringLiteral("ConvokeTest"));
         QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/applications/applicationspage.h"
+
+#include "officebox.h"
+#include "settingsbox.h"
+#include "ui/applications/counttile.h"
+#include "ui/applications/mappingcard.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/notecard.h"
+#include "ui/common/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace convoke;
+using namespace convoke::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray answers = "ID,Completion time,First name,Last name,E-mail,Country,Do you patrol?,Motto\n"
+                           "r1,2031-03-01 09:00:00,Ada,Byron,ada@x.example,Netherlands,yes,Count\n"
+                           "r2,2031-03-02 09:00:00,Bo,Lund,bo@x.example,Sweden,no,Measure\n"
+                           "r3,2031-03-09 09:00:00,Ada,Byron,ada@x.example,Netherlands,no,Calculate\n"
+                           ",,,,,,,lost\n";
+
+} // namespace
+
+/// From a dropped file to applications, and back.
+class IntakePanelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void takesADroppedFileInAsOneStep();
+    void writesNothingWhenItIsCancelled();
+    void showsOnlyWhatATileCounts();
+    void saysThatTheSameFileTwiceChangesNothing();
+    void showsWhatChanged();
+    void changesWhatAColumnMeans();
+    void joinsARowToAKnownPerson();
+    void keepsTwoPeopleApart();
+    void saysWhyAFileIsRefused();
+    void leavesARefusedFileOut();
+    void plansAgainWhenTheDataChange();
+    void goesWithThePageToAnotherMeeting();
+
+private:
+    QString write(const QString &name, const QByteArray &content);
+    void drop(const QStringList &files);
+    void take() { find<QPushButton>(u"intakeApply"_s)->click(); }
+    void addLund();
+    [[nodiscard]] int tile(const QString &name) const { return find<CountTile>(name)->count(); }
+    [[nodiscard]] int applications() { return static_cast<int>(m_box->applicants(m_meeting).size()); }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_host->findChild<Widget *>(name);
+    }
+
+    const SettingsBox m_settings;
+    const QTemporaryDir m_folder;
+    std::unique_ptr<OfficeBox> m_box;
+    std::unique_ptr<PageHost> m_host;
+    ApplicationsPage *m_page = nullptr;
+    MeetingId m_meeting{0};
+};
+
+void IntakePanelTest::init()
+{
+    m_box = OfficeBox::inMemory();
+    m_meeting = m_box->addMeeting();
+    Office &office = m_box->office();
+    m_page = new ApplicationsPage({office.meetings(), office.applications(), office.people(), office.intake(),
+                                   [&office] {
+                                       return office.actor();
+                                   }},
+                                  office.changes(), m_box->deeds());
+    m_host = std::make_unique<PageHost>(m_page);
+    m_host->resize(1072, 770);
+    m_host->show();
+    QApplication::setActiveWindow(m_host.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
+    m_page->activate(Place::meeting(m_meeting.value(), u"applications"_s));
+}
+
+void IntakePanelTest::cleanup()
+{
+    m_host.reset();
+    m_box.reset();
+}
+
+QString IntakePanelTest::write(const QString &name, const QByteArray &content)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("cannot write");
+    }
+    return path;
+}
+
+void IntakePanelTest::drop(const QStringList &files)
+{
+    QMimeData content;
+    QList<QUrl> urls;
+    for (const QString &file : files) {
+        urls.append(QUrl::fromLocalFile(file));
+    }
+    content.setUrls(urls);
+    QVERIFY(m_page->acceptsDrop(content));
+    m_page->dropContent(content);
+    QTRY_VERIFY(find<QPushButton>(u"intakeApply"_s)->isVisible()
+                || find<QPushButton>(u"intakeOtherFile"_s)->isVisible());
+}
+
+/// Somebody who is known under another address than in the file.
+void IntakePanelTest::addLund()
+{
+    Person known = m_box->office().people().blank();
+    known.givenName = u"Bo"_s;
+    known.familyName = u"Lund"_s;
+    known.country = CountryCode::fromText(u"SE");
+    known.emails = {*EmailAddress::fromText(u"lund@z.example")};
+    QVERIFY(m_box->office().people().save(known));
+}
+
+void IntakePanelTest::takesADroppedFileInAsOneStep()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    QCOMPARE(tile(u"tileNew"_s), 2);
+    QCOMPARE(tile(u"tileSecondAnswers"_s), 1);
+    QCOMPARE(tile(u"tileSkipped"_s), 1);
+    QVERIFY(find<QPushButton>(u"intakeApply"_s)->text().contains(u'2'));
+    QCOMPARE(applications(), 0);
+    take();
+    QCOMPARE(applications(), 3);
+    QVERIFY(find<TableView>(u"applicationsTable"_s)->isVisible());
+    QCOMPARE(find<TableView>(u"applicationsTable"_s)->model()->rowCount(), 2);
+    QCOMPARE(m_host->messages()->kind(), MessageBar::Kind::Undo);
+    QVERIFY(m_host->messages()->text().contains(u"survey.csv"_s));
+    QCOMPARE(m_box->undo().count(), 1);
+    m_box->undo().undo();
+    QCOMPARE(applications(), 0);
+    QCOMPARE(*m_box->office().people().count(), 0);
+}
+
+void IntakePanelTest::writesNothingWhenItIsCancelled()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    find<QPushButton>(u"intakeCancel"_s)->click();
+    QVERIFY(find<QPushButton>(u"takeInFirst"_s)->isVisible());
+    QCOMPARE(applications(), 0);
+    QCOMPARE(m_box->undo().count(), 0);
+}
+
+void IntakePanelTest::showsOnlyWhatATileCounts()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    const QAbstractItemModel *rows = find<TableView>(u"intakeRows"_s)->model();
+    QCOMPARE(rows->rowCount(), 4);
+    find<CountTile>(u"tileSkipped"_s)->click();
+    QCOMPARE(rows->rowCount(), 1);
+    QTRY_VERIFY(find<QLabel>(u"previewSentence"_s)->text().startsWith(u"This row is not taken in."_s));
+    find<CountTile>(u"tileNew"_s)->click();
+    QCOMPARE(rows->rowCount(), 2);
+    QVERIFY(!find<CountTile>(u"tileSkipped"_s)->isChecked());
+    find<CountTile>(u"tileNew"_s)->click();
+    QCOMPARE(rows->rowCount(), 4);
+    QVERIFY(!find<CountTile>(u"tileChanged"_s)->isEnabled());
+}
+
+void IntakePanelTest::saysThatTheSameFileTwiceChangesNothing()
+{
+    const QString path = write(u"survey.csv"_s, answers);
+    drop({path});
+    take();
+    drop({path});
+    QCOMPARE(tile(u"tileIdentical"_s), 3);
+    QCOMPARE(tile(u"tileNew"_s), 0);
+    QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isEnabled());
+}
+
+void IntakePanelTest::showsWhatChanged()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    take();
+    QByteArray newer = answers;
+    newer.replace("Measure", "Weigh");
+    drop({write(u"survey.csv"_s, newer)});
+    QCOMPARE(tile(u"tileChanged"_s), 1);
+    find<CountTile>(u"tileChanged"_s)->click();
+    QTest::qWait(1);
+    const QList<QLabel *> labels = find<QWidget>(u"intakePreview"_s)->findChildren<QLabel *>();
+    QStringList words;
+    for (const QLabel *label : labels) {
+        words.append(label->text());
+    }
+    QVERIFY(words.contains(u"Motto"_s) && words.contains(u"Measure"_s) && words.contains(u"Weigh"_s));
+    take();
+    QCOMPARE(applications(), 3);
+}
+
+void IntakePanelTest::changesWhatAColumnMeans()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    auto *columns = find<TableView>(u"intakeColumns"_s);
+    const QModelIndex motto = columns->model()->index(7, 1);
+    QCOMPARE(motto.data().toString(), u"New question"_s);
+    columns->setCurrentIndex(motto);
+    columns->setFocus();
+    QTest::keyClick(columns, Qt::Key_Return);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = find<QMenu>(u"targetMenu"_s)) != nullptr);
+    menu->findChild<QAction *>(u"ignore"_s)->trigger();
+    menu->close();
+    QCOMPARE(columns->model()->index(7, 1).data().toString(), u"Not taken in"_s);
+    take();
+    const Result<MeetingDocument> document = m_box->office().meetings().load(m_meeting);
+    for (const Question &question : document->call.questions) {
+        QVERIFY(question.text != u"Motto"_s);
+    }
+}
+
+void IntakePanelTest::joinsARowToAKnownPerson()
+{
+    addLund();
+    drop({write(u"survey.csv"_s, answers)});
+    QCOMPARE(tile(u"tileSamePerson"_s), 1);
+    find<CountTile>(u"tileSamePerson"_s)->click();
+    QTRY_VERIFY(find<QPushButton>(u"samePerson"_s)->isVisible());
+    auto *rows = find<TableView>(u"intakeRows"_s);
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Y);
+    QCOMPARE(tile(u"tileSamePerson"_s), 0);
+    take();
+    QCOMPARE(*m_box->office().people().count(), 2);
+    drop({write(u"survey.csv"_s, answers)}); // known by either address now
+    QCOMPARE(tile(u"tileIdentical"_s), 3);
+}
+
+void IntakePanelTest::keepsTwoPeopleApart()
+{
+    addLund();
+    drop({write(u"survey.csv"_s, answers)});
+    find<CountTile>(u"tileSamePerson"_s)->click();
+    QTRY_VERIFY(find<QPushButton>(u"twoPeople"_s)->isVisible());
+    find<QPushButton>(u"twoPeople"_s)->click();
+    QCOMPARE(tile(u"tileSamePerson"_s), 0);
+    QCOMPARE(tile(u"tileNew"_s), 2);
+    take();
+    QCOMPARE(*m_box->office().people().count(), 3);
+}
+
+void IntakePanelTest::saysWhyAFileIsRefused()
+{
+    drop({write(u"letter.csv"_s, "%PDF-1.7\n")});
+    auto *failure = find<QWidget>(u"intakeFailure"_s);
+    QVERIFY(failure->isVisible());
+    QVERIFY(failure->accessibleDescription().contains(u"PDF"_s));
+    QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isVisible());
+}
+
+void IntakePanelTest::leavesARefusedFileOut()
+{
+    drop({write(u"survey.csv"_s, answers), write(u"letter.csv"_s, "%PDF-1.7\n")});
+    QVERIFY(find<NoteCard>(u"intakeRefused"_s)->isVisible());
+    QVERIFY(find<NoteCard>(u"intakeRefused"_s)->text().startsWith(u"letter.csv"_s));
+    take();
+    QCOMPARE(applications(), 3);
+}
+
+void IntakePanelTest::plansAgainWhenTheDataChange()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    m_box->takeIn(m_meeting, answers);
+    QTRY_COMPARE(tile(u"tileIdentical"_s), 3);
+}
+
+void IntakePanelTest::goesWithThePageToAnotherMeeting()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    const MeetingId other = m_box->addMeeting(u"POL-2031-06"_s);
+    m_page->activate(Place::meeting(other.value(), u"applications"_s));
+    QVERIFY(find<QPushButton>(u"takeInFirst"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isVisible());
+}
+
+QTEST_MAIN(IntakePanelTest)
+#include "tst_intakepanel.moc"

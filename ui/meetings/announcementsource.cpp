@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/announcementsource.h"
+
+#include "announcements/announcementtext.h"
+#include "ui/common/page.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 largest = 4 * 1024 * 1024;
+
+/// Names the file where announcementText() could not.
+Error named(Error error, const QString &name)
+{
+    if (error.detail.isEmpty()) {
+        error.detail = name;
+    }
+    return error;
+}
+
+} // namespace
+
+bool mayBeAnnouncement(const QMimeData &data)
+{
+    if (!data.hasUrls()) {
+        return data.hasHtml() || data.hasText();
+    }
+    const QStringList files = Page::filesOf(data);
+    const QStringList suffixes{u"txt"_s, u"html"_s, u"htm"_s, u"eml"_s};
+    return files.size() == 1 && suffixes.contains(QFileInfo(files.first()).suffix().toLower());
+}
+
+Result<QString> announcementFromFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{ErrorCode::FileNotFound, path};
+    }
+    if (!info.isFile()) {
+        return Error{ErrorCode::NotARegularFile, path};
+    }
+    if (info.size() > largest) {
+        return Error{ErrorCode::FileTooLarge, info.fileName()};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::FileUnreadable, path};
+    }
+    const Result<QString> text = announcementText(file.read(largest + 1));
+    return text ? text : Result<QString>(named(text.error(), info.fileName()));
+}
+
+Result<QString> announcementFrom(const QMimeData &data)
+{
+    const QStringList files = Page::filesOf(data);
+    if (files.size() == 1) {
+        return announcementFromFile(files.first());
+    }
+    const QString content = data.hasHtml() ? data.html() : data.text();
+    if (content.size() > largest) {
+        return Error{ErrorCode::FileTooLarge, QString::number(content.size())};
+    }
+    return announcementText(content.toUtf8());
+}
+
+} // namespace convoke

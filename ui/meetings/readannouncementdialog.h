@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "announcements/announcementreader.h"
+#include "ui/meetings/readingchoices.h"
+
+#include <QDialog>
+#include <QSet>
+
+#include <optional>
+
+class QMimeData;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace convoke {
+
+class AnnouncementView;
+class Card;
+class MessageBar;
+class PageHeader;
+class ReadingDetail;
+class ReadingModel;
+class TableView;
+
+/// The reading desk: the text of an announcement on one side with the words that were read marked, the fields
+/// on the other with their values and how sure they are. Choosing one shows the other. What the text leaves
+/// open is decided here by a person; nothing is written before "Create meeting".
+class ReadAnnouncementDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ReadAnnouncementDialog(AnnouncementReader reader, QWidget *parent = nullptr);
+
+    /// Reads @p text, which must be readable already (announcementText()).
+    void load(const QString &text);
+    void loadFile(const QString &path);
+    /// Reads what was dropped or pasted.
+    void take(const QMimeData &content);
+    void paste();
+    /// The meeting with what was decided. Errors: MissingValue while nothing is read.
+    [[nodiscard]] Result<MeetingDocument> value() const;
+
+    /// Says why the meeting could not be made; where its reference is taken, offers to make it under another
+    /// one.
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    /// The user is ready. Whoever makes the meeting closes the dialog.
+    void createWanted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void makeHeader();
+    QWidget *makeTextSide();
+    QWidget *makeFieldSide();
+    void makeShortcuts();
+    void loadOrSay(const Result<QString> &text);
+    void askFile();
+    void showReading();
+    void showRows();
+    void showCounts();
+    void showFindings();
+    void chooseField(const QString &field);
+    void decideBy(const ReadingChoice &choice, const QString &value);
+    [[nodiscard]] QString currentField() const;
+
+    AnnouncementReader m_reader;
+    std::optional<AnnouncementReading> m_reading;
+    QSet<QString> m_decided; ///< fields that a person decided
+    ReadingModel *m_model;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    QStackedWidget *m_textStack;
+    AnnouncementView *m_text;
+    TableView *m_table;
+    ReadingDetail *m_detail;
+    Card *m_findings;
+    QVBoxLayout *m_findingLines;
+    QPushButton *m_paste = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_create = nullptr;
+};
+
+} // namespace convoke
