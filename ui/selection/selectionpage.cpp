@@ -4,7 +4,9 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/showerror.h"
+#include "ui/common/textrole.h"
 #include "ui/selection/decisionline.h"
 #include "ui/selection/selectiondeeds.h"
 #include "ui/selection/selectiondesk.h"
@@ -25,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int tryEvery = 30; ///< milliseconds
+constexpr int longToRead = 2000; ///< applications
 
 QString points(double total)
 {
@@ -44,7 +47,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
 {
     setObjectName(u"selectionPage"_s);
     setAccessibleName(title());
-    m_stack->addWidget(new QWidget); // until there is something to show
+    m_stack->addWidget(makeWaiting());
     m_stack->addWidget(m_desk);
     m_stack->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +66,15 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
 }
 
 SelectionPage::~SelectionPage() = default;
+
+/// Stands there until there is something to show.
+QWidget *SelectionPage::makeWaiting()
+{
+    m_waiting = new PlainLabel;
+    m_waiting->setAlignment(Qt::AlignCenter);
+    setTextRole(m_waiting, TextRole::Body, Ink::Secondary);
+    return m_waiting;
+}
 
 QWidget *SelectionPage::makeEmptyState()
 {
@@ -153,7 +165,8 @@ void SelectionPage::activate(const Place &place)
         m_desk->forgetRows();
         m_desk->strip()->setAllowsExceptions(false);
         m_isStale = true;
-        m_stack->setCurrentIndex(0);
+        m_waiting->setText({});
+        m_stack->setCurrentWidget(m_waiting);
     }
     if (m_isStale) {
         load();
@@ -201,9 +214,24 @@ void SelectionPage::follow(const Changes &changes)
     }
 }
 
+/// Reading very many applications takes a moment: then it is said before.
+void SelectionPage::announceLoading()
+{
+    const Result<QList<MeetingSummary>> summaries = m_services.meetings.summaries();
+    for (const MeetingSummary &summary : summaries.value_or(QList<MeetingSummary>())) {
+        if (summary.id == *m_meeting && summary.applications >= longToRead) {
+            m_waiting->setText(tr("Ranking %n application(s)…", nullptr, summary.applications));
+            m_waiting->repaint();
+        }
+    }
+}
+
 void SelectionPage::load()
 {
     m_isStale = false;
+    if (!m_plan.isLoaded()) {
+        announceLoading();
+    }
     Result<Standing> standing = m_services.decisions.standing(*m_meeting);
     if (!standing) {
         if (standing.error().code != ErrorCode::NotFound) { // a meeting that is no more is being left
