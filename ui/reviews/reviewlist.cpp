@@ -33,6 +33,27 @@ ReviewList::ReviewList(QWidget *parent)
     m_view->setAccessibleName(tr("Applications to review"));
     m_filter->attach(m_proxy, m_view);
 
+    connect(m_show, &QComboBox::currentIndexChanged, this, &ReviewList::showRows);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ReviewList::setOrder);
+    connect(m_view, &ListView::currentIdChanged, this, [this] {
+        // Later, because rows must not go while the view is still choosing one.
+        QMetaObject::invokeMethod(this, &ReviewList::showRows, Qt::QueuedConnection);
+        Q_EMIT currentChanged();
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeTop());
+    layout->addWidget(m_view, 1);
+    setTabOrder(m_filter, m_show);
+    setTabOrder(m_show, m_order);
+    setTabOrder(m_order, m_view);
+    setOrder();
+}
+
+QLayout *ReviewList::makeTop()
+{
     m_show->setObjectName(u"reviewShow"_s);
     m_show->setAccessibleName(tr("Which applications are shown"));
     m_show->addItem(tr("All"), int(Show::All));
@@ -48,14 +69,6 @@ ReviewList::ReviewList(QWidget *parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);
     }
-    connect(m_show, &QComboBox::currentIndexChanged, this, &ReviewList::showRows);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &ReviewList::setOrder);
-    connect(m_view, &ListView::currentIdChanged, this, [this] {
-        // Later, because rows must not go while the view is still choosing one.
-        QMetaObject::invokeMethod(this, &ReviewList::showRows, Qt::QueuedConnection);
-        Q_EMIT currentChanged();
-    });
-
     auto *choices = new QHBoxLayout;
     choices->setSpacing(measure::gap);
     choices->addWidget(m_show, 1);
@@ -65,15 +78,7 @@ ReviewList::ReviewList(QWidget *parent)
     top->setSpacing(measure::gap);
     top->addWidget(m_filter);
     top->addLayout(choices);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_view, 1);
-    setTabOrder(m_filter, m_show);
-    setTabOrder(m_show, m_order);
-    setTabOrder(m_order, m_view);
-    setOrder();
+    return top;
 }
 
 void ReviewList::load(const QList<ReviewItem> &items)

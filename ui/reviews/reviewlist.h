@@ -9,6 +9,7 @@
 #include <optional>
 
 class QComboBox;
+class QLayout;
 
 namespace convoke {
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     enum class Show { All, ToDo, Flagged };
 
+    [[nodiscard]] QLayout *makeTop();
     void showRows();
     void setOrder();
     void giveDecimals();

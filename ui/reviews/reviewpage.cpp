@@ -209,12 +209,18 @@ void ReviewPage::reload()
     const ReviewerId nobody(0);
     const Result<void> read = m_round.load(*m_meeting, m_reviewer ? m_reviewer->id : nobody);
     if (!read) {
-        showError(this, read.error());
+        if (read.error().code != ErrorCode::NotFound) { // a meeting that is no more is being left
+            showError(this, read.error());
+        }
         return;
     }
     const std::optional<ApplicationId> before = m_shown;
     m_shown.reset();
-    m_desk->list()->update(m_round.items());
+    if (before) {
+        m_desk->list()->update(m_round.items());
+    } else {
+        m_desk->list()->load(m_round.items());
+    }
     showWhatThereIs();
     showProgress();
     if (!before || !m_desk->list()->select(*before)) {

@@ -63,6 +63,9 @@ void GroupSearch::finish()
         return;
     }
     Q_EMIT busyChanged(false);
+    if (done->isCancelled) { // though it may have come to an end
+        done->selection = Error{ErrorCode::Cancelled, {}};
+    }
     Q_EMIT answered({done->problem, done->selection});
 }
 

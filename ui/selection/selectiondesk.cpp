@@ -119,6 +119,11 @@ void SelectionDesk::showMenu(const QPoint &where)
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 
+void SelectionDesk::forgetRows()
+{
+    m_model->load({});
+}
+
 void SelectionDesk::showRows(const QList<SelectionRow> &rows, int decimals)
 {
     const bool isFirst = m_model->rowCount() == 0;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] DecisionLine *decision() const { return m_decision; }
     [[nodiscard]] SelectionSide *side() const { return m_side; }
 
+    /// Empties the table: another meeting follows.
+    void forgetRows();
     void showRows(const QList<SelectionRow> &rows, int decimals);
     [[nodiscard]] std::optional<ApplicationId> current() const;
     [[nodiscard]] QList<ApplicationId> selected() const;

@@ -4,7 +4,9 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/showerror.h"
+#include "ui/common/textrole.h"
 #include "ui/selection/decisionline.h"
 #include "ui/selection/selectiondeeds.h"
 #include "ui/selection/selectiondesk.h"
@@ -25,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int tryEvery = 30; ///< milliseconds
+constexpr int longToRead = 2000; ///< applications
 
 QString points(double total)
 {
@@ -44,6 +47,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
 {
     setObjectName(u"selectionPage"_s);
     setAccessibleName(title());
+    m_stack->addWidget(makeWaiting());
     m_stack->addWidget(m_desk);
     m_stack->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);
@@ -58,9 +62,19 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     connect(&m_search, &GroupSearch::answered, this, &SelectionPage::take);
     connect(&changes, &ChangeFeed::committed, this, &SelectionPage::follow);
     connectDesk();
+    connectSide();
 }
 
 SelectionPage::~SelectionPage() = default;
+
+/// Stands there until there is something to show.
+QWidget *SelectionPage::makeWaiting()
+{
+    m_waiting = new PlainLabel;
+    m_waiting->setAlignment(Qt::AlignCenter);
+    setTextRole(m_waiting, TextRole::Body, Ink::Secondary);
+    return m_waiting;
+}
 
 QWidget *SelectionPage::makeEmptyState()
 {
@@ -106,10 +120,13 @@ void SelectionPage::connectDesk()
     };
     connect(m_desk, &SelectionDesk::lockWanted, this, lock);
     connect(m_desk, &SelectionDesk::unlockWanted, this, unlock);
+    connect(m_desk->side(), &SelectionSide::lockWanted, this, lock);
+    connect(m_desk->side(), &SelectionSide::unlockWanted, this, unlock);
+}
 
+void SelectionPage::connectSide()
+{
     const SelectionSide *side = m_desk->side();
-    connect(side, &SelectionSide::lockWanted, this, lock);
-    connect(side, &SelectionSide::unlockWanted, this, unlock);
     connect(side, &SelectionSide::rulesWanted, this, [this] {
         commitEdits();
         m_doing->askRules();
@@ -144,9 +161,12 @@ void SelectionPage::activate(const Place &place)
         m_search.cancel();
         m_meeting = meeting;
         m_wantsProposal = false;
-        m_plan.dropProposal();
+        m_plan = SeatPlan();
+        m_desk->forgetRows();
         m_desk->strip()->setAllowsExceptions(false);
         m_isStale = true;
+        m_waiting->setText({});
+        m_stack->setCurrentWidget(m_waiting);
     }
     if (m_isStale) {
         load();
@@ -194,12 +214,29 @@ void SelectionPage::follow(const Changes &changes)
     }
 }
 
+/// Reading very many applications takes a moment: then it is said before.
+void SelectionPage::announceLoading()
+{
+    const Result<QList<MeetingSummary>> summaries = m_services.meetings.summaries();
+    for (const MeetingSummary &summary : summaries.value_or(QList<MeetingSummary>())) {
+        if (summary.id == *m_meeting && summary.applications >= longToRead) {
+            m_waiting->setText(tr("Ranking %n application(s)…", nullptr, summary.applications));
+            m_waiting->repaint();
+        }
+    }
+}
+
 void SelectionPage::load()
 {
     m_isStale = false;
+    if (!m_plan.isLoaded()) {
+        announceLoading();
+    }
     Result<Standing> standing = m_services.decisions.standing(*m_meeting);
     if (!standing) {
-        showError(this, standing.error());
+        if (standing.error().code != ErrorCode::NotFound) { // a meeting that is no more is being left
+            showError(this, standing.error());
+        }
         return;
     }
     Result<std::optional<DecidedSelection>> decided = m_services.decisions.decided(*m_meeting);
@@ -365,8 +402,14 @@ void SelectionPage::searchAgain()
 
 void SelectionPage::take(const GroupAnswer &answer)
 {
+    if (!m_plan.isLoaded()) {
+        return;
+    }
     if (!answer.selection && answer.selection.error().code == ErrorCode::Cancelled) {
-        m_wantsProposal = m_plan.proposal() != nullptr;
+        // What was proposed before may not hold any more.
+        m_wantsProposal = false;
+        m_plan.dropProposal();
+        showPlan();
         return;
     }
     if (!answer.selection) {
@@ -377,7 +420,7 @@ void SelectionPage::take(const GroupAnswer &answer)
     if (m_wantsProposal) {
         m_plan.setProposal(answer);
         showPlan();
-    } else {
+    } else if (m_plan.decided()) {
         checkDecision(answer);
         showDecision();
     }

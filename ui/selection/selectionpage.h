@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace convoke {
 
 class EmptyState;
+class PlainLabel;
 class SelectionDeeds;
 class SelectionDesk;
 
@@ -56,10 +57,13 @@ private:
         bool isFeasible = true;
         int othersNow = 0; ///< decided seats that would go to others
     };
+    [[nodiscard]] QWidget *makeWaiting();
     [[nodiscard]] QWidget *makeEmptyState();
     void connectDesk();
+    void connectSide();
 
     void follow(const Changes &changes);
+    void announceLoading();
     void load();
     void takeMeeting();
     void showPlan();
@@ -88,6 +92,7 @@ private:
     QList<double> m_triedWeights;
     QTimer m_try; ///< ranks at most so often while a weight moves
     QStackedWidget *m_stack;
+    PlainLabel *m_waiting = nullptr;
     SelectionDesk *m_desk;
     SelectionDeeds *m_doing;
     EmptyState *m_empty = nullptr;

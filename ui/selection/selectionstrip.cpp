@@ -53,6 +53,35 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     , m_verdict(new PlainLabel(this))
     , m_decide(new QPushButton(tr("Decide…"), this))
 {
+    nameControls();
+    auto *strip = new ToolStrip(this);
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_propose, m_busy, m_cancel, m_exceptions, m_filter, m_columns}) {
+        strip->add(control);
+    }
+    strip->addStretch();
+    for (QWidget *control : std::initializer_list<QWidget *>{m_figures, m_verdict, m_decide}) {
+        strip->add(control);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(strip);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_busy->show();
+        m_cancel->show();
+    });
+    connect(m_propose, &QPushButton::clicked, this, &SelectionStrip::proposalWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &SelectionStrip::cancelWanted);
+    connect(m_exceptions, &QCheckBox::clicked, this, &SelectionStrip::exceptionsChosen);
+    connect(m_decide, &QPushButton::clicked, this, &SelectionStrip::decisionWanted);
+    setCanDecide(false);
+}
+
+void SelectionStrip::nameControls()
+{
     m_propose->setObjectName(u"propose"_s);
     makePrimary(m_propose);
     m_busy->setObjectName(u"searching"_s);
@@ -74,33 +103,6 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     setTextRole(m_figures, TextRole::Body, Ink::Secondary);
     m_verdict->setObjectName(u"verdict"_s);
     m_decide->setObjectName(u"decide"_s);
-
-    auto *strip = new ToolStrip(this);
-    strip->add(m_propose);
-    strip->add(m_busy);
-    strip->add(m_cancel);
-    strip->add(m_exceptions);
-    strip->add(m_filter);
-    strip->add(m_columns);
-    strip->addStretch();
-    strip->add(m_figures);
-    strip->add(m_verdict);
-    strip->add(m_decide);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(strip);
-
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_busy->show();
-        m_cancel->show();
-    });
-    connect(m_propose, &QPushButton::clicked, this, &SelectionStrip::proposalWanted);
-    connect(m_cancel, &QPushButton::clicked, this, &SelectionStrip::cancelWanted);
-    connect(m_exceptions, &QCheckBox::clicked, this, &SelectionStrip::exceptionsChosen);
-    connect(m_decide, &QPushButton::clicked, this, &SelectionStrip::decisionWanted);
-    setCanDecide(false);
 }
 
 void SelectionStrip::setColumnsMenu(QMenu *menu)

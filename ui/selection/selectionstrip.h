@@ -47,6 +47,8 @@ Q_SIGNALS:
     void decisionWanted();
 
 private:
+    void nameControls();
+
     QPushButton *m_propose;
     QProgressBar *m_busy;
     QPushButton *m_cancel;

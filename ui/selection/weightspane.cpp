@@ -7,6 +7,7 @@
 #include "ui/common/textrole.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QSlider>
 
@@ -90,6 +91,8 @@ void WeightsPane::addRow(const Criterion &criterion)
     spin->setSingleStep(1.0 / stepsPerWeight);
     spin->setFocusPolicy(Qt::StrongFocus);
     spin->setMaximumWidth(scaled(84));
+    slider->installEventFilter(this);
+    spin->installEventFilter(this);
     m_layout->addWidget(label, line, 0);
     m_layout->addWidget(spin, line, 1, 2, 1, Qt::AlignVCenter);
     m_layout->addWidget(slider, line + 1, 0);
@@ -148,6 +151,17 @@ void WeightsPane::commitEdits()
     if (row.spin->value() != row.saved) {
         Q_EMIT chosen(row.criterion.id, row.spin->value());
     }
+}
+
+/// Scrolling past a weight must not change it.
+bool WeightsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && widget != nullptr && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace convoke

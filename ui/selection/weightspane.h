@@ -32,6 +32,9 @@ Q_SIGNALS:
     void tried(const QList<double> &weights);
     void chosen(convoke::CriterionId criterion, double weight);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Row
     {
