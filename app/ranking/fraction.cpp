@@ -13,7 +13,6 @@ struct Wide
 {
     quint64 high;
     quint64 low;
-    friend auto operator<=>(const Wide &, const Wide &) = default;
 };
 
 // Schoolbook multiplication in halves of 32 bits: there is no 128-bit integer on every compiler we use.
@@ -31,6 +30,13 @@ Wide multiplied(quint64 a, quint64 b)
 quint64 magnitude(qint64 value)
 {
     return value < 0 ? ~static_cast<quint64>(value) + 1 : static_cast<quint64>(value);
+}
+
+std::strong_ordering reversed(std::strong_ordering order)
+{
+    return std::is_lt(order) ? std::strong_ordering::greater
+            : std::is_gt(order) ? std::strong_ordering::less
+                                : order;
 }
 
 constexpr qint64 exactAsDouble = qint64(1) << 53;
@@ -58,7 +64,8 @@ std::strong_ordering operator<=>(const Fraction &a, const Fraction &b)
     }
     const Wide left = multiplied(magnitude(a.numerator), magnitude(b.denominator));
     const Wide right = multiplied(magnitude(b.numerator), magnitude(a.denominator));
-    return aNegative ? right <=> left : left <=> right;
+    const std::strong_ordering order = left.high != right.high ? left.high <=> right.high : left.low <=> right.low;
+    return aNegative ? reversed(order) : order;
 }
 
 std::optional<qint64> product(qint64 a, qint64 b)

@@ -21,7 +21,7 @@ struct Fraction
     /// lowest terms first.
     [[nodiscard]] double toDouble() const;
 
-    friend bool operator==(const Fraction &a, const Fraction &b) { return (a <=> b) == 0; }
+    friend bool operator==(const Fraction &a, const Fraction &b) { return std::is_eq(a <=> b); }
     friend std::strong_ordering operator<=>(const Fraction &a, const Fraction &b);
 };
 

@@ -31,7 +31,7 @@ std::vector<qint64> wholeWeights(const QList<double> &weights, size_t count)
         divisor > 0 && total / static_cast<double>(divisor) > static_cast<double>(mostWeight);
     for (qint64 &weight : whole) {
         weight = tooLarge
-            ? std::llround(static_cast<double>(weight) / total * static_cast<double>(mostWeight / 2))
+            ? std::llround(static_cast<double>(weight) / total * static_cast<double>(mostWeight) / 2)
             : weight / std::max<qint64>(1, divisor);
     }
     return whole;

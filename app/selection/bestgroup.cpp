@@ -103,21 +103,60 @@ ProgrammeSolver::Status BestGroup::settle(size_t column, int place)
         return Status::Optimal;
     }
     if (isFull(column)) {
-        m_box.columns[column].upper = place - 1;
+        refuse(column, place);
         return Status::Optimal;
     }
-    fixIn(column, 1);
-    ProgrammeSolver::Solution found = m_solver.solve(m_box, m_solution.gain);
+    return settleBySolver(column, place);
+}
+
+/// The rows of a column without those maxima that still have room.
+std::vector<int> BestGroup::bindingRows(size_t column) const
+{
+    std::vector<int> rows;
+    for (const int row : rowsOfColumn(column)) {
+        const IntegerProgramme::Bounds &bounds = m_box.rows[size_t(row)];
+        if (bounds.lower != -IntegerProgramme::without || m_taken[size_t(row)] >= bounds.upper) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+// First as if the maxima that do not bind were not there. Who cannot be in even then cannot be in at all; nor can anybody
+// later with the same binding rows and no greater gain, since what is open only shrinks.
+ProgrammeSolver::Status BestGroup::settleBySolver(size_t column, int place)
+{
+    using Status = ProgrammeSolver::Status;
+    const qint64 gain = m_model.programme().columns[column].gain;
+    std::vector<int> rows = bindingRows(column);
+    const auto refused = m_refused.find(rows);
+    if (refused != m_refused.end() && gain <= refused->second) {
+        refuse(column, place);
+        return Status::Optimal;
+    }
+    IntegerProgramme::Box box = m_box;
+    SeatModel::takeSeat(box, rows);
+    ProgrammeSolver::Solution found = m_solver.solve(box, m_solution.gain - gain);
+    if (found.status == Status::Infeasible) {
+        m_refused[std::move(rows)] = gain; // more than what stood there
+    } else if (found.status == Status::Optimal) {
+        ++found.x[column];
+        if (!m_model.programme().isFeasible(found.x, m_box)) {
+            box = m_box;
+            box.columns[column].lower = place;
+            found = m_solver.solve(box, m_solution.gain);
+        }
+    }
+    if (found.status == Status::Infeasible) {
+        refuse(column, place);
+        return Status::Optimal;
+    }
     if (found.status == Status::Optimal) {
         m_solution.x = std::move(found.x);
         countTaken();
-    } else if (found.status == Status::Infeasible) {
-        fixIn(column, -1);
-        m_box.columns[column].upper = place - 1;
-    } else {
-        return found.status;
+        fixIn(column, 1);
     }
-    return Status::Optimal;
+    return found.status;
 }
 
 ProgrammeSolver::Status BestGroup::settleTies()

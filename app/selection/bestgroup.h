@@ -5,6 +5,7 @@
 #include "selection/programmesolver.h"
 #include "selection/seatmodel.h"
 
+#include <map>
 #include <vector>
 
 namespace convoke {
@@ -32,7 +33,10 @@ private:
     [[nodiscard]] bool isFull(size_t column) const;
     [[nodiscard]] bool swapIn(size_t column);
     void fixIn(size_t column, int count);
+    void refuse(size_t column, int place) { m_box.columns[column].upper = place - 1; }
+    [[nodiscard]] std::vector<int> bindingRows(size_t column) const;
     ProgrammeSolver::Status settle(size_t column, int place);
+    ProgrammeSolver::Status settleBySolver(size_t column, int place);
 
     SeatModel m_model;
     ProgrammeSolver m_solver;
@@ -40,6 +44,8 @@ private:
     IntegerProgramme::Box m_box; ///< what is still open while ties are settled
     std::vector<int> m_fixed; ///< per row: how many are fixed in
     std::vector<int> m_taken; ///< per row: how many the present solution takes
+    /// By binding rows, the greatest gain for which nobody with these rows can be in any more.
+    std::map<std::vector<int>, qint64> m_refused;
 };
 
 } // namespace convoke

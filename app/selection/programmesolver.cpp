@@ -95,13 +95,16 @@ void ProgrammeSolver::split(Search &search, IntegerProgramme::Box box, const Exa
     const double value = m_relaxation.values()[chosen];
     const int below =
         std::clamp(static_cast<int>(std::floor(value + wholeTolerance)), bounds.lower, bounds.upper - 1);
-    IntegerProgramme::Box other = box;
-    box.columns[chosen].upper = below;
-    other.columns[chosen].lower = below + 1;
-    // The side nearer to the relaxed value first: it is looked into first when it lies on top.
+    IntegerProgramme::Box lower = box;
+    lower.columns[chosen].upper = below;
+    box.columns[chosen].lower = below + 1;
+    // The side nearer to the relaxed value is looked into first: it goes on top.
     const bool upperFirst = value - below > 0.5;
-    search.open.push_back(upperFirst ? std::move(box) : other);
-    search.open.push_back(upperFirst ? std::move(other) : std::move(box));
+    search.open.push_back(std::move(lower));
+    search.open.push_back(std::move(box));
+    if (!upperFirst) {
+        std::iter_swap(search.open.end() - 1, search.open.end() - 2);
+    }
 }
 
 ProgrammeSolver::Step ProgrammeSolver::look(Search &search, IntegerProgramme::Box &box)

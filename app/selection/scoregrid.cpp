@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace convoke {
 
@@ -64,11 +65,21 @@ ScoreGrid::ScoreGrid(const std::vector<double> &scores, int places)
         }
         m_perPoint *= factor;
     }
+    qint64 step = 0;
+    for (const double score : scores) {
+        step = std::gcd(step, partsOf(score));
+    }
+    m_step = std::max<qint64>(1, step);
+}
+
+qint64 ScoreGrid::partsOf(double score) const
+{
+    return std::llround(score * static_cast<double>(m_perPoint));
 }
 
 qint64 ScoreGrid::steps(double score) const
 {
-    return std::llround(score * static_cast<double>(m_perPoint));
+    return partsOf(score) / m_step;
 }
 
 } // namespace convoke

@@ -32,7 +32,10 @@ public:
     static constexpr qint64 pricesPerStep = 12; ///< prices are halves, thirds, quarters of a step at worst
 
 private:
-    qint64 m_perPoint = 1;
+    [[nodiscard]] qint64 partsOf(double score) const;
+
+    qint64 m_perPoint = 1; ///< parts
+    qint64 m_step = 1; ///< in parts
     bool m_isExact = true;
 };
 

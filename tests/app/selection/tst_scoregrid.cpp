@@ -23,22 +23,24 @@ private Q_SLOTS:
 void TestScoreGrid::findsTheCommonDenominator_data()
 {
     QTest::addColumn<QList<double>>("scores");
-    QTest::addColumn<qint64>("perPoint");
-    QTest::newRow("nobody") << QList<double>{} << qint64(1);
-    QTest::newRow("whole points") << QList<double>{0, 50, 100} << qint64(1);
-    QTest::newRow("quarters") << QList<double>{83.25, 10} << qint64(4);
-    QTest::newRow("thirds and fifths") << QList<double>{100.0 / 3, 0.4} << qint64(15);
-    QTest::newRow("sevenths of halves") << QList<double>{100.0 / 14, 12.5} << qint64(14);
-    QTest::newRow("hundredths") << QList<double>{66.67} << qint64(100);
-    QTest::newRow("a negative score") << QList<double>{-0.5, 1} << qint64(2);
+    QTest::addColumn<double>("step");
+    QTest::newRow("nobody") << QList<double>{} << 1.0;
+    QTest::newRow("whole points") << QList<double>{0, 51, 100} << 1.0;
+    QTest::newRow("quarters") << QList<double>{83.25, 10} << 0.25;
+    QTest::newRow("thirds and fifths") << QList<double>{100.0 / 3, 0.4} << 1.0 / 15 * 2;
+    QTest::newRow("sevenths of halves") << QList<double>{100.0 / 14, 12.5} << 25.0 / 14;
+    QTest::newRow("hundredths") << QList<double>{66.67, 1} << 0.01;
+    QTest::newRow("a negative score") << QList<double>{-0.5, 1} << 0.5;
+    QTest::newRow("tens") << QList<double>{0, 30, 40} << 10.0;
 }
 
 void TestScoreGrid::findsTheCommonDenominator()
 {
     QFETCH(QList<double>, scores);
-    QFETCH(qint64, perPoint);
+    QFETCH(double, step);
     const ScoreGrid grid({scores.cbegin(), scores.cend()}, 30);
-    QCOMPARE(grid.steps(1), perPoint);
+    QCOMPARE(grid.points(1), step);
+    QVERIFY(grid.isExact());
     for (const double score : scores) {
         QVERIFY(grid.points(grid.steps(score)) == score);
     }
@@ -61,6 +63,7 @@ void TestScoreGrid::fallsBackToAFineGrid()
         scores.push_back(std::uniform_real_distribution<>(0, 100)(random));
     }
     const ScoreGrid grid(scores, 50);
+    QVERIFY(!grid.isExact());
     QCOMPARE(grid.steps(1), 100'000'000);
     for (const double score : scores) {
         QVERIFY(std::abs(grid.points(grid.steps(score)) - score) < 1e-8);
