@@ -92,12 +92,15 @@ public:
     {
         QByteArray names;
         QByteArray relations;
+        QByteArray types = typeOf("xl/workbook.xml", "sheet.main") + typeOf("xl/styles.xml", "styles")
+            + typeOf("xl/sharedStrings.xml", "sharedStrings");
         QList<Part> parts;
         for (qsizetype i = 0; i < sheets.size(); ++i) {
             const QByteArray number = QByteArray::number(i + 1);
             names += "<sheet name=\"" + sheets.at(i).name + "\" sheetId=\"" + number + "\" r:id=\"rId"
                 + number + "\"/>";
             relations += relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
+            types += typeOf("xl/worksheets/sheet" + number + ".xml", "worksheet");
             parts.append(Part{"xl/worksheets/sheet" + number + ".xml", sheets.at(i).xml});
         }
         relations +=
@@ -106,20 +109,29 @@ public:
         for (const QString &text : sharedStrings) {
             strings += "<si><t>" + text.toHtmlEscaped().toUtf8() + "</t></si>";
         }
-        parts.append(Part{"[Content_Types].xml", "<Types/>"});
-        parts.append(Part{"_rels/.rels",
-                          "<Relationships>" + relation("r1", "officeDocument", "xl/workbook.xml")
-                              + "</Relationships>"});
-        parts.append(Part{"xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>"});
+        parts.append(Part{"[Content_Types].xml",
+                          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                          "<Default Extension=\"rels\" "
+                          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                              + types + "</Types>"});
+        parts.append(Part{"_rels/.rels", relationships(relation("r1", "officeDocument", "xl/workbook.xml"))});
+        parts.append(Part{"xl/_rels/workbook.xml.rels", relationships(relations)});
         parts.append(
             Part{"xl/workbook.xml",
-                 "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                 "<workbookPr date1904=\""
+                 "<workbook " + space()
+                     + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                       "<workbookPr date1904=\""
                      + QByteArray(date1904 ? "1" : "0") + "\"/><sheets>" + names + "</sheets></workbook>"});
-        parts.append(Part{"xl/styles.xml",
-                          "<styleSheet><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf "
-                          "numFmtId=\"22\"/></cellXfs></styleSheet>"});
-        parts.append(Part{"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"});
+        parts.append(Part{
+            "xl/styles.xml",
+            "<styleSheet " + space()
+                + "><fonts count=\"1\"><font><sz val=\"11\"/></font></fonts>"
+                  "<fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills>"
+                  "<borders count=\"1\"><border/></borders>"
+                  "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs>"
+                  "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"});
+        parts.append(Part{"xl/sharedStrings.xml", "<sst " + space() + '>' + strings + "</sst>"});
         return parts;
     }
 
@@ -143,6 +155,24 @@ public:
     }
 
 private:
+    static QByteArray space()
+    {
+        return "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    }
+
+    static QByteArray typeOf(const QByteArray &part, const QByteArray &kind)
+    {
+        return "<Override PartName=\"/" + part
+            + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + kind
+            + "+xml\"/>";
+    }
+
+    static QByteArray relationships(const QByteArray &relations)
+    {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + relations + "</Relationships>";
+    }
+
     static QByteArray relation(const QByteArray &id, const QByteArray &kind, const QByteArray &target)
     {
         return "<Relationship Id=\"" + id
