@@ -44,6 +44,13 @@ CallPage::CallPage(MeetingService &meetings, ChangeFeed &feed, Deeds &deeds, IdS
     connect(m_meeting, &EditedMeeting::gone, this, &CallPage::showGone);
 }
 
+CallPage::~CallPage()
+{
+    // A field that goes with the keyboard in it still stores its words: while all of the page is there.
+    disconnect(m_meeting, nullptr, this, nullptr);
+    delete m_form;
+}
+
 void CallPage::addSections(const std::function<QDate()> &today)
 {
     m_form->addSection(new WhatSection(*m_meeting));
@@ -63,6 +70,7 @@ void CallPage::layOut()
     auto *strip = new ToolStrip(this);
     strip->add(m_sentence, 1);
     auto *chips = new QWidget(strip);
+    chips->setObjectName(u"callMissing"_s);
     chips->setLayout(m_missing);
     m_missing->setContentsMargins(0, 0, 0, 0);
     m_missing->setSpacing(4);

@@ -29,6 +29,8 @@ class CallPage final : public Page
 public:
     CallPage(MeetingService &meetings, ChangeFeed &feed, Deeds &deeds, IdSource &ids, const Clock &clock,
              QWidget *parent = nullptr);
+    ~CallPage() override;
+    Q_DISABLE_COPY_MOVE(CallPage)
 
     [[nodiscard]] QString title() const override;
     void activate(const Place &place) override;
