@@ -122,8 +122,8 @@ std::vector<int> BestGroup::bindingRows(size_t column) const
     return rows;
 }
 
-// First as if the maxima that do not bind were not there. Who cannot be in even then cannot be in at all; nor can anybody
-// later with the same binding rows and no greater gain, since what is open only shrinks.
+// First as if the maxima that do not bind were not there. Who cannot be in even then cannot be in at all; nor
+// can anybody later with the same binding rows and no greater gain, since what is open only shrinks.
 ProgrammeSolver::Status BestGroup::settleBySolver(size_t column, int place)
 {
     using Status = ProgrammeSolver::Status;

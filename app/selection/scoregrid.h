@@ -24,7 +24,7 @@ public:
     [[nodiscard]] qint64 steps(double score) const;
     [[nodiscard]] double points(qint64 steps) const
     {
-        return static_cast<double>(steps) / static_cast<double>(m_perPoint);
+        return static_cast<double>(steps) * static_cast<double>(m_step) / static_cast<double>(m_perPoint);
     }
     /// How many fine gains may make one step: room for the solver's prices between two steps and for a
     /// preference.
