@@ -35,8 +35,8 @@ quint64 magnitude(qint64 value)
 std::strong_ordering reversed(std::strong_ordering order)
 {
     return std::is_lt(order) ? std::strong_ordering::greater
-            : std::is_gt(order) ? std::strong_ordering::less
-                                : order;
+        : std::is_gt(order)  ? std::strong_ordering::less
+                             : order;
 }
 
 constexpr qint64 exactAsDouble = qint64(1) << 53;
@@ -64,7 +64,8 @@ std::strong_ordering operator<=>(const Fraction &a, const Fraction &b)
     }
     const Wide left = multiplied(magnitude(a.numerator), magnitude(b.denominator));
     const Wide right = multiplied(magnitude(b.numerator), magnitude(a.denominator));
-    const std::strong_ordering order = left.high != right.high ? left.high <=> right.high : left.low <=> right.low;
+    const std::strong_ordering order =
+        left.high != right.high ? left.high <=> right.high : left.low <=> right.low;
     return aNegative ? reversed(order) : order;
 }
 
