@@ -2,61 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 lists values</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) among the applicants</source>
-        <translation>
-            <numerusform>%n value among the applicants</numerusform>
-            <numerusform>%n values among the applicants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applicant(s)</source>
-        <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>convoke::ApplicationChips</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ApplicationFilters</name>
     <message numerus="yes">
-        <source>Late %n</source>
+        <source>Late %Ln</source>
         <translation>
-            <numerusform>Late %n</numerusform>
-            <numerusform>Late %n</numerusform>
+            <numerusform>Late %Ln</numerusform>
+            <numerusform>Late %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Incomplete %n</source>
+        <source>Incomplete %Ln</source>
         <translation>
-            <numerusform>Incomplete %n</numerusform>
-            <numerusform>Incomplete %n</numerusform>
+            <numerusform>Incomplete %Ln</numerusform>
+            <numerusform>Incomplete %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -87,174 +62,167 @@
 <context>
     <name>convoke::ApplicationWords</name>
     <message numerus="yes">
-        <source>Answered %n times. The answers of %1 are used; the older ones are kept.</source>
+        <source>Answered %Ln times. The answers of %1 are used; the older ones are kept.</source>
         <translation>
             <numerusform>Answered once. The answers of %1 are used.</numerusform>
-            <numerusform>Answered %n times. The answers of %1 are used; the older ones are kept.</numerusform>
+            <numerusform>Answered %Ln times. The answers of %1 are used; the older ones are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Arrived %n day(s) after the deadline.</source>
+        <source>Arrived %Ln day(s) after the deadline.</source>
         <translation>
-            <numerusform>Arrived %n day after the deadline.</numerusform>
-            <numerusform>Arrived %n days after the deadline.</numerusform>
+            <numerusform>Arrived %Ln day after the deadline.</numerusform>
+            <numerusform>Arrived %Ln days after the deadline.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ApplicationsPage</name>
     <message numerus="yes">
-        <source>%n countr(y/ies)</source>
+        <source>%Ln countr(y/ies)</source>
         <translation>
-            <numerusform>%n country</numerusform>
-            <numerusform>%n countries</numerusform>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Filter %n application(s)</source>
+        <source>Filter %Ln application(s)</source>
         <translation>
-            <numerusform>Filter %n application</numerusform>
-            <numerusform>Filter %n applications</numerusform>
+            <numerusform>Filter %Ln application</numerusform>
+            <numerusform>Filter %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n application(s) as withdrawn</source>
+        <source>Mark %Ln application(s) as withdrawn</source>
         <translation>
-            <numerusform>Mark %n application as withdrawn</numerusform>
-            <numerusform>Mark %n applications as withdrawn</numerusform>
+            <numerusform>Mark %Ln application as withdrawn</numerusform>
+            <numerusform>Mark %Ln applications as withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n withdrawal(s) back</source>
+        <source>Take %Ln withdrawal(s) back</source>
         <translation>
-            <numerusform>Take %n withdrawal back</numerusform>
-            <numerusform>Take %n withdrawals back</numerusform>
+            <numerusform>Take %Ln withdrawal back</numerusform>
+            <numerusform>Take %Ln withdrawals back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
+        <source>Delete %Ln application(s)</source>
         <translation>
-            <numerusform>%n application will be deleted with its answers, scores and decisions. The person stays in the address book. Undo brings all of it back.</numerusform>
-            <numerusform>%n applications will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</numerusform>
+            <numerusform>Delete %Ln application</numerusform>
+            <numerusform>Delete %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n application(s)</source>
+        <source>%Ln application(s) deleted. The people stay in the address book.</source>
         <translation>
-            <numerusform>Delete %n application</numerusform>
-            <numerusform>Delete %n applications</numerusform>
+            <numerusform>%Ln application deleted. The person stays in the address book.</numerusform>
+            <numerusform>%Ln applications deleted. The people stay in the address book.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) deleted. The people stay in the address book.</source>
+        <source>%Ln address(es) copied.</source>
         <translation>
-            <numerusform>%n application deleted. The person stays in the address book.</numerusform>
-            <numerusform>%n applications deleted. The people stay in the address book.</numerusform>
+            <numerusform>%Ln address copied.</numerusform>
+            <numerusform>%Ln addresses copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) copied.</source>
+        <source>Copy the addresses of %Ln chosen application(s)</source>
         <translation>
-            <numerusform>%n address copied.</numerusform>
-            <numerusform>%n addresses copied.</numerusform>
+            <numerusform>Copy the addresses of %Ln chosen application</numerusform>
+            <numerusform>Copy the addresses of %Ln chosen applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy the addresses of %n chosen application(s)</source>
+        <source>Show %Ln replaced application(s)</source>
         <translation>
-            <numerusform>Copy the addresses of %n chosen application</numerusform>
-            <numerusform>Copy the addresses of %n chosen applications</numerusform>
+            <numerusform>Show %Ln replaced application</numerusform>
+            <numerusform>Show %Ln replaced applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n replaced application(s)</source>
+        <source>%Ln application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
         <translation>
-            <numerusform>Show %n replaced application</numerusform>
-            <numerusform>Show %n replaced applications</numerusform>
+            <numerusform>%Ln application will be deleted with its answers, scores and decisions. The person stays in the address book. Undo brings all of it back.</numerusform>
+            <numerusform>%Ln applications will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::FindingsModel</name>
     <message numerus="yes">
-        <source>%n more remark(s) of the same kinds</source>
+        <source>%Ln more remark(s) of the same kinds</source>
         <translation>
-            <numerusform>%n more remark of the same kinds</numerusform>
-            <numerusform>%n more remarks of the same kinds</numerusform>
+            <numerusform>%Ln more remark of the same kinds</numerusform>
+            <numerusform>%Ln more remarks of the same kinds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakeLine</name>
     <message numerus="yes">
-        <source>%n value(s) differ</source>
+        <source>%Ln value(s) differ</source>
         <translation>
-            <numerusform>%n value differs</numerusform>
-            <numerusform>%n values differ</numerusform>
+            <numerusform>%Ln value differs</numerusform>
+            <numerusform>%Ln values differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakePanel</name>
     <message numerus="yes">
-        <source>Take in %n file(s)</source>
+        <source>Take in %Ln file(s)</source>
         <translation>
-            <numerusform>Take in %n file</numerusform>
-            <numerusform>Take in %n files</numerusform>
+            <numerusform>Take in %Ln file</numerusform>
+            <numerusform>Take in %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
         <translation>
-            <numerusform>%n row read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
-            <numerusform>%n rows read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
+            <numerusform>%Ln row read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
+            <numerusform>%Ln rows read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n application(s)</source>
+        <source>Take in %Ln application(s)</source>
         <translation>
-            <numerusform>Take in %n application</numerusform>
-            <numerusform>Take in %n applications</numerusform>
+            <numerusform>Take in %Ln application</numerusform>
+            <numerusform>Take in %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) taken in.</source>
+        <source>%Ln application(s) taken in.</source>
         <translation>
-            <numerusform>%n application taken in.</numerusform>
-            <numerusform>%n applications taken in.</numerusform>
+            <numerusform>%Ln application taken in.</numerusform>
+            <numerusform>%Ln applications taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) taken in from %1.</source>
+        <source>%Ln application(s) taken in from %1.</source>
         <translation>
-            <numerusform>%n application taken in from %1.</numerusform>
-            <numerusform>%n applications taken in from %1.</numerusform>
+            <numerusform>%Ln application taken in from %1.</numerusform>
+            <numerusform>%Ln applications taken in from %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::IntakeService</name>
-    <message numerus="yes">
-        <source>Take in %n application(s)</source>
-        <translation>
-            <numerusform>Take in %n application</numerusform>
-            <numerusform>Take in %n applications</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Import %n people</source>
         <translation>
@@ -262,136 +230,143 @@
             <numerusform>Import %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n application(s)</source>
+        <translation>
+            <numerusform>Take in %n application</numerusform>
+            <numerusform>Take in %n applications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::MeetingDeeds</name>
     <message numerus="yes">
-        <source>Delete %n meetings</source>
+        <source>Delete %Ln meetings</source>
         <translation>
-            <numerusform>Delete %n meeting</numerusform>
-            <numerusform>Delete %n meetings</numerusform>
+            <numerusform>Delete %Ln meeting</numerusform>
+            <numerusform>Delete %Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n meetings with everything in them.</source>
+        <source>Deleted %Ln meetings with everything in them.</source>
         <translation>
-            <numerusform>Deleted %n meeting with everything in it.</numerusform>
-            <numerusform>Deleted %n meetings with everything in them.</numerusform>
+            <numerusform>Deleted %Ln meeting with everything in it.</numerusform>
+            <numerusform>Deleted %Ln meetings with everything in them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingHeading</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingWords</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <extracomment>how near a deadline is; never 0 or 1</extracomment>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::MeetingsPage</name>
     <message numerus="yes">
-        <source>%n meetings</source>
+        <source>%Ln meetings</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n open for applications</source>
+        <source>%1, %Ln open for applications</source>
         <extracomment>%1: &quot;24 meetings&quot;</extracomment>
         <translation>
-            <numerusform>%1, %n open for applications</numerusform>
-            <numerusform>%1, %n open for applications</numerusform>
+            <numerusform>%1, %Ln open for applications</numerusform>
+            <numerusform>%1, %Ln open for applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ParticipantsPage</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::PeoplePage</name>
     <message numerus="yes">
-        <source>%n person(s) in the address book</source>
+        <source>%Ln person(s) in the address book</source>
         <translation>
-            <numerusform>%n person in the address book</numerusform>
-            <numerusform>%n people in the address book</numerusform>
+            <numerusform>%Ln person in the address book</numerusform>
+            <numerusform>%Ln people in the address book</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be deleted from the address book. Undo brings them back.</source>
+        <source>%Ln person(s) will be deleted from the address book. Undo brings them back.</source>
         <translation>
-            <numerusform>%n person will be deleted from the address book. Undo brings them back.</numerusform>
-            <numerusform>%n people will be deleted from the address book. Undo brings them back.</numerusform>
+            <numerusform>%Ln person will be deleted from the address book. Undo brings them back.</numerusform>
+            <numerusform>%Ln people will be deleted from the address book. Undo brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n person(s)</source>
+        <source>Delete %Ln person(s)</source>
         <translation>
-            <numerusform>Delete %n person</numerusform>
-            <numerusform>Delete %n people</numerusform>
+            <numerusform>Delete %Ln person</numerusform>
+            <numerusform>Delete %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
+        <source>%Ln person(s) were deleted from the address book.</source>
         <translation>
-            <numerusform>%n of the chosen people has applied to meetings and therefore stays in the address book. Nobody was deleted.</numerusform>
-            <numerusform>%n of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</numerusform>
+            <numerusform>%Ln person was deleted from the address book.</numerusform>
+            <numerusform>%Ln people were deleted from the address book.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) were deleted from the address book.</source>
+        <source>%Ln address(es) copied.</source>
         <translation>
-            <numerusform>%n person was deleted from the address book.</numerusform>
-            <numerusform>%n people were deleted from the address book.</numerusform>
+            <numerusform>%Ln address copied.</numerusform>
+            <numerusform>%Ln addresses copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) copied.</source>
+        <source>Copy the addresses of %Ln chosen person(s)</source>
         <translation>
-            <numerusform>%n address copied.</numerusform>
-            <numerusform>%n addresses copied.</numerusform>
+            <numerusform>Copy the addresses of %Ln chosen person</numerusform>
+            <numerusform>Copy the addresses of %Ln chosen people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy the addresses of %n chosen person(s)</source>
+        <source>Copy the addresses of all %Ln shown</source>
         <translation>
-            <numerusform>Copy the addresses of %n chosen person</numerusform>
-            <numerusform>Copy the addresses of %n chosen people</numerusform>
+            <numerusform>Copy the addresses of all %Ln shown</numerusform>
+            <numerusform>Copy the addresses of all %Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy the addresses of all %n shown</source>
+        <source>Delete %Ln chosen person(s)</source>
         <translation>
-            <numerusform>Copy the addresses of all %n shown</numerusform>
-            <numerusform>Copy the addresses of all %n shown</numerusform>
+            <numerusform>Delete %Ln chosen person</numerusform>
+            <numerusform>Delete %Ln chosen people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n chosen person(s)</source>
+        <source>%Ln of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
         <translation>
-            <numerusform>Delete %n chosen person</numerusform>
-            <numerusform>Delete %n chosen people</numerusform>
+            <numerusform>%Ln of the chosen people has applied to meetings and therefore stays in the address book. Nobody was deleted.</numerusform>
+            <numerusform>%Ln of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,169 +383,201 @@
 <context>
     <name>convoke::PersonPane</name>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ReadAnnouncementDialog</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to confirm</source>
+        <source>%Ln to confirm</source>
         <translation>
-            <numerusform>%n to confirm</numerusform>
-            <numerusform>%n to confirm</numerusform>
+            <numerusform>%Ln to confirm</numerusform>
+            <numerusform>%Ln to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ReviewHead</name>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation>
-            <numerusform>%n answer missing</numerusform>
-            <numerusform>%n answers missing</numerusform>
+            <numerusform>%Ln answer missing</numerusform>
+            <numerusform>%Ln answers missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ReviewStrip</name>
     <message numerus="yes">
-        <source>%n hidden by your recusal</source>
+        <source>%Ln hidden by your recusal</source>
         <translation>
-            <numerusform>%n hidden by your recusal</numerusform>
-            <numerusform>%n hidden by your recusal</numerusform>
+            <numerusform>%Ln hidden by your recusal</numerusform>
+            <numerusform>%Ln hidden by your recusal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RuleSummary</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) among the applicants</source>
+        <translation>
+            <numerusform>%Ln value among the applicants</numerusform>
+            <numerusform>%Ln values among the applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s)</source>
+        <translation>
+            <numerusform>%Ln applicant</numerusform>
+            <numerusform>%Ln applicants</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::RuleWords</name>
     <message numerus="yes">
-        <source>For each value of “%1”, at most %n people are chosen.</source>
+        <source>For each value of “%1”, at most %Ln people are chosen.</source>
         <translation>
-            <numerusform>For each value of “%1”, at most %n person is chosen.</numerusform>
-            <numerusform>For each value of “%1”, at most %n people are chosen.</numerusform>
+            <numerusform>For each value of “%1”, at most %Ln person is chosen.</numerusform>
+            <numerusform>For each value of “%1”, at most %Ln people are chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For each value of “%1”, at least %n people are chosen.</source>
+        <source>For each value of “%1”, at least %Ln people are chosen.</source>
         <translation>
-            <numerusform>For each value of “%1”, at least %n person is chosen.</numerusform>
-            <numerusform>For each value of “%1”, at least %n people are chosen.</numerusform>
+            <numerusform>For each value of “%1”, at least %Ln person is chosen.</numerusform>
+            <numerusform>For each value of “%1”, at least %Ln people are chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people whose “%1” is “%2” are chosen.</source>
+        <source>At most %Ln people whose “%1” is “%2” are chosen.</source>
         <translation>
-            <numerusform>At most %n person whose “%1” is “%2” is chosen.</numerusform>
-            <numerusform>At most %n people whose “%1” is “%2” are chosen.</numerusform>
+            <numerusform>At most %Ln person whose “%1” is “%2” is chosen.</numerusform>
+            <numerusform>At most %Ln people whose “%1” is “%2” are chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n people whose “%1” is “%2” are chosen.</source>
+        <source>At least %Ln people whose “%1” is “%2” are chosen.</source>
         <translation>
-            <numerusform>At least %n person whose “%1” is “%2” is chosen.</numerusform>
-            <numerusform>At least %n people whose “%1” is “%2” are chosen.</numerusform>
+            <numerusform>At least %Ln person whose “%1” is “%2” is chosen.</numerusform>
+            <numerusform>At least %Ln people whose “%1” is “%2” are chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionDeeds</name>
     <message numerus="yes">
-        <source>%n person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
+        <source>Decide on %Ln seat(s)</source>
         <translation>
-            <numerusform>%n person gets a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</numerusform>
-            <numerusform>%n people get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</numerusform>
+            <numerusform>Decide on %Ln seat</numerusform>
+            <numerusform>Decide on %Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide on %n seat(s)</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>Decide on %n seat</numerusform>
-            <numerusform>Decide on %n seats</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person gets a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</numerusform>
+            <numerusform>%Ln people get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionModel</name>
     <message numerus="yes">
-        <source>%n reviewer(s): %1</source>
+        <source>%Ln reviewer(s): %1</source>
         <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
         <translation>
-            <numerusform>%n reviewer: %1</numerusform>
-            <numerusform>%n reviewers: %1</numerusform>
+            <numerusform>%Ln reviewer: %1</numerusform>
+            <numerusform>%Ln reviewers: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::SelectionPage</name>
     <message numerus="yes">
-        <source>%n application(s) wait for the first score. People are ranked by what the reviewers say.</source>
+        <source>%Ln application(s) wait for the first score. People are ranked by what the reviewers say.</source>
         <translation>
-            <numerusform>%n application waits for the first score. People are ranked by what the reviewers say.</numerusform>
-            <numerusform>%n applications wait for the first score. People are ranked by what the reviewers say.</numerusform>
+            <numerusform>%Ln application waits for the first score. People are ranked by what the reviewers say.</numerusform>
+            <numerusform>%Ln applications wait for the first score. People are ranked by what the reviewers say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ranked</source>
+        <source>%Ln ranked</source>
         <translation>
-            <numerusform>%n ranked</numerusform>
-            <numerusform>%n ranked</numerusform>
+            <numerusform>%Ln ranked</numerusform>
+            <numerusform>%Ln ranked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something has changed since: the best group would give %n of the seats to others.</source>
+        <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
         <translation>
-            <numerusform>Something has changed since: the best group would give %n seat to somebody else.</numerusform>
-            <numerusform>Something has changed since: the best group would give %n of the seats to others.</numerusform>
+            <numerusform>Something has changed since: the best group would give %Ln seat to somebody else.</numerusform>
+            <numerusform>Something has changed since: the best group would give %Ln of the seats to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranking %Ln application(s)…</source>
+        <translation>
+            <numerusform>Ranking %Ln application…</numerusform>
+            <numerusform>Ranking %Ln applications…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>convoke::ValueFilter</name>
     <message numerus="yes">
-        <source>%1: %n chosen</source>
+        <source>%1: %Ln chosen</source>
         <extracomment>such as &quot;Sector: 3 chosen&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n chosen</numerusform>
-            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %Ln chosen</numerusform>
+            <numerusform>%1: %Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -2,163 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>not met</source>
-        <extracomment>state of an application in a reviewer&apos;s list: a must is not met</extracomment>
-        <translation>non remplie</translation>
-    </message>
-    <message>
-        <source>abstained</source>
-        <translation>abstention</translation>
-    </message>
-    <message>
-        <source>flag</source>
-        <extracomment>state of an application in a reviewer&apos;s list</extracomment>
-        <translation>signalée</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>criteria scored so far, such as &quot;2 of 4&quot;</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <extracomment>state of an application in a reviewer&apos;s list: not scored at all</extracomment>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
-        <source>%1 %2/%3</source>
-        <translation>%1 %2/%3</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <extracomment>a rule that does not lower the total</extracomment>
-        <translation>sans coût</translation>
-    </message>
-    <message>
-        <source>costs up to %1</source>
-        <extracomment>by how much a rule lowers the total; with several values, the dearest of them</extracomment>
-        <translation>coûte jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>costs %1</source>
-        <translation>coûte %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 applicants</source>
-        <extracomment>a value, how many of it are chosen, how many of it applied</extracomment>
-        <translation>%1&#xa0;: %2 sur %3 candidats</translation>
-    </message>
-    <message>
-        <source>below the minimum of %1</source>
-        <translation>sous le minimum de %1</translation>
-    </message>
-    <message>
-        <source>above the maximum of %1</source>
-        <translation>au-dessus du maximum de %1</translation>
-    </message>
-    <message>
-        <source>by exception, for a lock</source>
-        <translation>par exception, pour un verrou</translation>
-    </message>
-    <message>
-        <source>by exception</source>
-        <translation>par exception</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <extracomment>as many are chosen as the rule allows</extracomment>
-        <translation>complet</translation>
-    </message>
-    <message>
-        <source>just met</source>
-        <extracomment>as many are chosen as the rule demands and no more</extracomment>
-        <translation>tout juste atteint</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>respectée</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept</source>
-        <extracomment>how many values of a rule keep it, of how many that occur</extracomment>
-        <translation>%1 sur %2 respectées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 lists values</extracomment>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (by exception)</source>
-        <extracomment>%1 lists values</extracomment>
-        <translation>%1 (par exception)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) among the applicants</source>
-        <translation>
-            <numerusform>%n valeur parmi les candidats</numerusform>
-            <numerusform>%n valeurs parmi les candidats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applicant(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in</source>
-        <extracomment>has a seat</extracomment>
-        <translation>retenu</translation>
-    </message>
-    <message>
-        <source>reserve</source>
-        <translation>réserve</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <extracomment>has no seat</extracomment>
-        <translation>non retenu</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>locked in</source>
-        <translation>retenu d’office</translation>
-    </message>
-    <message>
-        <source>locked out</source>
-        <translation>écarté d’office</translation>
-    </message>
-    <message>
-        <source>%1, locked</source>
-        <extracomment>a seat that a person has fixed</extracomment>
-        <translation>%1, verrouillé</translation>
-    </message>
-    <message>
-        <source>%1=</source>
-        <extracomment>a rank that several share, such as &quot;3=&quot;</extracomment>
-        <translation>%1=</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>the lowest and the highest score that the reviewers of one applicant gave</extracomment>
-        <translation>de %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
     <name>Announcement</name>
     <message>
         <source>The text does not look like a call for participants.</source>
@@ -283,10 +126,10 @@
         <translation>en retard</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manquante</numerusform>
-            <numerusform>%n manquantes</numerusform>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
         </translation>
     </message>
     <message>
@@ -306,10 +149,10 @@
         <translation>remplacée</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
+        <source>%Ln answers</source>
         <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -324,17 +167,17 @@
         <translation>Pays</translation>
     </message>
     <message numerus="yes">
-        <source>Late %n</source>
+        <source>Late %Ln</source>
         <translation>
-            <numerusform>En retard %n</numerusform>
-            <numerusform>En retard %n</numerusform>
+            <numerusform>En retard %Ln</numerusform>
+            <numerusform>En retard %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Incomplete %n</source>
+        <source>Incomplete %Ln</source>
         <translation>
-            <numerusform>Incomplète %n</numerusform>
-            <numerusform>Incomplètes %n</numerusform>
+            <numerusform>Incomplète %Ln</numerusform>
+            <numerusform>Incomplètes %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +213,10 @@
 </context>
 <context>
     <name>convoke::ApplicationService</name>
+    <message>
+        <source>Decide on an application</source>
+        <translation>Décider d’une candidature</translation>
+    </message>
     <message numerus="yes">
         <source>Mark %n application(s) as withdrawn</source>
         <translation>
@@ -383,10 +230,6 @@
             <numerusform>Rétablir %n candidature retirée</numerusform>
             <numerusform>Rétablir %n candidatures retirées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide on an application</source>
-        <translation>Décider d’une candidature</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n application(s)</source>
@@ -407,10 +250,10 @@
         <translation>A répondu deux fois. Les réponses du %1 sont utilisées&#xa0;; celles du %2 sont conservées.</translation>
     </message>
     <message numerus="yes">
-        <source>Answered %n times. The answers of %1 are used; the older ones are kept.</source>
+        <source>Answered %Ln times. The answers of %1 are used; the older ones are kept.</source>
         <translation>
-            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
-            <numerusform>A répondu %n fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
+            <numerusform>A répondu %Ln fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
+            <numerusform>A répondu %Ln fois. Les réponses du %1 sont utilisées&#xa0;; les plus anciennes sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -418,10 +261,10 @@
         <translation>Arrivée le jour même avant lequel les réponses étaient demandées.</translation>
     </message>
     <message numerus="yes">
-        <source>Arrived %n day(s) after the deadline.</source>
+        <source>Arrived %Ln day(s) after the deadline.</source>
         <translation>
-            <numerusform>Arrivée %n jour après la date limite.</numerusform>
-            <numerusform>Arrivée %n jours après la date limite.</numerusform>
+            <numerusform>Arrivée %Ln jour après la date limite.</numerusform>
+            <numerusform>Arrivée %Ln jours après la date limite.</numerusform>
         </translation>
     </message>
     <message>
@@ -537,10 +380,10 @@
         <translation>Candidatures</translation>
     </message>
     <message numerus="yes">
-        <source>%n countr(y/ies)</source>
+        <source>%Ln countr(y/ies)</source>
         <translation>
-            <numerusform>%n pays</numerusform>
-            <numerusform>%n pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
         </translation>
     </message>
     <message>
@@ -549,17 +392,17 @@
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n candidature</numerusform>
-            <numerusform>%n candidatures</numerusform>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Filter %n application(s)</source>
+        <source>Filter %Ln application(s)</source>
         <translation>
-            <numerusform>Filtrer %n candidature</numerusform>
-            <numerusform>Filtrer %n candidatures</numerusform>
+            <numerusform>Filtrer %Ln candidature</numerusform>
+            <numerusform>Filtrer %Ln candidatures</numerusform>
         </translation>
     </message>
     <message>
@@ -579,17 +422,17 @@
         <translation>Voir le contenu</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n application(s) as withdrawn</source>
+        <source>Mark %Ln application(s) as withdrawn</source>
         <translation>
-            <numerusform>Marquer %n candidature comme retirée</numerusform>
-            <numerusform>Marquer %n candidatures comme retirées</numerusform>
+            <numerusform>Marquer %Ln candidature comme retirée</numerusform>
+            <numerusform>Marquer %Ln candidatures comme retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n withdrawal(s) back</source>
+        <source>Take %Ln withdrawal(s) back</source>
         <translation>
-            <numerusform>Rétablir %n candidature retirée</numerusform>
-            <numerusform>Rétablir %n candidatures retirées</numerusform>
+            <numerusform>Rétablir %Ln candidature retirée</numerusform>
+            <numerusform>Rétablir %Ln candidatures retirées</numerusform>
         </translation>
     </message>
     <message>
@@ -597,31 +440,24 @@
         <translation>Supprimer des candidatures</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
+        <source>Delete %Ln application(s)</source>
         <translation>
-            <numerusform>%n candidature sera supprimée avec ses réponses, notes et décisions. La personne reste dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
-            <numerusform>%n candidatures seront supprimées avec leurs réponses, notes et décisions. Les personnes restent dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
+            <numerusform>Supprimer %Ln candidature</numerusform>
+            <numerusform>Supprimer %Ln candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n application(s)</source>
+        <source>%Ln application(s) deleted. The people stay in the address book.</source>
         <translation>
-            <numerusform>Supprimer %n candidature</numerusform>
-            <numerusform>Supprimer %n candidatures</numerusform>
+            <numerusform>%Ln candidature supprimée. La personne reste dans le carnet d’adresses.</numerusform>
+            <numerusform>%Ln candidatures supprimées. Les personnes restent dans le carnet d’adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) deleted. The people stay in the address book.</source>
+        <source>%Ln address(es) copied.</source>
         <translation>
-            <numerusform>%n candidature supprimée. La personne reste dans le carnet d’adresses.</numerusform>
-            <numerusform>%n candidatures supprimées. Les personnes restent dans le carnet d’adresses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) copied.</source>
-        <translation>
-            <numerusform>%n adresse copiée.</numerusform>
-            <numerusform>%n adresses copiées.</numerusform>
+            <numerusform>%Ln adresse copiée.</numerusform>
+            <numerusform>%Ln adresses copiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -669,17 +505,24 @@
         <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
-        <source>Copy the addresses of %n chosen application(s)</source>
+        <source>Copy the addresses of %Ln chosen application(s)</source>
         <translation>
-            <numerusform>Copier l’adresse de %n candidature choisie</numerusform>
-            <numerusform>Copier les adresses de %n candidatures choisies</numerusform>
+            <numerusform>Copier l’adresse de %Ln candidature choisie</numerusform>
+            <numerusform>Copier les adresses de %Ln candidatures choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n replaced application(s)</source>
+        <source>Show %Ln replaced application(s)</source>
         <translation>
-            <numerusform>Afficher %n candidature remplacée</numerusform>
-            <numerusform>Afficher %n candidatures remplacées</numerusform>
+            <numerusform>Afficher %Ln candidature remplacée</numerusform>
+            <numerusform>Afficher %Ln candidatures remplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</source>
+        <translation>
+            <numerusform>%Ln candidature sera supprimée avec ses réponses, notes et décisions. La personne reste dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
+            <numerusform>%Ln candidatures seront supprimées avec leurs réponses, notes et décisions. Les personnes restent dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -872,7 +715,7 @@
     </message>
     <message>
         <source>This cannot hold with these people and places: %1.</source>
-        <translation>Ceci est impossible avec ces personnes et ces places : %1.</translation>
+        <translation>Ceci est impossible avec ces personnes et ces places&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1262,10 @@
         <translation>ligne %1, colonne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n more remark(s) of the same kinds</source>
+        <source>%Ln more remark(s) of the same kinds</source>
         <translation>
-            <numerusform>%n autre observation du même type</numerusform>
-            <numerusform>%n autres observations des mêmes types</numerusform>
+            <numerusform>%Ln autre observation du même type</numerusform>
+            <numerusform>%Ln autres observations des mêmes types</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,10 +1409,10 @@
         <translation>rien à faire</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) differ</source>
+        <source>%Ln value(s) differ</source>
         <translation>
-            <numerusform>%n valeur diffère</numerusform>
-            <numerusform>%n valeurs diffèrent</numerusform>
+            <numerusform>%Ln valeur diffère</numerusform>
+            <numerusform>%Ln valeurs diffèrent</numerusform>
         </translation>
     </message>
     <message>
@@ -1585,10 +1428,10 @@
         <translation>a la même adresse que %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -1664,10 +1507,10 @@
         <translation>Importer %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n file(s)</source>
+        <source>Take in %Ln file(s)</source>
         <translation>
-            <numerusform>Importer %n fichier</numerusform>
-            <numerusform>Importer %n fichiers</numerusform>
+            <numerusform>Importer %Ln fichier</numerusform>
+            <numerusform>Importer %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1712,10 +1555,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
         <translation>
-            <numerusform>%n ligne lue. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
-            <numerusform>%n lignes lues. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+            <numerusform>%Ln ligne lue. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+            <numerusform>%Ln lignes lues. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1723,10 +1566,10 @@
         <translation>Rien de nouveau à importer</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n application(s)</source>
+        <source>Take in %Ln application(s)</source>
         <translation>
-            <numerusform>Importer %n candidature</numerusform>
-            <numerusform>Importer %n candidatures</numerusform>
+            <numerusform>Importer %Ln candidature</numerusform>
+            <numerusform>Importer %Ln candidatures</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,17 +1577,17 @@
         <translation>Importer les modifications</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) taken in.</source>
+        <source>%Ln application(s) taken in.</source>
         <translation>
-            <numerusform>%n candidature importée.</numerusform>
-            <numerusform>%n candidatures importées.</numerusform>
+            <numerusform>%Ln candidature importée.</numerusform>
+            <numerusform>%Ln candidatures importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) taken in from %1.</source>
+        <source>%Ln application(s) taken in from %1.</source>
         <translation>
-            <numerusform>%n candidature importée de %1.</numerusform>
-            <numerusform>%n candidatures importées de %1.</numerusform>
+            <numerusform>%Ln candidature importée de %1.</numerusform>
+            <numerusform>%Ln candidatures importées de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1813,17 +1656,17 @@
 <context>
     <name>convoke::IntakeService</name>
     <message numerus="yes">
-        <source>Take in %n application(s)</source>
-        <translation>
-            <numerusform>Importer %n candidature</numerusform>
-            <numerusform>Importer %n candidatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n people</source>
         <translation>
             <numerusform>Importer %n personne</numerusform>
             <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n application(s)</source>
+        <translation>
+            <numerusform>Importer %n candidature</numerusform>
+            <numerusform>Importer %n candidatures</numerusform>
         </translation>
     </message>
 </context>
@@ -2114,10 +1957,10 @@ par exemple&#xa0;: %2</translation>
         <translation>Supprimer %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n meetings</source>
+        <source>Delete %Ln meetings</source>
         <translation>
-            <numerusform>Supprimer %n réunion</numerusform>
-            <numerusform>Supprimer %n réunions</numerusform>
+            <numerusform>Supprimer %Ln réunion</numerusform>
+            <numerusform>Supprimer %Ln réunions</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,10 +1968,10 @@ par exemple&#xa0;: %2</translation>
         <translation>%1 supprimée avec tout son contenu.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n meetings with everything in them.</source>
+        <source>Deleted %Ln meetings with everything in them.</source>
         <translation>
-            <numerusform>%n réunion supprimée avec tout son contenu.</numerusform>
-            <numerusform>%n réunions supprimées avec tout leur contenu.</numerusform>
+            <numerusform>%Ln réunion supprimée avec tout son contenu.</numerusform>
+            <numerusform>%Ln réunions supprimées avec tout leur contenu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2167,10 +2010,10 @@ par exemple&#xa0;: %2</translation>
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message>
@@ -2442,11 +2285,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>demain</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <extracomment>how near a deadline is; never 0 or 1</extracomment>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,18 +2382,18 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Réunions</translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings</source>
+        <source>%Ln meetings</source>
         <translation>
-            <numerusform>%n réunion</numerusform>
-            <numerusform>%n réunions</numerusform>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n open for applications</source>
+        <source>%1, %Ln open for applications</source>
         <extracomment>%1: &quot;24 meetings&quot;</extracomment>
         <translation>
-            <numerusform>%1, dont %n ouverte aux candidatures</numerusform>
-            <numerusform>%1, dont %n ouvertes aux candidatures</numerusform>
+            <numerusform>%1, dont %Ln ouverte aux candidatures</numerusform>
+            <numerusform>%1, dont %Ln ouvertes aux candidatures</numerusform>
         </translation>
     </message>
     <message>
@@ -2750,10 +2593,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Cochez au moins une colonne à droite.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -2910,10 +2753,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Personnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the address book</source>
+        <source>%Ln person(s) in the address book</source>
         <translation>
-            <numerusform>%n personne dans le carnet d’adresses</numerusform>
-            <numerusform>%n personnes dans le carnet d’adresses</numerusform>
+            <numerusform>%Ln personne dans le carnet d’adresses</numerusform>
+            <numerusform>%Ln personnes dans le carnet d’adresses</numerusform>
         </translation>
     </message>
     <message>
@@ -2933,29 +2776,22 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Supprimer des personnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be deleted from the address book. Undo brings them back.</source>
+        <source>%Ln person(s) will be deleted from the address book. Undo brings them back.</source>
         <translation>
-            <numerusform>%n personne sera supprimée du carnet d’adresses. Annuler la rétablit.</numerusform>
-            <numerusform>%n personnes seront supprimées du carnet d’adresses. Annuler les rétablit.</numerusform>
+            <numerusform>%Ln personne sera supprimée du carnet d’adresses. Annuler la rétablit.</numerusform>
+            <numerusform>%Ln personnes seront supprimées du carnet d’adresses. Annuler les rétablit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n person(s)</source>
+        <source>Delete %Ln person(s)</source>
         <translation>
-            <numerusform>Supprimer %n personne</numerusform>
-            <numerusform>Supprimer %n personnes</numerusform>
+            <numerusform>Supprimer %Ln personne</numerusform>
+            <numerusform>Supprimer %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has applied (%2) and therefore stays in the address book. Delete the applications there first.</source>
         <translation>%1 a posé sa candidature (%2) et reste donc dans le carnet d’adresses. Supprimez d’abord ses candidatures.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
-        <translation>
-            <numerusform>%n des personnes choisies a posé sa candidature à des réunions et reste donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
-            <numerusform>%n des personnes choisies ont posé leur candidature à des réunions et restent donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -2966,17 +2802,17 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>%1 a été supprimé du carnet d’adresses.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) were deleted from the address book.</source>
+        <source>%Ln person(s) were deleted from the address book.</source>
         <translation>
-            <numerusform>%n personne a été supprimée du carnet d’adresses.</numerusform>
-            <numerusform>%n personnes ont été supprimées du carnet d’adresses.</numerusform>
+            <numerusform>%Ln personne a été supprimée du carnet d’adresses.</numerusform>
+            <numerusform>%Ln personnes ont été supprimées du carnet d’adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) copied.</source>
+        <source>%Ln address(es) copied.</source>
         <translation>
-            <numerusform>%n adresse copiée.</numerusform>
-            <numerusform>%n adresses copiées.</numerusform>
+            <numerusform>%Ln adresse copiée.</numerusform>
+            <numerusform>%Ln adresses copiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,24 +2868,31 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
-        <source>Copy the addresses of %n chosen person(s)</source>
+        <source>Copy the addresses of %Ln chosen person(s)</source>
         <translation>
-            <numerusform>Copier les adresses de %n personne choisie</numerusform>
-            <numerusform>Copier les adresses de %n personnes choisies</numerusform>
+            <numerusform>Copier les adresses de %Ln personne choisie</numerusform>
+            <numerusform>Copier les adresses de %Ln personnes choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy the addresses of all %n shown</source>
+        <source>Copy the addresses of all %Ln shown</source>
         <translation>
-            <numerusform>Copier l’adresse de %n personne affichée</numerusform>
-            <numerusform>Copier les adresses des %n personnes affichées</numerusform>
+            <numerusform>Copier l’adresse de %Ln personne affichée</numerusform>
+            <numerusform>Copier les adresses des %Ln personnes affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n chosen person(s)</source>
+        <source>Delete %Ln chosen person(s)</source>
         <translation>
-            <numerusform>Supprimer %n personne choisie</numerusform>
-            <numerusform>Supprimer %n personnes choisies</numerusform>
+            <numerusform>Supprimer %Ln personne choisie</numerusform>
+            <numerusform>Supprimer %Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</source>
+        <translation>
+            <numerusform>%Ln des personnes choisies a posé sa candidature à des réunions et reste donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
+            <numerusform>%Ln des personnes choisies ont posé leur candidature à des réunions et restent donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
         </translation>
     </message>
 </context>
@@ -3063,16 +2906,16 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
         <translation>
             <numerusform>Supprimer %n personne</numerusform>
             <numerusform>Supprimer %n personnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +3083,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Remarques</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n candidature</numerusform>
-            <numerusform>%n candidatures</numerusform>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
         </translation>
     </message>
 </context>
@@ -3480,11 +3323,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Where is the announcement?</source>
-        <translation>Où est l’appel ?</translation>
+        <translation>Où est l’appel&#xa0;?</translation>
     </message>
     <message>
         <source>Copy it from a web page or a mail and paste it here, or open or drop a file: text, HTML or e-mail.</source>
-        <translation>Copiez-le d’une page web ou d’un courriel et collez-le ici, ou ouvrez ou déposez un fichier : texte, HTML ou courriel.</translation>
+        <translation>Copiez-le d’une page web ou d’un courriel et collez-le ici, ou ouvrez ou déposez un fichier&#xa0;: texte, HTML ou courriel.</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -3515,24 +3358,24 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Rien n’est écrit avant votre accord.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to confirm</source>
+        <source>%Ln to confirm</source>
         <translation>
-            <numerusform>%n à confirmer</numerusform>
-            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%Ln à confirmer</numerusform>
+            <numerusform>%Ln à confirmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,11 +3407,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>The text allows for more than one; the first is taken</source>
-        <translation>Le texte en permet plusieurs ; le premier est retenu</translation>
+        <translation>Le texte en permet plusieurs&#xa0;; le premier est retenu</translation>
     </message>
     <message>
         <source>Which one is right?</source>
-        <translation>Lequel est juste ?</translation>
+        <translation>Lequel est juste&#xa0;?</translation>
     </message>
     <message>
         <source>No address is known for %1.</source>
@@ -3576,11 +3419,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>The address is damaged. Which one is right?</source>
-        <translation>L’adresse est abîmée. Laquelle est juste ?</translation>
+        <translation>L’adresse est abîmée. Laquelle est juste&#xa0;?</translation>
     </message>
     <message>
         <source>The address of %1 is damaged. Which one is right?</source>
-        <translation>L’adresse de %1 est abîmée. Laquelle est juste ?</translation>
+        <translation>L’adresse de %1 est abîmée. Laquelle est juste&#xa0;?</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3796,11 +3639,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1: at least %2</source>
         <extracomment>a limit on the selection: what is counted, and the number</extracomment>
-        <translation>%1 : au moins %2</translation>
+        <translation>%1&#xa0;: au moins %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation>%1 : au plus %2</translation>
+        <translation>%1&#xa0;: au plus %2</translation>
     </message>
 </context>
 <context>
@@ -3938,31 +3781,31 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>tie: not separated</source>
         <extracomment>the score is shared; what follows the colon decided about the rank</extracomment>
-        <translation>égalité : non départagés</translation>
+        <translation>égalité&#xa0;: non départagés</translation>
     </message>
     <message>
         <source>tie: “%1”</source>
-        <translation>égalité : « %1 »</translation>
+        <translation>égalité&#xa0;: « %1 »</translation>
     </message>
     <message>
         <source>tie: more high scores</source>
-        <translation>égalité : plus de notes hautes</translation>
+        <translation>égalité&#xa0;: plus de notes hautes</translation>
     </message>
     <message>
         <source>tie: rarer country</source>
-        <translation>égalité : pays plus rare</translation>
+        <translation>égalité&#xa0;: pays plus rare</translation>
     </message>
     <message>
         <source>tie: first participation</source>
-        <translation>égalité : première participation</translation>
+        <translation>égalité&#xa0;: première participation</translation>
     </message>
     <message>
         <source>tie: earlier application</source>
-        <translation>égalité : candidature plus ancienne</translation>
+        <translation>égalité&#xa0;: candidature plus ancienne</translation>
     </message>
     <message>
         <source>tie: lot</source>
-        <translation>égalité : tirage au sort</translation>
+        <translation>égalité&#xa0;: tirage au sort</translation>
     </message>
 </context>
 <context>
@@ -4024,10 +3867,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>complète</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation>
-            <numerusform>%n réponse manquante</numerusform>
-            <numerusform>%n réponses manquantes</numerusform>
+            <numerusform>%Ln réponse manquante</numerusform>
+            <numerusform>%Ln réponses manquantes</numerusform>
         </translation>
     </message>
 </context>
@@ -4100,6 +3943,30 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>%1, %2, %3</source>
         <extracomment>application, its second line, its state</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>state of an application in a reviewer&apos;s list: a must is not met</extracomment>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>state of an application in a reviewer&apos;s list</extracomment>
+        <translation>signalée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>criteria scored so far, such as &quot;2 of 4&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>state of an application in a reviewer&apos;s list: not scored at all</extracomment>
+        <translation>nouvelle</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4155,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Évaluateur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by your recusal</source>
+        <source>%Ln hidden by your recusal</source>
         <translation>
-            <numerusform>%n masquée par votre récusation</numerusform>
-            <numerusform>%n masquées par votre récusation</numerusform>
+            <numerusform>%Ln masquée par votre récusation</numerusform>
+            <numerusform>%Ln masquées par votre récusation</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,6 +4241,94 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::RuleSummary</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>a rule that does not lower the total</extracomment>
+        <translation>sans coût</translation>
+    </message>
+    <message>
+        <source>costs up to %1</source>
+        <extracomment>by how much a rule lowers the total; with several values, the dearest of them</extracomment>
+        <translation>coûte jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>coûte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 applicants</source>
+        <extracomment>a value, how many of it are chosen, how many of it applied</extracomment>
+        <translation>%1&#xa0;: %2 sur %3 candidats</translation>
+    </message>
+    <message>
+        <source>below the minimum of %1</source>
+        <translation>sous le minimum de %1</translation>
+    </message>
+    <message>
+        <source>above the maximum of %1</source>
+        <translation>au-dessus du maximum de %1</translation>
+    </message>
+    <message>
+        <source>by exception, for a lock</source>
+        <translation>par exception, pour un verrou</translation>
+    </message>
+    <message>
+        <source>by exception</source>
+        <translation>par exception</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>as many are chosen as the rule allows</extracomment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>just met</source>
+        <extracomment>as many are chosen as the rule demands and no more</extracomment>
+        <translation>tout juste atteint</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <extracomment>how many values of a rule keep it, of how many that occur</extracomment>
+        <translation>%1 sur %2 respectées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (by exception)</source>
+        <extracomment>%1 lists values</extracomment>
+        <translation>%1 (par exception)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) among the applicants</source>
+        <translation>
+            <numerusform>%Ln valeur parmi les candidats</numerusform>
+            <numerusform>%Ln valeurs parmi les candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::RuleWords</name>
     <message>
         <source>%1 “%2”</source>
@@ -4417,17 +4372,17 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Pour chaque valeur de «&#xa0;%1&#xa0;», de %2 à %3 personnes sont choisies.</translation>
     </message>
     <message numerus="yes">
-        <source>For each value of “%1”, at most %n people are chosen.</source>
+        <source>For each value of “%1”, at most %Ln people are chosen.</source>
         <translation>
-            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %n personne est choisie.</numerusform>
-            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %n personnes sont choisies.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %Ln personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au plus %Ln personnes sont choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For each value of “%1”, at least %n people are chosen.</source>
+        <source>For each value of “%1”, at least %Ln people are chosen.</source>
         <translation>
-            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %n personne est choisie.</numerusform>
-            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %n personnes sont choisies.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %Ln personne est choisie.</numerusform>
+            <numerusform>Pour chaque valeur de «&#xa0;%1&#xa0;», au moins %Ln personnes sont choisies.</numerusform>
         </translation>
     </message>
     <message>
@@ -4435,17 +4390,17 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>De %3 à %4 personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people whose “%1” is “%2” are chosen.</source>
+        <source>At most %Ln people whose “%1” is “%2” are chosen.</source>
         <translation>
-            <numerusform>Au plus %n personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
-            <numerusform>Au plus %n personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
+            <numerusform>Au plus %Ln personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
+            <numerusform>Au plus %Ln personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n people whose “%1” is “%2” are chosen.</source>
+        <source>At least %Ln people whose “%1” is “%2” are chosen.</source>
         <translation>
-            <numerusform>Au moins %n personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
-            <numerusform>Au moins %n personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
+            <numerusform>Au moins %Ln personne avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» est choisie.</numerusform>
+            <numerusform>Au moins %Ln personnes avec «&#xa0;%1&#xa0;» = «&#xa0;%2&#xa0;» sont choisies.</numerusform>
         </translation>
     </message>
     <message>
@@ -4502,10 +4457,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>%1 est écarté d’office</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,17 +4718,10 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>Décider</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
+        <source>Decide on %Ln seat(s)</source>
         <translation>
-            <numerusform>%n personne obtient une place&#xa0;; celles qui la remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
-            <numerusform>%n personnes obtiennent une place&#xa0;; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide on %n seat(s)</source>
-        <translation>
-            <numerusform>Décider de %n place</numerusform>
-            <numerusform>Décider de %n places</numerusform>
+            <numerusform>Décider de %Ln place</numerusform>
+            <numerusform>Décider de %Ln places</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,10 +4741,10 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>Qui décide</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4838,6 +4786,13 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Resolve a conflict of rules</source>
         <translation>Résoudre un conflit de règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</source>
+        <translation>
+            <numerusform>%Ln personne obtient une place&#xa0;; celles qui la remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+            <numerusform>%Ln personnes obtiennent une place&#xa0;; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4915,12 +4870,57 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>Pourquoi ici</translation>
     </message>
     <message numerus="yes">
-        <source>%n reviewer(s): %1</source>
+        <source>%Ln reviewer(s): %1</source>
         <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
         <translation>
-            <numerusform>%n évaluateur&#xa0;: %1</numerusform>
-            <numerusform>%n évaluateurs&#xa0;: %1</numerusform>
+            <numerusform>%Ln évaluateur&#xa0;: %1</numerusform>
+            <numerusform>%Ln évaluateurs&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>has a seat</extracomment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>has no seat</extracomment>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>retenu d’office</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>écarté d’office</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>a seat that a person has fixed</extracomment>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>%1=</source>
+        <extracomment>a rank that several share, such as &quot;3=&quot;</extracomment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest score that the reviewers of one applicant gave</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4954,10 +4954,10 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>Pas encore de notes</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) wait for the first score. People are ranked by what the reviewers say.</source>
+        <source>%Ln application(s) wait for the first score. People are ranked by what the reviewers say.</source>
         <translation>
-            <numerusform>%n candidature attend sa première note. Le classement suit l’avis des évaluateurs.</numerusform>
-            <numerusform>%n candidatures attendent leur première note. Le classement suit l’avis des évaluateurs.</numerusform>
+            <numerusform>%Ln candidature attend sa première note. Le classement suit l’avis des évaluateurs.</numerusform>
+            <numerusform>%Ln candidatures attendent leur première note. Le classement suit l’avis des évaluateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -4986,10 +4986,10 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>optimalité prouvée</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message>
@@ -4997,10 +4997,10 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>aucun groupe ne répond à tout</translation>
     </message>
     <message numerus="yes">
-        <source>%n ranked</source>
+        <source>%Ln ranked</source>
         <translation>
-            <numerusform>%n classé</numerusform>
-            <numerusform>%n classés</numerusform>
+            <numerusform>%Ln classé</numerusform>
+            <numerusform>%Ln classés</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,15 +5013,22 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>Quelque chose a changé depuis&#xa0;: plus aucun groupe ne respecte toutes les règles.</translation>
     </message>
     <message numerus="yes">
-        <source>Something has changed since: the best group would give %n of the seats to others.</source>
+        <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
         <translation>
-            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %n des places à quelqu’un d’autre.</numerusform>
-            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %n des places à d’autres.</numerusform>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %Ln des places à quelqu’un d’autre.</numerusform>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %Ln des places à d’autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selection</source>
         <translation>Sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranking %Ln application(s)…</source>
+        <translation>
+            <numerusform>Classement de %Ln candidature…</numerusform>
+            <numerusform>Classement de %Ln candidatures…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5533,11 +5540,11 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n chosen</source>
+        <source>%1: %Ln chosen</source>
         <extracomment>such as &quot;Sector: 3 chosen&quot;</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: %n choisi</numerusform>
-            <numerusform>%1&#xa0;: %n choisis</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisi</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisis</numerusform>
         </translation>
     </message>
 </context>

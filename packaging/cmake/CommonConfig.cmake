@@ -41,7 +41,7 @@ else()
     endif()
     if(CONVOKE_SANITIZE)
         target_compile_options(convoke_common INTERFACE
-            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1)
+            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(convoke_common INTERFACE -fsanitize=address,undefined)
     endif()
 endif()

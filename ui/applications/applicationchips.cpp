@@ -33,7 +33,7 @@ Chip deadlineChip(Timeliness timeliness)
 Chip answersChip(const ApplicationRow &row)
 {
     if (row.missing > 0) {
-        return {words(QT_TRANSLATE_N_NOOP("convoke::ApplicationChips", "%n missing"), row.missing),
+        return {words(QT_TRANSLATE_N_NOOP("convoke::ApplicationChips", "%Ln missing"), row.missing),
                 Tone::Warn};
     }
     if (row.isIncomplete()) {
@@ -53,7 +53,7 @@ QList<Chip> stateChips(const ApplicationRow &row)
     }
     if (row.olderAnswers > 0) {
         chips.append(
-            {words(QT_TRANSLATE_N_NOOP("convoke::ApplicationChips", "%n answers"), row.olderAnswers + 1),
+            {words(QT_TRANSLATE_N_NOOP("convoke::ApplicationChips", "%Ln answers"), row.olderAnswers + 1),
              Tone::Accent});
     }
     return chips;

@@ -73,9 +73,9 @@ void ApplicationFilters::setRows(const QList<ApplicationRow> &rows)
     }
     m_sector->setValues(sectors);
     m_country->setValues(countries, names);
-    m_late->setText(tr("Late %n", nullptr, late));
+    m_late->setText(tr("Late %Ln", nullptr, late));
     m_late->setVisible(late > 0 || m_late->isChecked());
-    m_incomplete->setText(tr("Incomplete %n", nullptr, incomplete));
+    m_incomplete->setText(tr("Incomplete %Ln", nullptr, incomplete));
     m_incomplete->setVisible(incomplete > 0 || m_incomplete->isChecked());
 }
 

@@ -131,11 +131,11 @@ void ApplicationsPage::showCounts()
         }
     }
     const int countryCount = static_cast<int>(countries.size());
-    const QString fromCountries = tr("%n countr(y/ies)", nullptr, countryCount);
+    const QString fromCountries = tr("%Ln countr(y/ies)", nullptr, countryCount);
     m_counts->setText(fromCountries);
     //: how many applications count, and from how many countries they come
-    setPlainToolTip(m_counts, tr("%1 from %2").arg(tr("%n application(s)", nullptr, active), fromCountries));
-    m_filter->setPlaceholder(tr("Filter %n application(s)", nullptr, m_model->rowCount()));
+    setPlainToolTip(m_counts, tr("%1 from %2").arg(tr("%Ln application(s)", nullptr, active), fromCountries));
+    m_filter->setPlaceholder(tr("Filter %Ln application(s)", nullptr, m_model->rowCount()));
     if (m_stack->currentWidget() != m_intake) {
         m_stack->setCurrentWidget(m_rows.isEmpty() ? m_empty : m_filled);
     }

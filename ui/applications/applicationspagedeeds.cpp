@@ -84,8 +84,8 @@ void ApplicationsPage::setWithdrawn(bool isWithdrawn)
         return;
     }
     const int count = static_cast<int>(applications.size());
-    m_deeds.record(isWithdrawn ? tr("Mark %n application(s) as withdrawn", nullptr, count)
-                               : tr("Take %n withdrawal(s) back", nullptr, count),
+    m_deeds.record(isWithdrawn ? tr("Mark %Ln application(s) as withdrawn", nullptr, count)
+                               : tr("Take %Ln withdrawal(s) back", nullptr, count),
                    m_services.applications.setWithdrawn(applications, isWithdrawn));
 }
 
@@ -102,11 +102,11 @@ void ApplicationsPage::deleteSelected()
         const int count = static_cast<int>(applications.size());
         confirm(this,
                 {tr("Delete applications"),
-                 tr("%n application(s) will be deleted with their answers, scores and decisions. The people "
+                 tr("%Ln application(s) will be deleted with their answers, scores and decisions. The people "
                     "stay in the "
                     "address book. Undo brings all of it back.",
                     nullptr, count),
-                 tr("Delete %n application(s)", nullptr, count)},
+                 tr("Delete %Ln application(s)", nullptr, count)},
                 [this, applications] { deleteNow(applications); });
     }
 }
@@ -115,9 +115,9 @@ void ApplicationsPage::deleteNow(const QList<ApplicationId> &applications)
 {
     const int count = static_cast<int>(applications.size());
     const Result<ChangeSetId> outcome = m_services.applications.remove(applications);
-    if (m_deeds.record(tr("Delete %n application(s)", nullptr, count), outcome) && outcome) {
+    if (m_deeds.record(tr("Delete %Ln application(s)", nullptr, count), outcome) && outcome) {
         offerUndo(this, m_deeds,
-                  tr("%n application(s) deleted. The people stay in the address book.", nullptr, count));
+                  tr("%Ln application(s) deleted. The people stay in the address book.", nullptr, count));
     }
 }
 
@@ -137,7 +137,7 @@ void ApplicationsPage::copyAddresses()
     }
     if (MessageBar *bar = nearestMessageBar(this)) {
         bar->say(MessageBar::Kind::Info,
-                 tr("%n address(es) copied.", nullptr, static_cast<int>(addresses.size())));
+                 tr("%Ln address(es) copied.", nullptr, static_cast<int>(addresses.size())));
     }
 }
 

@@ -156,18 +156,19 @@ void ApplicationsPage::fillMore(QMenu *menu)
                                        [](const auto &row) { return row.application().isActive(); });
     const bool anyWithdrawn =
         std::any_of(chosen.cbegin(), chosen.cend(), [](const auto &row) { return row.isWithdrawn(); });
-    add(tr("Mark %n application(s) as withdrawn", nullptr, count), anyActive, [this] { setWithdrawn(true); });
+    add(tr("Mark %Ln application(s) as withdrawn", nullptr, count), anyActive,
+        [this] { setWithdrawn(true); });
     add(tr("Take the withdrawal back"), anyWithdrawn, [this] { setWithdrawn(false); });
-    add(tr("Delete %n application(s)", nullptr, count), count > 0, &ApplicationsPage::deleteSelected);
+    add(tr("Delete %Ln application(s)", nullptr, count), count > 0, &ApplicationsPage::deleteSelected);
     menu->addSeparator();
-    add(tr("Copy the addresses of %n chosen application(s)", nullptr, count), count > 0,
+    add(tr("Copy the addresses of %Ln chosen application(s)", nullptr, count), count > 0,
         &ApplicationsPage::copyAddresses);
     add(tr("Copy as a table"), count > 0, [this] { m_table->copySelection(); });
     menu->addSeparator();
     const int replaced = static_cast<int>(
         std::count_if(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return row.isReplaced(); }));
     QAction *show =
-        add(tr("Show %n replaced application(s)", nullptr, replaced), replaced > 0, [this](bool isOn) {
+        add(tr("Show %Ln replaced application(s)", nullptr, replaced), replaced > 0, [this](bool isOn) {
             m_showsReplaced = isOn;
             showRows();
         });

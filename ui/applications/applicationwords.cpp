@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The words of this file belong to one context for translators.
-struct Words
+struct ApplicationWords
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::ApplicationWords)
 };
@@ -22,19 +22,19 @@ struct Words
 QString day(const QDateTime &moment)
 {
     return moment.isValid() ? QLocale().toString(moment.date(), u"d MMM yyyy"_s)
-                            : Words::tr("an unknown day");
+                            : ApplicationWords::tr("an unknown day");
 }
 
 ApplicationNote answeredAgain(const ApplicationRow &row, const QList<Application> &older)
 {
     const QString used = day(lastAnswered(row.application()));
     if (older.size() == 1) {
-        return {Words::tr("Answered twice. The answers of %1 are used; those of %2 are kept.")
+        return {ApplicationWords::tr("Answered twice. The answers of %1 are used; those of %2 are kept.")
                     .arg(used, day(lastAnswered(older.first()))),
                 Tone::Warn, true};
     }
-    return {Words::tr("Answered %n times. The answers of %1 are used; the older ones are kept.", nullptr,
-                      static_cast<int>(older.size()) + 1)
+    return {ApplicationWords::tr("Answered %Ln times. The answers of %1 are used; the older ones are kept.",
+                                 nullptr, static_cast<int>(older.size()) + 1)
                 .arg(used),
             Tone::Warn, true};
 }
@@ -42,12 +42,13 @@ ApplicationNote answeredAgain(const ApplicationRow &row, const QList<Application
 std::optional<ApplicationNote> arrivalNote(const ApplicationRow &row, const Call &call)
 {
     if (row.timeliness == Timeliness::OnTheDay) {
-        return ApplicationNote{Words::tr("Arrived on the very day before which answers were asked for."),
-                               Tone::Warn};
+        return ApplicationNote{
+            ApplicationWords::tr("Arrived on the very day before which answers were asked for."), Tone::Warn};
     }
     if (row.timeliness == Timeliness::Late) {
         const int days = static_cast<int>(call.deadline->daysTo(row.application().received.date()));
-        return ApplicationNote{Words::tr("Arrived %n day(s) after the deadline.", nullptr, days), Tone::Bad};
+        return ApplicationNote{ApplicationWords::tr("Arrived %Ln day(s) after the deadline.", nullptr, days),
+                               Tone::Bad};
     }
     return std::nullopt;
 }
@@ -59,10 +60,11 @@ ApplicationNote decisionNote(const Application &application)
     const QString when = day(application.decidedAt.toLocalTime());
     if (application.decisionReason.isEmpty()) {
         //: a decision, who made it and when
-        return {Words::tr("Decision: %1, by %2 on %3.").arg(word, application.decidedBy, when), tone};
+        return {ApplicationWords::tr("Decision: %1, by %2 on %3.").arg(word, application.decidedBy, when),
+                tone};
     }
     //: a decision, who made it, when, and the reason
-    return {Words::tr("Decision: %1, by %2 on %3. Reason: %4")
+    return {ApplicationWords::tr("Decision: %1, by %2 on %3. Reason: %4")
                 .arg(word, application.decidedBy, when, application.decisionReason),
             tone};
 }
@@ -98,12 +100,13 @@ QList<ApplicationNote> applicationNotes(const ApplicationRow &row, const Call &c
     QList<ApplicationNote> notes;
     if (row.isWithdrawn()) {
         notes.append(
-            {Words::tr("Withdrawn. It is kept, but counts neither in review nor in selection."), Tone::Bad});
+            {ApplicationWords::tr("Withdrawn. It is kept, but counts neither in review nor in selection."),
+             Tone::Bad});
     }
     if (row.isReplaced()) {
-        notes.append({newer ? Words::tr("These answers are kept, but those of %1 are used.")
+        notes.append({newer ? ApplicationWords::tr("These answers are kept, but those of %1 are used.")
                                   .arg(day(lastAnswered(*newer)))
-                            : Words::tr("These answers are kept, but newer ones are used."),
+                            : ApplicationWords::tr("These answers are kept, but newer ones are used."),
                       Tone::Warn, newer.has_value()});
     }
     if (!older.isEmpty()) {
@@ -131,8 +134,8 @@ QList<ReadingSection> answerSections(const Application &application, const Call 
         ReadingSection section{question.text, text, {}};
         if (compared && other != text) {
             section.remark = other.isEmpty()
-                ? Words::tr("No answer on %1.").arg(day(lastAnswered(*compared)))
-                : Words::tr("On %1: %2").arg(day(lastAnswered(*compared)), other);
+                ? ApplicationWords::tr("No answer on %1.").arg(day(lastAnswered(*compared)))
+                : ApplicationWords::tr("On %1: %2").arg(day(lastAnswered(*compared)), other);
         }
         sections.append(section);
     }
@@ -145,15 +148,15 @@ QString provenanceWords(const Provenance &provenance, const std::optional<Intake
         return {};
     }
     QString where = provenance.row
-        ? Words::tr("From %1, row %2").arg(provenance.source, QLocale().toString(*provenance.row))
-        : Words::tr("From %1").arg(provenance.source);
+        ? ApplicationWords::tr("From %1, row %2").arg(provenance.source, QLocale().toString(*provenance.row))
+        : ApplicationWords::tr("From %1").arg(provenance.source);
     if (!intake) {
         return where;
     }
     const QString when = day(intake->takenAt.toLocalTime());
     return intake->takenBy.isEmpty()
-        ? Words::tr("%1 · taken in on %2").arg(where, when)
-        : Words::tr("%1 · taken in on %2 by %3").arg(where, when, intake->takenBy);
+        ? ApplicationWords::tr("%1 · taken in on %2").arg(where, when)
+        : ApplicationWords::tr("%1 · taken in on %2 by %3").arg(where, when, intake->takenBy);
 }
 
 } // namespace convoke

@@ -40,7 +40,7 @@ QList<FindingLine> findingLines(const IntakeDraft &draft)
         }
         if (findings.leftOut() > 0) {
             lines.append({static_cast<int>(lines.size()),
-                          FindingsModel::tr("%n more remark(s) of the same kinds", nullptr,
+                          FindingsModel::tr("%Ln more remark(s) of the same kinds", nullptr,
                                             static_cast<int>(findings.leftOut())),
                           draft.tables.at(table).sourceName, table, 0});
         }

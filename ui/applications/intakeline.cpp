@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct IntakeLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::IntakeLine)
 };
@@ -77,21 +77,21 @@ QString detailOf(const PlannedRow &row, const IncomingRow &incoming, LineKind ki
     case LineKind::Skipped:
         return skipSentence(row.skip.value_or(SkipReason::Nobody), row.skipDetail);
     case LineKind::SamePerson:
-        return Words::tr("like %1").arg(row.hints.first().name);
+        return IntakeLineWords::tr("like %1").arg(row.hints.first().name);
     case LineKind::Identical:
-        return Words::tr("nothing to do");
+        return IntakeLineWords::tr("nothing to do");
     case LineKind::Changed:
-        return Words::tr("%n value(s) differ", nullptr, differences);
+        return IntakeLineWords::tr("%Ln value(s) differ", nullptr, differences);
     case LineKind::SecondAnswer:
-        return row.isUsed() ? Words::tr("used instead of the older answers")
-                            : Words::tr("kept; newer answers are used");
+        return row.isUsed() ? IntakeLineWords::tr("used instead of the older answers")
+                            : IntakeLineWords::tr("kept; newer answers are used");
     case LineKind::New:
         break;
     }
     if (!row.hints.isEmpty() && row.hints.first().reason == PersonHint::Reason::SharedMailbox) {
-        return Words::tr("has the same address as %1").arg(row.hints.first().name);
+        return IntakeLineWords::tr("has the same address as %1").arg(row.hints.first().name);
     }
-    return Words::tr("%n answer(s)", nullptr, static_cast<int>(incoming.answers.size()));
+    return IntakeLineWords::tr("%Ln answer(s)", nullptr, static_cast<int>(incoming.answers.size()));
 }
 
 QString listNameOf(const IncomingPerson &person)

@@ -41,8 +41,9 @@ public:
 
 QString titleFor(const QStringList &files)
 {
-    return files.size() == 1 ? IntakePanel::tr("Take in %1").arg(QFileInfo(files.first()).fileName())
-                             : IntakePanel::tr("Take in %n file(s)", nullptr, static_cast<int>(files.size()));
+    return files.size() == 1
+        ? IntakePanel::tr("Take in %1").arg(QFileInfo(files.first()).fileName())
+        : IntakePanel::tr("Take in %Ln file(s)", nullptr, static_cast<int>(files.size()));
 }
 
 } // namespace
@@ -286,13 +287,13 @@ void IntakePanel::showPlan()
     }
     m_header->setChips(chips);
     m_header->setSubtitle(
-        tr("%n row(s) read. Nothing is written until you take them in, and it is one step to undo.", nullptr,
+        tr("%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.", nullptr,
            m_draft.plan.counts.rows));
     m_encodings->setVisible(m_tables.size() == 1 && first.format.endsWith(u"csv"));
     const int count = takenInCount(m_draft.plan);
     const bool isWorth = m_draft.plan.changesAnything();
     m_takeIn->setText(!isWorth        ? tr("Nothing new to take in")
-                          : count > 0 ? tr("Take in %n application(s)", nullptr, count)
+                          : count > 0 ? tr("Take in %Ln application(s)", nullptr, count)
                                       : tr("Take in the changes"));
     m_takeIn->setEnabled(isWorth);
     m_takeIn->show();
@@ -307,7 +308,7 @@ void IntakePanel::apply()
 {
     const QString source = m_tables.size() == 1 ? m_tables.first().sourceName : QString();
     const int count = takenInCount(m_draft.plan);
-    const QString deed = tr("Take in %n application(s)", nullptr, count);
+    const QString deed = tr("Take in %Ln application(s)", nullptr, count);
     const IntakeDraft draft = m_draft;
     const QList<SourceTable> tables =
         std::exchange(m_tables, {}); // its own commit is no reason to plan again
@@ -323,8 +324,8 @@ void IntakePanel::apply()
         return;
     }
     leave();
-    Q_EMIT ended(source.isEmpty() ? tr("%n application(s) taken in.", nullptr, count)
-                                  : tr("%n application(s) taken in from %1.", nullptr, count).arg(source));
+    Q_EMIT ended(source.isEmpty() ? tr("%Ln application(s) taken in.", nullptr, count)
+                                  : tr("%Ln application(s) taken in from %1.", nullptr, count).arg(source));
 }
 
 } // namespace convoke

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct PreviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::PreviewContent)
 };
@@ -36,7 +36,7 @@ QString countryOf(const IncomingPerson &person)
 QList<PreviewField> personFields(const IncomingPerson &before, const IncomingPerson &after)
 {
     const QList<PreviewField> all{
-        {Words::tr("Name"), before.displayName(), after.displayName()},
+        {PreviewWords::tr("Name"), before.displayName(), after.displayName()},
         {targetWord(ColumnTarget::Email), addressesOf(before), addressesOf(after)},
         {targetWord(ColumnTarget::Phone), before.phone, after.phone},
         {targetWord(ColumnTarget::Organisation), before.organisation, after.organisation},
@@ -70,28 +70,29 @@ QString sentenceFor(const PlannedRow &row, const IntakeLine &line)
 {
     switch (line.kind) {
     case LineKind::Changed:
-        return Words::tr(
+        return PreviewWords::tr(
             "This application is here already with other values. Those of the file replace them.");
     case LineKind::Identical:
-        return Words::tr("This is here already, value for value. Nothing is written.");
+        return PreviewWords::tr("This is here already, value for value. Nothing is written.");
     case LineKind::SecondAnswer:
         return row.isUsed()
-            ? Words::tr(
+            ? PreviewWords::tr(
                 "This person has answered before. These newer answers are used, the older ones are kept.")
-            : Words::tr(
+            : PreviewWords::tr(
                 "This person has answered later as well. These answers are kept, the newer ones are used.");
     case LineKind::Skipped:
-        return Words::tr("This row is not taken in. %1").arg(line.detail);
+        return PreviewWords::tr("This row is not taken in. %1").arg(line.detail);
     case LineKind::SamePerson:
-        return Words::tr(
+        return PreviewWords::tr(
             "Somebody of this name is known under another address. Until you say that both are one, this is "
             "taken in as a new person.");
     case LineKind::New:
         break;
     }
-    return row.hints.isEmpty() ? QString()
-                               : Words::tr("Taken in as a person of its own: %1 has another name or address.")
-                                     .arg(row.hints.first().name);
+    return row.hints.isEmpty()
+        ? QString()
+        : PreviewWords::tr("Taken in as a person of its own: %1 has another name or address.")
+              .arg(row.hints.first().name);
 }
 
 } // namespace
@@ -103,15 +104,15 @@ PreviewContent previewContent(const IntakeDraft &draft, const IntakeLine &line, 
     const IncomingTable &table = draft.rows.at(row.table);
     const IncomingRow &incoming = table.rows.at(row.index);
     PreviewContent content;
-    content.title = line.kind == LineKind::SamePerson ? Words::tr("Is this the same person?")
-        : line.who.isEmpty()                          ? Words::tr("Row %1").arg(QLocale().toString(line.row))
-                                                      : line.who;
+    content.title = line.kind == LineKind::SamePerson ? PreviewWords::tr("Is this the same person?")
+        : line.who.isEmpty() ? PreviewWords::tr("Row %1").arg(QLocale().toString(line.row))
+                             : line.who;
     content.sentence = sentenceFor(row, line);
-    content.afterHeading = Words::tr("in this file");
+    content.afterHeading = PreviewWords::tr("in this file");
     if (line.kind == LineKind::SamePerson && other) {
         content.asksForPerson = true;
-        content.beforeHeading =
-            row.hints.first().known ? Words::tr("in the address book") : Words::tr("in another row");
+        content.beforeHeading = row.hints.first().known ? PreviewWords::tr("in the address book")
+                                                        : PreviewWords::tr("in another row");
         content.fields = personFields(*other, incoming.person);
         if (!other->emails.isEmpty()) {
             content.joinsBy = other->emails.first();
@@ -119,7 +120,7 @@ PreviewContent previewContent(const IntakeDraft &draft, const IntakeLine &line, 
         return content;
     }
     if (!row.differences.isEmpty()) {
-        content.beforeHeading = Words::tr("here now");
+        content.beforeHeading = PreviewWords::tr("here now");
         content.fields = differenceFields(row, table.mapping, call);
         return content;
     }

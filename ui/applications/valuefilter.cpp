@@ -104,7 +104,7 @@ void ValueFilter::showChoice()
         text = tr("%1: %2").arg(m_subject, labelOf(*m_chosen.constBegin()));
     } else if (m_chosen.size() > 1) {
         //: such as "Sector: 3 chosen"
-        text = tr("%1: %n chosen", nullptr, static_cast<int>(m_chosen.size())).arg(m_subject);
+        text = tr("%1: %Ln chosen", nullptr, static_cast<int>(m_chosen.size())).arg(m_subject);
     }
     const QString shown = fontMetrics().elidedText(singleLine(text), Qt::ElideRight, scaled(widest));
     setText(plainMenuText(shown));

@@ -45,7 +45,7 @@ QString HeadingWords::subtitle(const MeetingDocument &document, QDate today)
     const QLocale locale;
     QStringList parts{meetingSentence(document.meeting, locale)};
     if (document.meeting.places) {
-        parts.append(tr("%n place(s)", nullptr, *document.meeting.places));
+        parts.append(tr("%Ln place(s)", nullptr, *document.meeting.places));
     }
     if (document.call.deadline) {
         parts.append(

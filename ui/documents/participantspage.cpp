@@ -251,7 +251,7 @@ void ParticipantsPage::showFigures()
     if (!m_document || !m_content) {
         return;
     }
-    const QString people = tr("%n people", nullptr, static_cast<int>(m_content->participants.size()));
+    const QString people = tr("%Ln people", nullptr, static_cast<int>(m_content->participants.size()));
     m_figures->setText(
         tr("%1, page %2 of %3").arg(people).arg(m_preview->currentPage() + 1).arg(m_document->pageCount()));
 }

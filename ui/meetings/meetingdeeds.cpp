@@ -128,7 +128,7 @@ void MeetingDeeds::remove(const QList<MeetingId> &meetings, QWidget *context)
         std::count_if(outcomes.cbegin(), outcomes.cend(),
                       [](const Result<ChangeSetId> &outcome) { return outcome.has_value(); }));
     const bool isOne = meetings.size() == 1;
-    const QString deed = isOne ? tr("Delete %1").arg(reference) : tr("Delete %n meetings", nullptr, gone);
+    const QString deed = isOne ? tr("Delete %1").arg(reference) : tr("Delete %Ln meetings", nullptr, gone);
     if (gone > 1) {
         m_deeds.stack().beginMacro(deed);
     }
@@ -140,7 +140,7 @@ void MeetingDeeds::remove(const QList<MeetingId> &meetings, QWidget *context)
     }
     if (gone > 0) {
         sayRemoved(isOne ? tr("Deleted %1 with everything in it.").arg(reference)
-                         : tr("Deleted %n meetings with everything in them.", nullptr, gone),
+                         : tr("Deleted %Ln meetings with everything in them.", nullptr, gone),
                    context);
     }
 }

@@ -166,9 +166,9 @@ void MeetingsPage::showCounts()
             open += meeting.deadline && today <= *meeting.deadline ? 1 : 0;
         }
     }
-    const QString all = tr("%n meetings", nullptr, shown);
+    const QString all = tr("%Ln meetings", nullptr, shown);
     //: %1: "24 meetings"
-    m_header->setSubtitle(open == 0 ? all : tr("%1, %n open for applications", nullptr, open).arg(all));
+    m_header->setSubtitle(open == 0 ? all : tr("%1, %Ln open for applications", nullptr, open).arg(all));
     m_noneOfGroup->setWords(tr("No meetings of %1 yet").arg(title()),
                             tr("Make the first one, or look at all meetings."));
     QWidget *empty = m_shown.isEmpty() ? m_noMeetings : m_noneOfGroup;

@@ -201,7 +201,7 @@ Chip deadlineChip(QDate deadline, QDate today)
         return {translated(QT_TRANSLATE_NOOP("convoke::MeetingWords", "tomorrow")), Tone::Warn};
     }
     //: how near a deadline is; never 0 or 1
-    return {QCoreApplication::translate("convoke::MeetingWords", "in %n days", nullptr, days),
+    return {QCoreApplication::translate("convoke::MeetingWords", "in %Ln days", nullptr, days),
             days <= near ? Tone::Warn : Tone::Good};
 }
 

@@ -238,13 +238,13 @@ void ReadAnnouncementDialog::showCounts()
     const ReadingCounts counts = m_reading ? countsOf(*m_reading, m_decided) : ReadingCounts();
     QList<Chip> chips;
     if (counts.found > 0) {
-        chips.append({tr("%n found", nullptr, counts.found), Tone::Good});
+        chips.append({tr("%Ln found", nullptr, counts.found), Tone::Good});
     }
     if (counts.toConfirm > 0) {
-        chips.append({tr("%n to confirm", nullptr, counts.toConfirm), Tone::Warn});
+        chips.append({tr("%Ln to confirm", nullptr, counts.toConfirm), Tone::Warn});
     }
     if (counts.missing > 0) {
-        chips.append({tr("%n missing", nullptr, counts.missing), Tone::Bad});
+        chips.append({tr("%Ln missing", nullptr, counts.missing), Tone::Bad});
     }
     m_header->setChips(chips);
 }

@@ -174,7 +174,7 @@ void PeoplePage::showCount()
 {
     const int count = m_model->rowCount();
     const bool isLoading = m_loader->isLoading();
-    m_header->setSubtitle(isLoading ? QString() : tr("%n person(s) in the address book", nullptr, count));
+    m_header->setSubtitle(isLoading ? QString() : tr("%Ln person(s) in the address book", nullptr, count));
     m_loading->setVisible(isLoading);
     if (isLoading) {
         const QLocale locale;

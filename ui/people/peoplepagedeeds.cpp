@@ -121,11 +121,12 @@ void PeoplePage::deleteSelected()
         return;
     }
     const int count = static_cast<int>(people.size());
-    confirm(this,
-            {tr("Delete people"),
-             tr("%n person(s) will be deleted from the address book. Undo brings them back.", nullptr, count),
-             tr("Delete %n person(s)", nullptr, count)},
-            [this, people] { deleteNow(people); });
+    confirm(
+        this,
+        {tr("Delete people"),
+         tr("%Ln person(s) will be deleted from the address book. Undo brings them back.", nullptr, count),
+         tr("Delete %Ln person(s)", nullptr, count)},
+        [this, people] { deleteNow(people); });
 }
 
 bool PeoplePage::refuseToDelete(const QList<PersonId> &people)
@@ -149,7 +150,7 @@ bool PeoplePage::refuseToDelete(const QList<PersonId> &people)
     }
     if (holding > 1) {
         sentence =
-            tr("%n of the chosen people have applied to meetings and therefore stay in the address book. "
+            tr("%Ln of the chosen people have applied to meetings and therefore stay in the address book. "
                "Nobody was deleted.",
                nullptr, holding);
     }
@@ -164,13 +165,13 @@ void PeoplePage::deleteNow(const QList<PersonId> &people)
     const int count = static_cast<int>(people.size());
     const Result<Person> first = m_people.load(people.first());
     const QString deed = count == 1 && first ? tr("Delete %1").arg(first->displayName())
-                                             : tr("Delete %n person(s)", nullptr, count);
+                                             : tr("Delete %Ln person(s)", nullptr, count);
     const Result<ChangeSetId> outcome = m_people.remove(people);
     if (m_deeds.record(deed, outcome) && outcome) {
         offerUndo(this, m_deeds,
                   count == 1 && first
                       ? tr("%1 was deleted from the address book.").arg(first->displayName())
-                      : tr("%n person(s) were deleted from the address book.", nullptr, count));
+                      : tr("%Ln person(s) were deleted from the address book.", nullptr, count));
     }
 }
 
@@ -193,7 +194,7 @@ void PeoplePage::copyAddresses(const QList<Person> &people)
     const QLocale locale;
     const int copied = static_cast<int>(addresses.size());
     say(this, MessageBar::Kind::Info,
-        without == 0 ? tr("%n address(es) copied.", nullptr, copied)
+        without == 0 ? tr("%Ln address(es) copied.", nullptr, copied)
                      : tr("Addresses copied: %1. People without an address: %2.")
                            .arg(locale.toString(copied), locale.toString(without)));
 }

@@ -143,14 +143,14 @@ void PeoplePage::fillMore(QMenu *menu)
         action->setEnabled(isPossible);
         connect(action, &QAction::triggered, this, slot);
     };
-    add(tr("Copy the addresses of %n chosen person(s)", nullptr, chosen), chosen > 0,
+    add(tr("Copy the addresses of %Ln chosen person(s)", nullptr, chosen), chosen > 0,
         [this] { copyAddresses(selectedPeople()); });
-    add(tr("Copy the addresses of all %n shown", nullptr, m_proxy->rowCount()), m_proxy->rowCount() > 0,
+    add(tr("Copy the addresses of all %Ln shown", nullptr, m_proxy->rowCount()), m_proxy->rowCount() > 0,
         [this] { copyAddresses(shownPeople()); });
     add(tr("Copy as a table"), chosen > 0, [this] { m_table->copySelection(); });
     menu->addSeparator();
     add(tr("Edit…"), chosen > 0, &PeoplePage::editCurrent);
-    add(tr("Delete %n chosen person(s)", nullptr, chosen), chosen > 0, &PeoplePage::deleteSelected);
+    add(tr("Delete %Ln chosen person(s)", nullptr, chosen), chosen > 0, &PeoplePage::deleteSelected);
 }
 
 } // namespace convoke

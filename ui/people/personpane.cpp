@@ -207,7 +207,7 @@ void PersonPane::showPerson(const Person &person, const QList<Participation> &hi
     m_noHistory->setVisible(history.isEmpty());
     m_history->setVisible(!history.isEmpty());
     m_historyTitle->setRemark(
-        history.isEmpty() ? QString() : tr("%n application(s)", nullptr, static_cast<int>(history.size())));
+        history.isEmpty() ? QString() : tr("%Ln application(s)", nullptr, static_cast<int>(history.size())));
     const int rows = qBound(1, static_cast<int>(history.size()), mostHistoryRows);
     m_history->setFixedHeight(rows * scaled(measure::twoLineRow));
     m_stack->setCurrentIndex(1);

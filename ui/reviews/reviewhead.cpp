@@ -54,7 +54,7 @@ QList<Chip> chipsOf(const Applicant &applicant, const Call &call, const QString 
     }
     const int missing = missingAnswers(applicant.application, call);
     chips.append(missing == 0 ? Chip{ReviewHead::tr("complete"), Tone::Good}
-                              : Chip{ReviewHead::tr("%n answer(s) missing", nullptr, missing), Tone::Warn});
+                              : Chip{ReviewHead::tr("%Ln answer(s) missing", nullptr, missing), Tone::Warn});
     const Chip time = timeChip(applicant.application.received, call);
     if (!time.word.isEmpty()) {
         chips.append(time);

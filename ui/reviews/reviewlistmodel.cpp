@@ -12,26 +12,25 @@ namespace {
 
 Chip stateChip(const ReviewItem &item, int decimals)
 {
-    using Words = ReviewListModel;
     if (item.isDone()) {
         if (item.failsGate) {
             //: state of an application in a reviewer's list: a must is not met
-            return {Words::tr("not met"), Tone::Bad};
+            return {ReviewListModel::tr("not met"), Tone::Bad};
         }
         //: in a reviewer's list: abstained from every criterion
         return item.score ? Chip{QLocale().toString(*item.score, 'f', decimals), Tone::Good}
-                          : Chip{Words::tr("abstained"), Tone::Neutral};
+                          : Chip{ReviewListModel::tr("abstained"), Tone::Neutral};
     }
     if (item.flagged) {
         //: state of an application in a reviewer's list
-        return {Words::tr("flag"), Tone::Warn};
+        return {ReviewListModel::tr("flag"), Tone::Warn};
     }
     if (item.given > 0) {
         //: criteria scored so far, such as "2 of 4"
-        return {Words::tr("%1 of %2").arg(item.given).arg(item.wanted), Tone::Accent};
+        return {ReviewListModel::tr("%1 of %2").arg(item.given).arg(item.wanted), Tone::Accent};
     }
     //: state of an application in a reviewer's list: not scored at all
-    return {Words::tr("new"), Tone::Neutral};
+    return {ReviewListModel::tr("new"), Tone::Neutral};
 }
 
 } // namespace

@@ -82,7 +82,7 @@ void ReviewStrip::setReviewer(const QString &name)
 
 void ReviewStrip::setHidden(int count)
 {
-    m_hidden->setText(tr("%n hidden by your recusal", nullptr, count));
+    m_hidden->setText(tr("%Ln hidden by your recusal", nullptr, count));
     m_hidden->setVisible(count > 0);
 }
 

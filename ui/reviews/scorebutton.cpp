@@ -12,7 +12,7 @@ namespace convoke {
 
 namespace {
 
-constexpr int stepWidth = 28;
+constexpr int stepWidth = 26; ///< six of them, "abstain" and a cross stand in one line in every language
 
 } // namespace
 

@@ -20,7 +20,6 @@ struct RuleSummaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::RuleSummary)
 };
-using Words = RuleSummaryWords;
 
 constexpr qsizetype mostValuesShown = 5;
 constexpr qsizetype mostValuesInToolTip = 40;
@@ -62,7 +61,10 @@ QString shortValue(const LimitOutcome &limit, const Call &call)
 QString countWords(const LimitOutcome &limit, const Call &call)
 {
     const std::optional<int> bound = limit.max ? limit.max : limit.min;
-    return Words::tr("%1 %2/%3").arg(shortValue(limit, call)).arg(limit.selected).arg(bound.value_or(0));
+    return RuleSummaryWords::tr("%1 %2/%3")
+        .arg(shortValue(limit, call))
+        .arg(limit.selected)
+        .arg(bound.value_or(0));
 }
 
 QString costWords(const QList<LimitOutcome> &limits, bool isEach)
@@ -78,11 +80,12 @@ QString costWords(const QList<LimitOutcome> &limits, bool isEach)
     }
     if (highest <= 0) {
         //: a rule that does not lower the total
-        return Words::tr("free");
+        return RuleSummaryWords::tr("free");
     }
     const QString points = QLocale().toString(highest, 'f', 2);
     //: by how much a rule lowers the total; with several values, the dearest of them
-    return isEach ? Words::tr("costs up to %1").arg(points) : Words::tr("costs %1").arg(points);
+    return isEach ? RuleSummaryWords::tr("costs up to %1").arg(points)
+                  : RuleSummaryWords::tr("costs %1").arg(points);
 }
 
 QString toolTipOf(const QList<LimitOutcome> &limits, const Call &call)
@@ -91,7 +94,8 @@ QString toolTipOf(const QList<LimitOutcome> &limits, const Call &call)
     for (const LimitOutcome &limit : limits.mid(0, mostValuesInToolTip)) {
         const QString value = valueWord(limit.attribute, limit.value, call);
         //: a value, how many of it are chosen, how many of it applied
-        lines.append(Words::tr("%1: %2 of %3 applicants").arg(value).arg(limit.selected).arg(limit.pool));
+        lines.append(
+            RuleSummaryWords::tr("%1: %2 of %3 applicants").arg(value).arg(limit.selected).arg(limit.pool));
     }
     return lines.join(u'\n');
 }
@@ -104,25 +108,25 @@ void sayOne(RuleSummary &summary, const LimitOutcome &limit, const Rule &rule)
     summary.tone = Tone::Good;
     if (isBelow(limit)) {
         summary.tone = Tone::Bad;
-        summary.detail = Words::tr("below the minimum of %1").arg(*limit.min);
+        summary.detail = RuleSummaryWords::tr("below the minimum of %1").arg(*limit.min);
     } else if (isAbove(limit)) {
         summary.tone = Tone::Bad;
-        summary.detail = Words::tr("above the maximum of %1").arg(*limit.max);
+        summary.detail = RuleSummaryWords::tr("above the maximum of %1").arg(*limit.max);
     } else if (usesException(limit, rule)) {
         summary.tone = Tone::Warn;
         summary.detail = limit.exception == LimitOutcome::Exception::ByLock
-            ? Words::tr("by exception, for a lock")
-            : Words::tr("by exception");
+            ? RuleSummaryWords::tr("by exception, for a lock")
+            : RuleSummaryWords::tr("by exception");
     } else if (isFull(limit)) {
         summary.tone = Tone::Warn;
         //: as many are chosen as the rule allows
-        summary.detail = Words::tr("full");
+        summary.detail = RuleSummaryWords::tr("full");
     } else if (limit.min && limit.selected == *limit.min) {
         summary.tone = Tone::Warn;
         //: as many are chosen as the rule demands and no more
-        summary.detail = Words::tr("just met");
+        summary.detail = RuleSummaryWords::tr("just met");
     } else {
-        summary.detail = Words::tr("kept");
+        summary.detail = RuleSummaryWords::tr("kept");
     }
     summary.chip.tone = summary.tone;
 }
@@ -135,8 +139,8 @@ void sayEach(RuleSummary &summary, QList<LimitOutcome> limits, const Rule &rule,
     });
     const bool allKept = kept == limits.size();
     //: how many values of a rule keep it, of how many that occur
-    summary.chip.word =
-        Words::tr("%1 of %2 kept").arg(QLocale().toString(kept), QLocale().toString(limits.size()));
+    summary.chip.word = RuleSummaryWords::tr("%1 of %2 kept")
+                            .arg(QLocale().toString(kept), QLocale().toString(limits.size()));
     summary.tone = !allKept ? Tone::Bad : hasException ? Tone::Warn : Tone::Good;
     summary.chip.tone = summary.tone;
     summary.share = limits.isEmpty() ? 1.0 : double(kept) / double(limits.size());
@@ -160,11 +164,12 @@ void sayEach(RuleSummary &summary, QList<LimitOutcome> limits, const Rule &rule,
     summary.detail = words.join(u" · "_s);
     if (more > 0) {
         //: %1 lists values
-        summary.detail = Words::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(summary.detail);
+        summary.detail =
+            RuleSummaryWords::tr("%1 and %Ln more", nullptr, static_cast<int>(more)).arg(summary.detail);
     }
     if (hasException && allKept) {
         //: %1 lists values
-        summary.detail = Words::tr("%1 (by exception)").arg(summary.detail);
+        summary.detail = RuleSummaryWords::tr("%1 (by exception)").arg(summary.detail);
     }
 }
 
@@ -181,9 +186,9 @@ RuleSummary summarise(const Rule &rule, const QList<LimitOutcome> &limits, const
         for (const LimitOutcome &limit : limits) {
             pool += limit.pool;
         }
-        summary.detail = isEach
-            ? Words::tr("%n value(s) among the applicants", nullptr, static_cast<int>(limits.size()))
-            : Words::tr("%n applicant(s)", nullptr, pool);
+        summary.detail = isEach ? RuleSummaryWords::tr("%Ln value(s) among the applicants", nullptr,
+                                                       static_cast<int>(limits.size()))
+                                : RuleSummaryWords::tr("%Ln applicant(s)", nullptr, pool);
         return summary;
     }
     summary.cost = costWords(limits, isEach);

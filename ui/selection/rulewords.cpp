@@ -73,9 +73,9 @@ QString eachMeaning(const Rule &rule, const QString &subject)
             .arg(*rule.max);
     }
     return rule.max
-        ? RuleWords::tr("For each value of “%1”, at most %n people are chosen.", nullptr, *rule.max)
+        ? RuleWords::tr("For each value of “%1”, at most %Ln people are chosen.", nullptr, *rule.max)
               .arg(subject)
-        : RuleWords::tr("For each value of “%1”, at least %n people are chosen.", nullptr, *rule.min)
+        : RuleWords::tr("For each value of “%1”, at least %Ln people are chosen.", nullptr, *rule.min)
               .arg(subject);
 }
 
@@ -87,9 +87,9 @@ QString valueMeaning(const Rule &rule, const QString &attribute, const QString &
             .arg(*rule.min)
             .arg(*rule.max);
     }
-    return rule.max ? RuleWords::tr("At most %n people whose “%1” is “%2” are chosen.", nullptr, *rule.max)
+    return rule.max ? RuleWords::tr("At most %Ln people whose “%1” is “%2” are chosen.", nullptr, *rule.max)
                           .arg(attribute, value)
-                    : RuleWords::tr("At least %n people whose “%1” is “%2” are chosen.", nullptr, *rule.min)
+                    : RuleWords::tr("At least %Ln people whose “%1” is “%2” are chosen.", nullptr, *rule.min)
                           .arg(attribute, value);
 }
 
@@ -201,7 +201,7 @@ QString conflictWords(const ConflictPart &part, const SelectionProblem &problem,
                                      : RuleWords::tr("%1 is locked out").arg(name);
     }
     case BoundKind::Places:
-        return RuleWords::tr("%n place(s)", nullptr, problem.places);
+        return RuleWords::tr("%Ln place(s)", nullptr, problem.places);
     }
     Q_UNREACHABLE();
 }

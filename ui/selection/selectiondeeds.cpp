@@ -70,11 +70,11 @@ void SelectionDeeds::askDecision(const QString &workingAs)
     const GroupDecision decision{m_plan.proposalProblem(), *m_plan.proposal(), {}, {}};
     const int seats = static_cast<int>(decision.selection.seats.size());
     const ReasonDialog::Words words{tr("Decide"),
-                                    tr("%n person(s) get a seat, those who would replace them stand on the "
+                                    tr("%Ln person(s) get a seat, those who would replace them stand on the "
                                        "reserve. The program proposes; you decide. "
                                        "Nobody is told by this.",
                                        nullptr, seats),
-                                    tr("Decide on %n seat(s)", nullptr, seats), tr("Reason"),
+                                    tr("Decide on %Ln seat(s)", nullptr, seats), tr("Reason"),
                                     tr("Best group under the rules of the call")};
     auto *dialog = new ReasonDialog(
         words,
@@ -105,7 +105,7 @@ QString SelectionDeeds::nameOf(ApplicationId application) const
 QString SelectionDeeds::wordFor(const QList<ApplicationId> &applications) const
 {
     const int count = static_cast<int>(applications.size());
-    return count == 1 ? nameOf(applications.constFirst()) : tr("%n people", nullptr, count);
+    return count == 1 ? nameOf(applications.constFirst()) : tr("%Ln people", nullptr, count);
 }
 
 void SelectionDeeds::askLock(const QList<ApplicationId> &applications, Seat seat)

@@ -13,19 +13,17 @@ namespace convoke {
 
 namespace {
 
-using Words = SelectionModel;
-
 Chip seatChip(const SelectionRow &row)
 {
     switch (row.seat) {
     case SeatState::In:
         //: has a seat
-        return {Words::tr("in"), Tone::Good};
+        return {SelectionModel::tr("in"), Tone::Good};
     case SeatState::Reserve:
-        return {Words::tr("reserve"), Tone::Accent};
+        return {SelectionModel::tr("reserve"), Tone::Accent};
     case SeatState::Out:
         //: has no seat
-        return {Words::tr("out"), row.lock ? Tone::Bad : Tone::Neutral};
+        return {SelectionModel::tr("out"), row.lock ? Tone::Bad : Tone::Neutral};
     case SeatState::None:
     case SeatState::NotEligible:
         break;
@@ -37,23 +35,23 @@ QString seatWords(const SelectionRow &row)
 {
     const QString seat = seatChip(row).word;
     if (!row.lock) {
-        return seat.isEmpty() ? Words::tr("–") : seat;
+        return seat.isEmpty() ? SelectionModel::tr("–") : seat;
     }
     if (seat.isEmpty()) {
-        return *row.lock == Seat::In ? Words::tr("locked in") : Words::tr("locked out");
+        return *row.lock == Seat::In ? SelectionModel::tr("locked in") : SelectionModel::tr("locked out");
     }
     //: a seat that a person has fixed
-    return Words::tr("%1, locked").arg(seat);
+    return SelectionModel::tr("%1, locked").arg(seat);
 }
 
 QString rankText(const SelectionRow &row)
 {
     if (!row.rank) {
-        return Words::tr("–");
+        return SelectionModel::tr("–");
     }
     const QString rank = QLocale().toString(*row.rank);
     //: a rank that several share, such as "3="
-    return row.isTied ? Words::tr("%1=").arg(rank) : rank;
+    return row.isTied ? SelectionModel::tr("%1=").arg(rank) : rank;
 }
 
 QString reviewersText(const SelectionRow &row)
@@ -68,13 +66,14 @@ QString reviewersText(const SelectionRow &row)
         return locale.toString(*lowest, 'f', 1);
     }
     //: the lowest and the highest score that the reviewers of one applicant gave
-    return Words::tr("%1 to %2").arg(locale.toString(*lowest, 'f', 1), locale.toString(*highest, 'f', 1));
+    return SelectionModel::tr("%1 to %2")
+        .arg(locale.toString(*lowest, 'f', 1), locale.toString(*highest, 'f', 1));
 }
 
 QString coverageText(const SelectionRow &row)
 {
     return row.reviews == 0 ? QString()
-                            : Words::tr("%1 %").arg(QLocale().toString(qRound(row.coverage * 100)));
+                            : SelectionModel::tr("%1 %").arg(QLocale().toString(qRound(row.coverage * 100)));
 }
 
 } // namespace
@@ -218,7 +217,7 @@ QVariant SelectionModel::extra(const SelectionRow &row, SelectionColumn column, 
             return row.spread.scores.isEmpty()
                 ? QString()
                 //: %1 is "62.0 to 91.5"
-                : tr("%n reviewer(s): %1", nullptr, row.reviews).arg(reviewersText(row));
+                : tr("%Ln reviewer(s): %1", nullptr, row.reviews).arg(reviewersText(row));
         case SelectionColumn::Seat:
             return seatWords(row);
         default:

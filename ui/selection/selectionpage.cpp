@@ -220,7 +220,7 @@ void SelectionPage::announceLoading()
     const Result<QList<MeetingSummary>> summaries = m_services.meetings.summaries();
     for (const MeetingSummary &summary : summaries.value_or(QList<MeetingSummary>())) {
         if (summary.id == *m_meeting && summary.applications >= longToRead) {
-            m_waiting->setText(tr("Ranking %n application(s)…", nullptr, summary.applications));
+            m_waiting->setText(tr("Ranking %Ln application(s)…", nullptr, summary.applications));
             m_waiting->repaint();
         }
     }
@@ -301,7 +301,7 @@ bool SelectionPage::showsEmptyState()
     if (m_plan.ranking().ranked.isEmpty() && !m_plan.decided()) {
         return say(
             tr("No scores yet"),
-            tr("%n application(s) wait for the first score. People are ranked by what the reviewers say.",
+            tr("%Ln application(s) wait for the first score. People are ranked by what the reviewers say.",
                nullptr, static_cast<int>(m_plan.applicants().size())),
             tr("Review applications"), u"review"_s);
     }
@@ -326,7 +326,7 @@ void SelectionPage::showOutcome()
                                    points(proposal->total)),
                           tr("proved best possible"), Tone::Good);
     } else if (proposal != nullptr) {
-        strip->setOutcome(tr("%n place(s)", nullptr, proposal->places), tr("no group meets everything"),
+        strip->setOutcome(tr("%Ln place(s)", nullptr, proposal->places), tr("no group meets everything"),
                           Tone::Bad);
     } else if (m_plan.decided()) {
         const QList<DecidedSeat> &seats = m_plan.decided()->seats;
@@ -337,7 +337,7 @@ void SelectionPage::showOutcome()
                                    points(m_plan.decided()->total)),
                           {}, Tone::Neutral);
     } else {
-        strip->setOutcome(tr("%n ranked", nullptr, static_cast<int>(m_plan.ranking().ranked.size())), {},
+        strip->setOutcome(tr("%Ln ranked", nullptr, static_cast<int>(m_plan.ranking().ranked.size())), {},
                           Tone::Neutral);
     }
 }
@@ -356,7 +356,7 @@ void SelectionPage::showDecision()
     if (m_check && !m_check->isFeasible) {
         warning = tr("Something has changed since: no group meets all rules any more.");
     } else if (m_check && m_check->othersNow > 0) {
-        warning = tr("Something has changed since: the best group would give %n of the seats to others.",
+        warning = tr("Something has changed since: the best group would give %Ln of the seats to others.",
                      nullptr, m_check->othersNow);
     }
     m_desk->decision()->showDecision(words, m_plan.proposal() == nullptr ? warning : QString());

@@ -21,7 +21,6 @@
 #include "ui/common/textrole.h"
 #include "ui/common/timeedit.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -228,7 +227,6 @@ QList<Scene> commonScenes()
              return dialog;
          },
          QSize()},
-        {u"calendar"_s, [] { return std::make_unique<QCalendarWidget>(); }, QSize()},
     };
 }
 
