@@ -224,7 +224,7 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                                  actor, parent);
     }
     if (stage == u"participants") {
-        return new ParticipantsPage(office.documents(), changes, parent);
+        return new ParticipantsPage(office.documents(), changes, m_settings, parent);
     }
     return new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
 }

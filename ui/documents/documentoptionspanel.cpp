@@ -6,9 +6,11 @@
 #include "ui/common/calmcombo.h"
 #include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -50,6 +52,8 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columns->setMinimumWidth(0);
+    m_columns->installEventFilter(this);
+    setPlainToolTip(m_columns, tr("Drag a column to its place, or press Alt+Up or Alt+Down to move it."));
     layout->addSpacing(8);
     layout->addWidget(columnsLabel);
     layout->addWidget(m_columns);
@@ -143,6 +147,32 @@ void DocumentOptionsPanel::fillGroups()
             m_groupBy->addItem(m_columns->item(i)->text(), key);
         }
     }
+}
+
+bool DocumentOptionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isMove = key->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
+    if (!isMove || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    moveColumn(key->key() == Qt::Key_Up ? -1 : 1);
+    return true;
+}
+
+void DocumentOptionsPanel::moveColumn(int by)
+{
+    const int from = m_columns->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_columns->count()) {
+        return;
+    }
+    m_columns->insertItem(to, m_columns->takeItem(from));
+    m_columns->setCurrentRow(to);
+    Q_EMIT changed();
 }
 
 void DocumentOptionsPanel::setKind(const QString &kind)
