@@ -18,12 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int galleryWidth = 188;
-constexpr QSize sheetFrame(104, 132);
+constexpr QSize sheetFrame(124, 132); ///< what a picture may fill
 constexpr QSizeF emptySheet(595, 842);
 
 QRect cardOf(const QRect &item)
 {
     return item.adjusted(measure::pad, measure::gap / 2, -measure::pad, -measure::gap / 2);
+}
+
+QSize sizeOf(const QPixmap &picture)
+{
+    return (QSizeF(picture.size()) / picture.devicePixelRatio()).toSize();
 }
 
 /// The picture standing in the middle, its title beneath, both on one card.
@@ -45,9 +50,8 @@ public:
                                      measure::cardCorner);
         }
         const QPixmap picture = index.data(Qt::DecorationRole).value<QPixmap>();
-        const QSize size = (QSizeF(picture.size()) / picture.devicePixelRatio()).toSize();
-        painter->drawPixmap(card.left() + (card.width() - size.width()) / 2,
-                            card.top() + measure::pad + sheetFrame.height() - size.height(), picture);
+        painter->drawPixmap(card.left() + (card.width() - sizeOf(picture).width()) / 2,
+                            card.top() + measure::pad, picture);
         const QFont font = roleFont(isChosen ? TextRole::Strong : TextRole::Body);
         painter->setFont(font);
         painter->setPen(tokens().text);
@@ -59,9 +63,10 @@ public:
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const int above = measure::gap / 2 + measure::pad + sheetFrame.height() + measure::gap;
+        const int picture = sizeOf(index.data(Qt::DecorationRole).value<QPixmap>()).height();
+        const int above = measure::gap / 2 + measure::pad + picture + measure::gap;
         return {galleryWidth, above + lineHeight() + measure::gap + measure::gap / 2};
     }
 
@@ -69,9 +74,19 @@ private:
     [[nodiscard]] static int lineHeight() { return scaled(18); }
 };
 
-QPixmap pictureOf(const std::optional<PagedDocument> &document, double ratio)
+QSizeF sheetOf(const QString &kind)
 {
-    const QSizeF sheet = document ? document->pageSize() : emptySheet;
+    const Result<DocumentTemplate> form = documentTemplate(kind);
+    const bool isLandscape = form && form->orientation == PageOrientation::Landscape;
+    return isLandscape ? emptySheet.transposed() : emptySheet;
+}
+
+/// @p document's first sheet, or an empty one of @p sheet's shape.
+QPixmap pictureOf(const std::optional<PagedDocument> &document, QSizeF sheet, double ratio)
+{
+    if (document) {
+        sheet = document->pageSize();
+    }
     const double scale = qMin(sheetFrame.width() / sheet.width(), sheetFrame.height() / sheet.height());
     const QSize size = (sheet * scale).toSize();
     QPixmap picture(size * ratio);
@@ -100,7 +115,6 @@ DocumentGallery::DocumentGallery(QWidget *parent)
     setFixedWidth(galleryWidth);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new SheetDelegate(this));
@@ -112,7 +126,7 @@ DocumentGallery::DocumentGallery(QWidget *parent)
         const Result<DocumentTemplate> form = documentTemplate(name);
         auto *entry = new QListWidgetItem(form ? form->title.in(language) : name, this);
         entry->setData(Qt::UserRole, name);
-        entry->setData(Qt::DecorationRole, pictureOf(std::nullopt, devicePixelRatioF()));
+        entry->setData(Qt::DecorationRole, pictureOf(std::nullopt, sheetOf(name), devicePixelRatioF()));
     }
     setCurrentRow(0);
 }
@@ -140,7 +154,7 @@ void DocumentGallery::setPicture(const QString &kind, const std::optional<PagedD
 {
     for (int i = 0; i < count(); ++i) {
         if (item(i)->data(Qt::UserRole) == kind) {
-            item(i)->setData(Qt::DecorationRole, pictureOf(document, devicePixelRatioF()));
+            item(i)->setData(Qt::DecorationRole, pictureOf(document, sheetOf(kind), devicePixelRatioF()));
         }
     }
 }

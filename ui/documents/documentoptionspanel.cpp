@@ -45,6 +45,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
 
     auto *columnsLabel = new PlainLabel(tr("Columns: tick, drag to order"), this);
     setTextRole(columnsLabel, TextRole::Label, Ink::Secondary);
+    columnsLabel->setWordWrap(true);
     m_columns = new QListWidget(this);
     m_columns->setObjectName(u"documentColumns"_s);
     m_columns->setAccessibleName(tr("Columns"));
@@ -70,6 +71,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
 
     auto *emptyLabel = new PlainLabel(tr("Empty rows for walk-ins"), this);
     setTextRole(emptyLabel, TextRole::Label, Ink::Secondary);
+    emptyLabel->setWordWrap(true);
     m_emptyRows = new QSpinBox(this);
     m_emptyRows->setObjectName(u"documentEmptyRows"_s);
     m_emptyRows->setAccessibleName(emptyLabel->fullText());
@@ -98,6 +100,7 @@ CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &la
 {
     auto *caption = new PlainLabel(label, this);
     setTextRole(caption, TextRole::Label, Ink::Secondary);
+    caption->setWordWrap(true);
     auto *combo = new CalmCombo(this);
     combo->setObjectName(name);
     combo->setAccessibleName(label);

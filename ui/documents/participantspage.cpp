@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
 #include "ui/documents/documentgallery.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -35,17 +35,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int choicesWidth = 268;
+constexpr int choicesWidth = 288;
 constexpr QLatin1StringView folderKey("documents/folder");
 /// A picture of the first sheet needs no more people than fit on it.
 constexpr qsizetype mostOnPicture = 80;
-
-/// @p name without what some file system does not take.
-QString fileNameOf(QString name)
-{
-    static const QRegularExpression refused(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);
-    return name.replace(refused, u"-"_s);
-}
 
 } // namespace
 
@@ -121,7 +114,7 @@ QPushButton *ParticipantsPage::addExport(QLayout *row, const QString &suffix, co
 QWidget *ParticipantsPage::makeChoices()
 {
     auto *panel = new QFrame(this);
-    panel->setFixedWidth(choicesWidth);
+    keepWidth(panel, KeptWidth::Fixed, choicesWidth);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
@@ -283,8 +276,8 @@ QString ParticipantsPage::proposedPath(const QString &suffix) const
     const QString folder = !last.isEmpty() && QFileInfo(last).isDir()
         ? last
         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = m_content->reference + u' ' + m_gallery->titleOfKind() + u'.' + suffix;
-    return QDir(folder).filePath(fileNameOf(name));
+    QString name = m_content->reference + u' ' + m_gallery->titleOfKind() + u'.' + suffix;
+    return QDir(folder).filePath(name.replace(u'/', u'-')); // a reference may have one
 }
 
 void ParticipantsPage::exportAs(const QString &suffix)
