@@ -43,21 +43,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     m_audience->addItem(tr("Everyone who has a score"), static_cast<int>(Audience::Ranked));
     m_audience->addItem(tr("Everyone who applied"), static_cast<int>(Audience::All));
 
-    auto *columnsLabel = new PlainLabel(tr("Columns: tick, drag to order"), this);
-    setTextRole(columnsLabel, TextRole::Label, Ink::Secondary);
-    columnsLabel->setWordWrap(true);
-    m_columns = new QListWidget(this);
-    m_columns->setObjectName(u"documentColumns"_s);
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_columns->setMinimumWidth(0);
-    m_columns->installEventFilter(this);
-    setPlainToolTip(m_columns, tr("Drag a column to its place, or press Alt+Up or Alt+Down to move it."));
-    layout->addSpacing(8);
-    layout->addWidget(columnsLabel);
-    layout->addWidget(m_columns);
+    addColumns();
     m_groupBy = addCombo(u"documentGroupBy"_s, tr("Group by"));
     m_language = addCombo(u"documentLanguage"_s, tr("Language of the document"));
     for (const QString &code : {u"en"_s, u"fr"_s, u"de"_s, u"nl"_s}) {
@@ -94,6 +80,26 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, tell);
     connect(m_emptyRows, &QSpinBox::valueChanged, this, tell);
     connect(m_chatham, &QCheckBox::toggled, this, tell);
+}
+
+void DocumentOptionsPanel::addColumns()
+{
+    auto *columnsLabel = new PlainLabel(tr("Columns: tick, drag to order"), this);
+    setTextRole(columnsLabel, TextRole::Label, Ink::Secondary);
+    columnsLabel->setWordWrap(true);
+    m_columns = new QListWidget(this);
+    m_columns->setObjectName(u"documentColumns"_s);
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->setMinimumWidth(0);
+    m_columns->installEventFilter(this);
+    setPlainToolTip(m_columns, tr("Drag a column to its place, or press Alt+Up or Alt+Down to move it."));
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(8);
+    column->addWidget(columnsLabel);
+    column->addWidget(m_columns);
 }
 
 CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &label)

@@ -34,6 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addColumns();
     void moveColumn(int by);
     CalmCombo *addCombo(const QString &name, const QString &label);
     void fillColumns(const QString &kind);

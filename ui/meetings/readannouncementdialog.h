@@ -12,6 +12,7 @@
 
 class QMimeData;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -81,6 +82,7 @@ private:
     AnnouncementView *m_text;
     TableView *m_table;
     ReadingDetail *m_detail;
+    QScrollArea *m_below = nullptr; ///< what is known about the chosen field, and the findings
     Card *m_findings;
     QVBoxLayout *m_findingLines;
     QPushButton *m_paste = nullptr;

@@ -42,6 +42,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->find<QPushButton>(u"emptyOpen"_s)->isVisible());
         QVERIFY(!m_bench->text()->isVisible());
         QCOMPARE(m_bench->table()->model()->rowCount(), 0);
+        // The empty table is as high as the place for the text.
+        QVERIFY(m_bench->table()->height() > m_bench->desk->height() * 2 / 3);
         QCOMPARE(m_bench->desk->value().error().code, ErrorCode::MissingValue);
         m_bench->create();
         QCOMPARE(m_bench->count(), 0);
