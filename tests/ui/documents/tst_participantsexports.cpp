@@ -104,6 +104,18 @@ private Q_SLOTS:
         QVERIFY(contentOf(path).contains("Okt")); // the half-days, in German
     }
 
+    void aRankingSaysInWordsWhatDecided()
+    {
+        m_shown->choose(u"ranking"_s);
+        const QString path = pathTo(u"ranking.csv"_s);
+        save(u"csv"_s, path);
+        const QByteArray rows = contentOf(path);
+        QVERIFY(rows.contains("Own practice"));
+        QVERIFY(rows.contains("earlier application"));
+        QVERIFY(!rows.contains("criterion:"));
+        QVERIFY(!rows.contains("earlier-application"));
+    }
+
     void offersToOpenWhatWasSaved()
     {
         const QString path = pathTo(u"list with blanks #1.pdf"_s);
