@@ -2113,6 +2113,10 @@ par exemple&#xa0;: %2</translation>
 <context>
     <name>convoke::MeetingDeeds</name>
     <message>
+        <source>Complete %1</source>
+        <translation>Compléter %1</translation>
+    </message>
+    <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
     </message>
@@ -3569,6 +3573,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Create a second one</source>
         <translation>En créer une deuxième</translation>
+    </message>
+    <message>
+        <source>Fill in what is open there</source>
+        <translation>Y compléter ce qui manque</translation>
     </message>
 </context>
 <context>

@@ -327,9 +327,13 @@ void ReadAnnouncementDialog::showError(const Error &error)
     m_messages->say(
         MessageBar::Kind::Warn,
         tr("There is a meeting %1 already. Perhaps this announcement was read before.").arg(error.detail),
-        {{tr("Create a second one"), [this] {
+        {{tr("Create a second one"),
+          [this] {
               m_reading->document.meeting.reference.clear(); // a free one is made
               Q_EMIT createWanted();
+          }},
+         {tr("Fill in what is open there"), [this] {
+              Q_EMIT completeWanted();
           }}});
 }
 

@@ -244,6 +244,46 @@ private Q_SLOTS:
         QVERIFY(both.at(0).reference != both.at(1).reference);
     }
 
+    void fillsInWhatAnExistingMeetingLeavesOpen()
+    {
+        m_bench->desk->load(lanterns());
+        MeetingDocument ours{.meeting = Meeting{.id = m_bench->around.office->ids().next<MeetingId>()}};
+        ours.meeting.reference = m_bench->desk->value()->meeting.reference;
+        ours.meeting.title = u"Our own title"_s;
+        ours.meeting.places = 12;
+        const MeetingId meeting = m_bench->around.add(ours);
+        const MeetingDocument before = m_bench->around.document(meeting);
+        const QSignalSpy led(&m_bench->deeds, &MeetingDeeds::goTo);
+        m_bench->create();
+        QCOMPARE(m_bench->messages()->kind(), MessageBar::Kind::Warn);
+        m_bench->messages()->findChild<QPushButton *>(u"messageAction2"_s)->click();
+        QCOMPARE(m_bench->count(), 1);
+        QVERIFY(!m_bench->desk || !m_bench->desk->isVisible());
+        QCOMPARE(led.constFirst().constFirst().value<Place>(), Place::meeting(meeting.value(), u"call"_s));
+        const MeetingDocument after = m_bench->around.document(meeting);
+        QCOMPARE(after.meeting.title, u"Our own title"_s);
+        QCOMPARE(after.meeting.places, 12);
+        QCOMPARE(after.meeting.sessions.size(), 2);
+        QCOMPARE(after.call.deadline, QDate(2027, 8, 20));
+        QCOMPARE(after.meeting.contacts.constFirst().email, u"piret.kask@lantern.example.ee"_s);
+        m_bench->around.stack.undo();
+        QCOMPARE(m_bench->around.document(meeting), before);
+    }
+
+    void saysWhenAnExistingMeetingLeavesNothingOpen()
+    {
+        m_bench->desk->load(lanterns());
+        m_bench->around.add(*m_bench->desk->value());
+        m_bench->desk->load(lanterns()); // read anew, it is another meeting
+        const int steps = m_bench->around.stack.count();
+        m_bench->create();
+        m_bench->messages()->findChild<QPushButton *>(u"messageAction2"_s)->click();
+        QVERIFY(m_bench->desk && m_bench->desk->isVisible());
+        QVERIFY(m_bench->messages()->isVisible());
+        QCOMPARE(m_bench->messages()->kind(), MessageBar::Kind::Error);
+        QCOMPARE(m_bench->around.stack.count(), steps);
+    }
+
     void closingWritesNothing()
     {
         m_bench->desk->load(lanterns());
