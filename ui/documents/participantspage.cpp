@@ -144,7 +144,12 @@ QWidget *ParticipantsPage::makeChoices()
     m_choices = new DocumentOptionsPanel(scroll);
     scroll->setWidget(m_choices);
     column->addWidget(scroll, 1);
-    connect(m_choices, &DocumentOptionsPanel::changed, this, &ParticipantsPage::refresh);
+    connect(m_choices, &DocumentOptionsPanel::changed, this, [this] {
+        refresh();
+        if (m_choices->options().language != m_pictureOptions.language) {
+            drawThumbnailsLater();
+        }
+    });
     return panel;
 }
 
@@ -245,6 +250,7 @@ void ParticipantsPage::showFigures()
 void ParticipantsPage::drawThumbnailsLater()
 {
     m_toDraw = m_gallery->kinds();
+    m_pictureOptions.language = m_choices->options().language;
     m_thumbnails.start();
 }
 
@@ -262,7 +268,7 @@ void ParticipantsPage::drawNextThumbnail()
     std::optional<PagedDocument> picture;
     if (content) {
         content->participants = content->participants.mid(0, mostOnPicture);
-        const Result<PagedDocument> document = layoutDocument(kind, *content, {});
+        const Result<PagedDocument> document = layoutDocument(kind, *content, m_pictureOptions);
         if (document) {
             picture = *document;
         }

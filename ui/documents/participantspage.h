@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/changefeed.h"
+#include "documents/documentoptions.h"
 #include "documents/documentservice.h"
 #include "documents/pageddocument.h"
 #include "ui/common/page.h"
@@ -61,6 +62,7 @@ private:
     QTimer m_later; ///< several changes, one new layout
     QTimer m_thumbnails; ///< one picture at a time, when nothing else waits
     QStringList m_toDraw; ///< kinds whose picture is old
+    DocumentOptions m_pictureOptions; ///< as the templates are, in the language of the document
     DocumentGallery *m_gallery;
     QStackedWidget *m_middle;
     PagePreview *m_preview;

@@ -221,6 +221,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shown->figures(), u"0 people, page 1 of 1"_s);
     }
 
+    void picturesSpeakTheLanguageOfTheDocument()
+    {
+        settle();
+        const QImage before = m_shown->picture(0);
+        m_shown->choose(u"documentLanguage"_s, u"de"_s);
+        QTRY_VERIFY(m_shown->picture(0) != before);
+        m_shown->choose(u"documentLanguage"_s, u"en"_s);
+        QTRY_VERIFY(m_shown->picture(0) == before);
+    }
+
     void aHiddenPageWaitsUntilItIsShown()
     {
         m_shown->open(u"HEALTH-2027-03"_s);
