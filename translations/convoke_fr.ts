@@ -995,7 +995,18 @@
     </message>
 </context>
 <context>
+    <name>convoke::DocumentGallery</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
     <name>convoke::DocumentOptionsPanel</name>
+    <message>
+        <source>Drag a column to its place, or press Alt+Up or Alt+Down to move it.</source>
+        <translation>Faites glisser une colonne à sa place, ou déplacez-la avec Alt+Haut ou Alt+Bas.</translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Qui</translation>
@@ -1945,6 +1956,10 @@ par exemple&#xa0;: %2</translation>
 <context>
     <name>convoke::MeetingDeeds</name>
     <message>
+        <source>Complete %1</source>
+        <translation>Compléter %1</translation>
+    </message>
+    <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
     </message>
@@ -2549,8 +2564,16 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
 <context>
     <name>convoke::ParticipantsPage</name>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
+        <source>Tick one more column at the right: affiliations are left out under Chatham House, and so is what people are grouped by.</source>
+        <translation>Cochez une colonne de plus à droite&#xa0;: la règle de Chatham House écarte les affiliations, et ce qui groupe les personnes n’est pas une colonne.</translation>
+    </message>
+    <message>
+        <source>no program here opens %1</source>
+        <translation>aucun programme n’ouvre %1 ici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Go to the selection</source>
@@ -3393,6 +3416,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Create a second one</source>
         <translation>En créer une deuxième</translation>
+    </message>
+    <message>
+        <source>Fill in what is open there</source>
+        <translation>Y compléter ce qui manque</translation>
     </message>
 </context>
 <context>

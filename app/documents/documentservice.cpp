@@ -8,6 +8,22 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A criterion by its label, any lot as "lot"; the document has words for the other links of the chain.
+QString decidedBy(const QString &link, const QList<Criterion> &criteria)
+{
+    const QString key = link.startsWith(u"criterion:") ? link.section(u':', 1) : QString();
+    for (const Criterion &criterion : criteria) {
+        if (criterion.key == key) {
+            return criterion.label;
+        }
+    }
+    return link.startsWith(u"lot:") ? u"lot"_s : link;
+}
+
+} // namespace
+
 QList<Participant> DocumentService::ranked(const Standing &standing)
 {
     QList<double> scores;
@@ -23,7 +39,8 @@ QList<Participant> DocumentService::ranked(const Standing &standing)
         participant.facts.insert(u"score"_s, {QString::number(place.score, 'f', decimals), place.score});
         participant.facts.insert(u"coverage"_s,
                                  {u"%1 %"_s.arg(qRound(place.coverage * 100)), place.coverage});
-        participant.facts.insert(u"decided-by"_s, {place.decidedBy, std::nullopt});
+        participant.facts.insert(u"decided-by"_s,
+                                 {decidedBy(place.decidedBy, standing.document.criteria), std::nullopt});
         participants.append(participant);
     }
     return participants;

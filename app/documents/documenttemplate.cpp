@@ -98,8 +98,7 @@ void readParts(JsonReader &reader, DocumentTemplate &made)
         if (made.column(read.key)) {
             part.failValue(u"key"_s, read.key);
         }
-        if (read.heading.isEmpty() && read.key != u"half-days"
-            && !DocumentWords(u"en"_s).contains(u"column."_s + read.key)) {
+        if (read.heading.isEmpty() && !DocumentWords(u"en"_s).contains(u"column."_s + read.key)) {
             part.fail(ErrorCode::MissingValue, part.pathOf(u"heading"_s));
         }
         made.columns.append(read);

@@ -86,7 +86,9 @@ QString ParticipantCells::text(const Participant &person, const QString &key) co
             return person.*member;
         }
     }
-    return person.facts.value(key).text;
+    const QString fact = person.facts.value(key).text;
+    const QString word = key + u'.' + fact;
+    return key == u"decided-by" && m_words.contains(word) ? m_words.text(word) : fact;
 }
 
 } // namespace convoke

@@ -15,10 +15,12 @@
 #include "ui/selection/selectionpage.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <limits>
 
 namespace convoke {
 
@@ -42,6 +44,7 @@ ConvokeFile::ConvokeFile(std::unique_ptr<Office> office, QSettings &settings)
     , m_meetingDeeds(m_office->meetings(), m_deeds, m_office->ids(), m_office->clock())
 {
     setWorkingAs(m_settings.value(workingAsKey, qEnvironmentVariable("USER", tr("somebody"))).toString());
+    m_meetingDeeds.setKnownDomains([this] { return knownDomains(); });
     connect(&m_meetingDeeds, &MeetingDeeds::goTo, this, &OpenFile::goTo);
     connect(&m_office->changes(), &ChangeFeed::committed, this, [this] {
         loadSurroundings();
@@ -65,6 +68,19 @@ QString ConvokeFile::path() const
 QString ConvokeFile::displayName() const
 {
     return m_folder ? tr("Demonstration") : QFileInfo(m_office->path()).fileName();
+}
+
+QStringList ConvokeFile::knownDomains() const
+{
+    QSet<QString> domains;
+    const QList<Person> everybody =
+        m_office->people().page(std::nullopt, std::numeric_limits<int>::max()).value_or(QList<Person>());
+    for (const Person &person : everybody) {
+        for (const EmailAddress &address : person.emails) {
+            domains.insert(address.domain());
+        }
+    }
+    return domains.values();
 }
 
 void ConvokeFile::loadSurroundings()
@@ -224,7 +240,7 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                                  actor, parent);
     }
     if (stage == u"participants") {
-        return new ParticipantsPage(office.documents(), changes, parent);
+        return new ParticipantsPage(office.documents(), changes, m_settings, parent);
     }
     return new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
 }

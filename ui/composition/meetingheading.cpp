@@ -26,9 +26,11 @@ QList<StageTab> HeadingWords::stages(const MeetingSummary &summary)
 {
     const QLocale locale;
     const bool hasCall = summary.firstDay && summary.deadline;
-    const int percent = summary.applications == 0 ? 0 : 100 * summary.scored / summary.applications;
+    const int percent = summary.applications == 0 // some are never 0 %, not all never 100 %
+        ? 0
+        : qMax(1, 100 * summary.scored / summary.applications);
     const QString seats = !summary.places
-        ? QString()
+        ? locale.toString(summary.selected)
         : tr("%1 of %2").arg(locale.toString(summary.selected), locale.toString(*summary.places));
     return {
         {u"call"_s, tr("Call"), {}, hasCall},

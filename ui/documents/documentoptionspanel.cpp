@@ -6,9 +6,11 @@
 #include "ui/common/calmcombo.h"
 #include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -41,18 +43,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     m_audience->addItem(tr("Everyone who has a score"), static_cast<int>(Audience::Ranked));
     m_audience->addItem(tr("Everyone who applied"), static_cast<int>(Audience::All));
 
-    auto *columnsLabel = new PlainLabel(tr("Columns: tick, drag to order"), this);
-    setTextRole(columnsLabel, TextRole::Label, Ink::Secondary);
-    m_columns = new QListWidget(this);
-    m_columns->setObjectName(u"documentColumns"_s);
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_columns->setMinimumWidth(0);
-    layout->addSpacing(8);
-    layout->addWidget(columnsLabel);
-    layout->addWidget(m_columns);
+    addColumns();
     m_groupBy = addCombo(u"documentGroupBy"_s, tr("Group by"));
     m_language = addCombo(u"documentLanguage"_s, tr("Language of the document"));
     for (const QString &code : {u"en"_s, u"fr"_s, u"de"_s, u"nl"_s}) {
@@ -66,6 +57,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
 
     auto *emptyLabel = new PlainLabel(tr("Empty rows for walk-ins"), this);
     setTextRole(emptyLabel, TextRole::Label, Ink::Secondary);
+    emptyLabel->setWordWrap(true);
     m_emptyRows = new QSpinBox(this);
     m_emptyRows->setObjectName(u"documentEmptyRows"_s);
     m_emptyRows->setAccessibleName(emptyLabel->fullText());
@@ -90,10 +82,31 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     connect(m_chatham, &QCheckBox::toggled, this, tell);
 }
 
+void DocumentOptionsPanel::addColumns()
+{
+    auto *columnsLabel = new PlainLabel(tr("Columns: tick, drag to order"), this);
+    setTextRole(columnsLabel, TextRole::Label, Ink::Secondary);
+    columnsLabel->setWordWrap(true);
+    m_columns = new QListWidget(this);
+    m_columns->setObjectName(u"documentColumns"_s);
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->setMinimumWidth(0);
+    m_columns->installEventFilter(this);
+    setPlainToolTip(m_columns, tr("Drag a column to its place, or press Alt+Up or Alt+Down to move it."));
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(8);
+    column->addWidget(columnsLabel);
+    column->addWidget(m_columns);
+}
+
 CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &label)
 {
     auto *caption = new PlainLabel(label, this);
     setTextRole(caption, TextRole::Label, Ink::Secondary);
+    caption->setWordWrap(true);
     auto *combo = new CalmCombo(this);
     combo->setObjectName(name);
     combo->setAccessibleName(label);
@@ -143,6 +156,32 @@ void DocumentOptionsPanel::fillGroups()
             m_groupBy->addItem(m_columns->item(i)->text(), key);
         }
     }
+}
+
+bool DocumentOptionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isMove = key->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
+    if (!isMove || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    moveColumn(key->key() == Qt::Key_Up ? -1 : 1);
+    return true;
+}
+
+void DocumentOptionsPanel::moveColumn(int by)
+{
+    const int from = m_columns->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_columns->count()) {
+        return;
+    }
+    m_columns->insertItem(to, m_columns->takeItem(from));
+    m_columns->setCurrentRow(to);
+    Q_EMIT changed();
 }
 
 void DocumentOptionsPanel::setKind(const QString &kind)

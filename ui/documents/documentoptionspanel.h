@@ -30,7 +30,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addColumns();
+    void moveColumn(int by);
     CalmCombo *addCombo(const QString &name, const QString &label);
     void fillColumns(const QString &kind);
     void fillGroups();

@@ -34,7 +34,7 @@ bool printDocument(const PagedDocument &document, QPrinter &printer)
     const int last =
         printer.toPage() > 0 ? qMin(printer.toPage(), document.pageCount()) - 1 : document.pageCount() - 1;
     QPainter painter;
-    if (!painter.begin(&printer)) {
+    if (first > last || !painter.begin(&printer)) {
         return false;
     }
     const double scale = printer.resolution() / 72.0;

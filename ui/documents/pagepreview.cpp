@@ -34,6 +34,12 @@ void PagePreview::setDocument(const std::optional<PagedDocument> &document)
     viewport()->update();
 }
 
+void PagePreview::goToStart()
+{
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+}
+
 void PagePreview::setZoom(double zoom)
 {
     constexpr double least = 0.3;
@@ -70,10 +76,18 @@ void PagePreview::layOut()
         return;
     }
     const QSizeF size = m_document->pageSize() * scale();
-    const double height = margin + m_document->pageCount() * (size.height() + margin);
+    const double step = size.height() + margin;
+    const double height = margin + m_document->pageCount() * step;
+    const int top = verticalScrollBar()->value();
+    const double middle = m_step > 0 ? (top + m_height / 2.0) / m_step : 0; // in sheets
+    m_step = step;
+    m_height = viewport()->height();
     verticalScrollBar()->setRange(0, qMax(0, qCeil(height) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
+    if (top > 0) {
+        verticalScrollBar()->setValue(qRound(middle * step - m_height / 2.0));
+    }
     horizontalScrollBar()->setRange(0, qMax(0, qCeil(size.width() + 2 * margin) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
 }

@@ -20,7 +20,8 @@ public:
 
     /// Keeps the place in the document.
     void setDocument(const std::optional<PagedDocument> &document);
-    /// Pixels per point; 0 fits the width.
+    void goToStart();
+    /// Pixels per point; 0 fits the width. The middle of the view stays where it is.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] double scale() const;
@@ -44,6 +45,8 @@ private:
 
     std::optional<PagedDocument> m_document;
     double m_zoom = 0;
+    double m_step = 0; ///< from sheet to sheet, as laid out last
+    int m_height = 0; ///< of the view then
 };
 
 } // namespace convoke

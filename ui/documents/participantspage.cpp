@@ -2,27 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/participantspage.h"
 
+#include "base/errorwords.h"
 #include "documents/documentbuilder.h"
-#include "documents/documenttemplate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scaledwidth.h"
 #include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
+#include "ui/documents/documentgallery.h"
 #include "ui/documents/documentoptionspanel.h"
 #include "ui/documents/documentprinter.h"
 #include "ui/documents/pagepreview.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
-#include <QLocale>
-#include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -31,45 +35,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int galleryWidth = 188;
-constexpr int choicesWidth = 268;
-constexpr QSize thumbnailSize(96, 124);
-
-/// A picture of the first sheet, standing on the bottom of its frame so that the words beneath all stand
-/// alike.
-QPixmap thumbnailOf(const PagedDocument &document, double ratio)
-{
-    const double scale = qMin(thumbnailSize.width() / document.pageSize().width(),
-                              thumbnailSize.height() / document.pageSize().height());
-    const QSize size = (document.pageSize() * scale).toSize();
-    QPixmap picture(thumbnailSize * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate((thumbnailSize.width() - size.width()) / 2, thumbnailSize.height() - size.height());
-    painter.fillRect(QRect(QPoint(0, 0), size), Qt::white);
-    painter.save();
-    painter.scale(scale, scale);
-    document.paintPage(painter, 0);
-    painter.restore();
-    painter.setPen(QColor(0, 0, 0, 50));
-    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1));
-    painter.end();
-    return picture;
-}
+constexpr int choicesWidth = 288;
+constexpr QLatin1StringView folderKey("documents/folder");
+/// A picture of the first sheet needs no more people than fit on it.
+constexpr qsizetype mostOnPicture = 80;
 
 } // namespace
 
-ParticipantsPage::ParticipantsPage(DocumentService &documents, ChangeFeed &changes, QWidget *parent)
+ParticipantsPage::ParticipantsPage(DocumentService &documents, ChangeFeed &changes, QSettings &settings,
+                                   QWidget *parent)
     : Page(parent)
     , m_documents(documents)
+    , m_settings(settings)
 {
     setObjectName(u"participantsPage"_s);
     layOut();
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &ParticipantsPage::refresh);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        refresh();
+        drawThumbnailsLater();
+    });
+    m_thumbnails.setInterval(0);
+    connect(&m_thumbnails, &QTimer::timeout, this, &ParticipantsPage::drawNextThumbnail);
     connect(&changes, &ChangeFeed::committed, this, [this](const Changes &) {
         if (isVisible()) {
             m_later.start();
@@ -82,42 +70,16 @@ void ParticipantsPage::layOut()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeGallery());
+    m_gallery = new DocumentGallery(this);
+    connect(m_gallery, &QListWidget::currentItemChanged, this, [this] {
+        m_preview->goToStart();
+        refresh();
+    });
+    row->addWidget(m_gallery);
     row->addWidget(makeMiddle(), 1);
     row->addWidget(makeChoices());
     auto *printKey = new QShortcut(QKeySequence::Print, this);
     connect(printKey, &QShortcut::activated, this, &ParticipantsPage::print);
-}
-
-QWidget *ParticipantsPage::makeGallery()
-{
-    m_gallery = new QListWidget(this);
-    m_gallery->setObjectName(u"documentGallery"_s);
-    m_gallery->setAccessibleName(tr("Documents"));
-    m_gallery->setFixedWidth(galleryWidth);
-    m_gallery->setViewMode(QListView::IconMode);
-    m_gallery->setMovement(QListView::Static);
-    m_gallery->setFlow(QListView::TopToBottom);
-    m_gallery->setWrapping(false);
-    m_gallery->setIconSize(thumbnailSize);
-    m_gallery->setGridSize(QSize(galleryWidth - 24, thumbnailSize.height() + 40));
-    m_gallery->setFrameShape(QFrame::NoFrame);
-    m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString language = QLocale().name().left(2);
-    // The list that everybody asks for stands first.
-    QStringList kinds = documentKinds();
-    kinds.removeAll(u"participant-list"_s);
-    kinds.prepend(u"participant-list"_s);
-    for (const QString &name : std::as_const(kinds)) {
-        const Result<DocumentTemplate> form = documentTemplate(name);
-        auto *item = new QListWidgetItem(form ? form->title.in(language) : name, m_gallery);
-        item->setData(Qt::UserRole, name);
-        item->setTextAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        item->setSizeHint(m_gallery->gridSize()); // else the pictures stand at the left
-    }
-    m_gallery->setCurrentRow(0);
-    connect(m_gallery, &QListWidget::currentItemChanged, this, &ParticipantsPage::refresh);
-    return m_gallery;
 }
 
 QWidget *ParticipantsPage::makeMiddle()
@@ -125,8 +87,8 @@ QWidget *ParticipantsPage::makeMiddle()
     m_middle = new QStackedWidget(this);
     m_preview = new PagePreview(m_middle);
     m_empty = new EmptyState(u"print"_s, {}, {}, m_middle);
-    QPushButton *lead = m_empty->addButton(u"goToSelection"_s, tr("Go to the selection"), true);
-    connect(lead, &QPushButton::clicked, this, [this] {
+    m_lead = m_empty->addButton(u"goToSelection"_s, tr("Go to the selection"), true);
+    connect(m_lead, &QPushButton::clicked, this, [this] {
         if (m_meeting) {
             Q_EMIT goTo(Place::meeting(m_meeting->value(), u"selection"_s));
         }
@@ -142,6 +104,7 @@ QPushButton *ParticipantsPage::addExport(QLayout *row, const QString &suffix, co
     auto *button = new QPushButton(verb, this);
     button->setObjectName(u"export-"_s + suffix);
     button->setAccessibleName(tr("Save as %1").arg(verb));
+    button->setEnabled(false); // until there is something to save
     connect(button, &QPushButton::clicked, this, [this, suffix] { exportAs(suffix); });
     row->addWidget(button);
     m_ways.append(button);
@@ -151,13 +114,14 @@ QPushButton *ParticipantsPage::addExport(QLayout *row, const QString &suffix, co
 QWidget *ParticipantsPage::makeChoices()
 {
     auto *panel = new QFrame(this);
-    panel->setFixedWidth(choicesWidth);
+    keepWidth(panel, KeptWidth::Fixed, choicesWidth);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     auto *printButton = new QPushButton(tr("Print…"), panel);
     printButton->setObjectName(u"print"_s);
     makePrimary(printButton);
+    printButton->setEnabled(false);
     connect(printButton, &QPushButton::clicked, this, &ParticipantsPage::print);
     m_ways.append(printButton);
     column->addWidget(printButton);
@@ -180,46 +144,63 @@ QWidget *ParticipantsPage::makeChoices()
     m_choices = new DocumentOptionsPanel(scroll);
     scroll->setWidget(m_choices);
     column->addWidget(scroll, 1);
-    connect(m_choices, &DocumentOptionsPanel::changed, this, &ParticipantsPage::refresh);
+    connect(m_choices, &DocumentOptionsPanel::changed, this, [this] {
+        refresh();
+        if (m_choices->options().language != m_pictureOptions.language) {
+            drawThumbnailsLater();
+        }
+    });
     return panel;
-}
-
-QString ParticipantsPage::kind() const
-{
-    return m_gallery->currentItem() ? m_gallery->currentItem()->data(Qt::UserRole).toString() : QString();
 }
 
 void ParticipantsPage::activate(const Place &place)
 {
+    const MeetingId meeting(place.itemId());
+    const bool isOther = m_meeting != meeting;
     m_place = place;
-    m_meeting = MeetingId(place.itemId());
+    m_meeting = meeting;
+    if (isOther) {
+        m_preview->goToStart();
+        const QStringList kinds = m_gallery->kinds();
+        for (const QString &kind : kinds) {
+            m_gallery->setPicture(kind, std::nullopt);
+        }
+    }
     refresh();
-    drawThumbnails();
+    drawThumbnailsLater();
 }
 
 void ParticipantsPage::refresh()
 {
-    if (!m_meeting || kind().isEmpty()) {
+    if (!m_meeting || m_gallery->kind().isEmpty()) {
         return;
     }
-    m_choices->setKind(kind());
-    const Result<DocumentContent> content = m_documents.content(*m_meeting, kind(), m_choices->audience());
+    m_choices->setKind(m_gallery->kind());
+    m_content.reset();
+    m_document.reset();
+    const Result<DocumentContent> content =
+        m_documents.content(*m_meeting, m_gallery->kind(), m_choices->audience());
     if (!content) {
-        showEmpty(content.error());
+        showRefusal(content.error());
+        return;
+    }
+    const DocumentOptions options = m_choices->options();
+    if (options.columns.isEmpty()) {
+        showEmpty(tr("There is nothing to print"), tr("Tick at least one column at the right."));
+        return;
+    }
+    const Result<PagedDocument> document = layoutDocument(m_gallery->kind(), *content, options);
+    if (!document) {
+        showRefusal(document.error());
         return;
     }
     m_content = *content;
+    m_document = *document;
     showContent();
 }
 
 void ParticipantsPage::showContent()
 {
-    const Result<PagedDocument> document = layoutDocument(kind(), *m_content, m_choices->options());
-    if (!document) {
-        showEmpty(document.error());
-        return;
-    }
-    m_document = *document;
     m_preview->setDocument(m_document);
     m_middle->setCurrentWidget(m_preview);
     for (QPushButton *way : std::as_const(m_ways)) {
@@ -228,17 +209,27 @@ void ParticipantsPage::showContent()
     showFigures();
 }
 
-void ParticipantsPage::showEmpty(const Error &error)
+void ParticipantsPage::showRefusal(const Error &error)
 {
-    m_document.reset();
     if (error.code == ErrorCode::NoSelection) {
-        m_empty->setWords(
+        showEmpty(
             tr("Nobody has been selected yet"),
             tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
-               "everyone who applied."));
+               "everyone who applied."),
+            true);
+    } else if (error.code == ErrorCode::ValueInvalid) {
+        showEmpty(tr("There is nothing to print"),
+                  tr("Tick one more column at the right: affiliations are left out under Chatham House, and "
+                     "so is what people are grouped by."));
     } else {
-        m_empty->setWords(tr("There is nothing to print"), tr("Tick at least one column at the right."));
+        showEmpty(tr("There is nothing to print"), errorSentence(error));
     }
+}
+
+void ParticipantsPage::showEmpty(const QString &headline, const QString &sentence, bool leadsToSelection)
+{
+    m_empty->setWords(headline, sentence);
+    m_lead->setVisible(leadsToSelection);
     m_middle->setCurrentWidget(m_empty);
     for (QPushButton *way : std::as_const(m_ways)) {
         way->setEnabled(false);
@@ -256,38 +247,58 @@ void ParticipantsPage::showFigures()
         tr("%1, page %2 of %3").arg(people).arg(m_preview->currentPage() + 1).arg(m_document->pageCount()));
 }
 
-void ParticipantsPage::drawThumbnails()
+void ParticipantsPage::drawThumbnailsLater()
 {
-    for (int i = 0; i < m_gallery->count(); ++i) {
-        QListWidgetItem *item = m_gallery->item(i);
-        const QString name = item->data(Qt::UserRole).toString();
-        Result<DocumentContent> content = m_documents.content(*m_meeting, name, Audience::Usual);
-        if (!content) {
-            content = m_documents.content(*m_meeting, name, Audience::All);
-        }
-        const Result<PagedDocument> document =
-            content ? layoutDocument(name, *content, {}) : Result<PagedDocument>(content.error());
+    m_toDraw = m_gallery->kinds();
+    m_pictureOptions.language = m_choices->options().language;
+    m_thumbnails.start();
+}
+
+void ParticipantsPage::drawNextThumbnail()
+{
+    if (m_toDraw.isEmpty() || !m_meeting) {
+        m_thumbnails.stop();
+        return;
+    }
+    const QString kind = m_toDraw.takeFirst();
+    Result<DocumentContent> content = m_documents.content(*m_meeting, kind, Audience::Usual);
+    if (!content) {
+        content = m_documents.content(*m_meeting, kind, Audience::All);
+    }
+    std::optional<PagedDocument> picture;
+    if (content) {
+        content->participants = content->participants.mid(0, mostOnPicture);
+        const Result<PagedDocument> document = layoutDocument(kind, *content, m_pictureOptions);
         if (document) {
-            const QPixmap picture = thumbnailOf(*document, devicePixelRatioF());
-            QIcon icon(picture);
-            icon.addPixmap(picture, QIcon::Selected); // chosen paper stays white
-            item->setIcon(icon);
+            picture = *document;
         }
     }
+    m_gallery->setPicture(kind, picture);
+}
+
+QString ParticipantsPage::proposedPath(const QString &suffix) const
+{
+    const QString last = m_settings.value(folderKey).toString();
+    const QString folder = !last.isEmpty() && QFileInfo(last).isDir()
+        ? last
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString name = m_content->reference + u' ' + m_gallery->titleOfKind() + u'.' + suffix;
+    return QDir(folder).filePath(name.replace(u'/', u'-')); // a reference may have one
 }
 
 void ParticipantsPage::exportAs(const QString &suffix)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name =
-        u"%1/%2 %3.%4"_s.arg(folder, m_content->reference, m_gallery->currentItem()->text(), suffix);
-    auto *dialog = new QFileDialog(this, tr("Save the document"), name);
+    if (!m_content) {
+        return;
+    }
+    const QString path = proposedPath(suffix);
+    auto *dialog = new QFileDialog(this, tr("Save the document"), path);
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog->selectFile(name);
+    dialog->selectFile(path);
     connect(dialog, &QFileDialog::fileSelected, this, &ParticipantsPage::writeTo);
     dialog->open();
 }
@@ -297,14 +308,29 @@ void ParticipantsPage::writeTo(const QString &path)
     if (!m_content) {
         return;
     }
-    const Result<void> written = writeDocument(kind(), *m_content, m_choices->options(), path);
+    const Result<void> written = writeDocument(m_gallery->kind(), *m_content, m_choices->options(), path);
     if (!written) {
         showError(this, written.error());
         return;
     }
-    if (MessageBar *bar = nearestMessageBar(this)) {
-        bar->say(MessageBar::Kind::Info, tr("Saved %1.").arg(path));
+    m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
+    saySaved(path);
+}
+
+void ParticipantsPage::saySaved(const QString &path)
+{
+    MessageBar *bar = nearestMessageBar(this);
+    if (bar == nullptr) {
+        return;
     }
+    const QPointer<QWidget> window = bar;
+    const auto open = [path, window] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)) && window) {
+            showError(window, Error{ErrorCode::Unsupported, tr("no program here opens %1").arg(path)});
+        }
+    };
+    bar->say(MessageBar::Kind::Info, tr("Saved %1.").arg(QDir::toNativeSeparators(path)),
+             {{tr("Open"), open}});
 }
 
 void ParticipantsPage::print()

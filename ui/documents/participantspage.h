@@ -3,18 +3,20 @@
 #pragma once
 
 #include "base/changefeed.h"
+#include "documents/documentoptions.h"
 #include "documents/documentservice.h"
 #include "documents/pageddocument.h"
 #include "ui/common/page.h"
 
 #include <QTimer>
 
-class QListWidget;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace convoke {
 
+class DocumentGallery;
 class DocumentOptionsPanel;
 class EmptyState;
 class PagePreview;
@@ -26,7 +28,8 @@ class ParticipantsPage final : public Page
 {
     Q_OBJECT
 public:
-    ParticipantsPage(DocumentService &documents, ChangeFeed &changes, QWidget *parent = nullptr);
+    ParticipantsPage(DocumentService &documents, ChangeFeed &changes, QSettings &settings,
+                     QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Participants"); }
     void activate(const Place &place) override;
@@ -34,30 +37,37 @@ public:
 
 private:
     void layOut();
-    QWidget *makeGallery();
     QWidget *makeMiddle();
     QWidget *makeChoices();
     QPushButton *addExport(QLayout *row, const QString &suffix, const QString &verb);
     void refresh();
     void showContent();
-    void showEmpty(const Error &error);
+    void showEmpty(const QString &headline, const QString &sentence, bool leadsToSelection = false);
+    void showRefusal(const Error &error);
     void showFigures();
-    void drawThumbnails();
+    void drawThumbnailsLater();
+    void drawNextThumbnail();
+    [[nodiscard]] QString proposedPath(const QString &suffix) const;
     void exportAs(const QString &suffix);
     void writeTo(const QString &path);
+    void saySaved(const QString &path);
     void print();
-    [[nodiscard]] QString kind() const;
 
     DocumentService &m_documents;
+    QSettings &m_settings;
     Place m_place;
     std::optional<MeetingId> m_meeting;
     std::optional<DocumentContent> m_content;
     std::optional<PagedDocument> m_document;
     QTimer m_later; ///< several changes, one new layout
-    QListWidget *m_gallery;
+    QTimer m_thumbnails; ///< one picture at a time, when nothing else waits
+    QStringList m_toDraw; ///< kinds whose picture is old
+    DocumentOptions m_pictureOptions; ///< as the templates are, in the language of the document
+    DocumentGallery *m_gallery;
     QStackedWidget *m_middle;
     PagePreview *m_preview;
     EmptyState *m_empty;
+    QPushButton *m_lead;
     PlainLabel *m_figures;
     DocumentOptionsPanel *m_choices;
     QList<QPushButton *> m_ways;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingdeeds.h"
 
+#include "announcements/completion.h"
 #include "base/clock.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/messagebar.h"
@@ -89,8 +90,34 @@ ReadAnnouncementDialog *MeetingDeeds::openDesk(QWidget *parent)
             dialog->showError(added.error());
         }
     });
+    connect(dialog, &ReadAnnouncementDialog::completeWanted, this, [this, dialog] {
+        const Result<MeetingDocument> read = dialog->value();
+        const Result<void> done = read ? completeFrom(*read) : Result<void>(read.error());
+        if (done) {
+            dialog->accept();
+        } else {
+            dialog->showError(done.error());
+        }
+    });
     dialog->open();
     return dialog;
+}
+
+Result<void> MeetingDeeds::completeFrom(const MeetingDocument &read)
+{
+    const Result<MeetingId> meeting = m_meetings.find(read.meeting.reference);
+    const Result<MeetingDocument> present =
+        meeting ? m_meetings.load(*meeting) : Result<MeetingDocument>(meeting.error());
+    if (!present) {
+        return present.error();
+    }
+    const Result<ChangeSetId> changed = m_meetings.update(completedFrom(*present, read));
+    if (!changed) {
+        return changed.error();
+    }
+    m_deeds.record(tr("Complete %1").arg(read.meeting.reference), changed);
+    Q_EMIT goTo(Place::meeting(meeting->value(), u"call"_s));
+    return {};
 }
 
 Result<MeetingId> MeetingDeeds::add(const MeetingDocument &document)

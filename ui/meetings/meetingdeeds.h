@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 private:
     ReadAnnouncementDialog *openDesk(QWidget *parent);
+    /// Gives the meeting of the same reference what it leaves open, and leads to its call.
+    Result<void> completeFrom(const MeetingDocument &read);
     void sayRemoved(const QString &words, QWidget *context);
 
     MeetingService &m_meetings;

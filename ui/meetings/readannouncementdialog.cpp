@@ -134,18 +134,18 @@ QWidget *ReadAnnouncementDialog::makeFieldSide()
     belowLayout->addStretch(1);
     m_findings->body()->addLayout(m_findingLines);
     m_findings->setObjectName(u"readingFindings"_s);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(below);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_below = new QScrollArea;
+    m_below->setWidget(below);
+    m_below->setWidgetResizable(true);
+    m_below->setFrameShape(QFrame::NoFrame);
+    m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::pad);
     layout->addWidget(m_table, 3);
-    layout->addWidget(scroll, 2);
+    layout->addWidget(m_below, 2);
     return side;
 }
 
@@ -213,6 +213,7 @@ void ReadAnnouncementDialog::showReading()
     m_create->setEnabled(isRead);
     m_paste->setVisible(isRead); // before, they stand in the empty text
     m_open->setVisible(isRead);
+    m_below->setVisible(isRead);
     m_text->setAnnouncement(isRead ? m_reading->text : QString(),
                             isRead ? marksOf(*m_reading) : QList<AnnouncementMark>());
     m_detail->clear();
@@ -326,9 +327,13 @@ void ReadAnnouncementDialog::showError(const Error &error)
     m_messages->say(
         MessageBar::Kind::Warn,
         tr("There is a meeting %1 already. Perhaps this announcement was read before.").arg(error.detail),
-        {{tr("Create a second one"), [this] {
+        {{tr("Create a second one"),
+          [this] {
               m_reading->document.meeting.reference.clear(); // a free one is made
               Q_EMIT createWanted();
+          }},
+         {tr("Fill in what is open there"), [this] {
+              Q_EMIT completeWanted();
           }}});
 }
 

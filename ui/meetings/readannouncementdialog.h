@@ -12,6 +12,7 @@
 
 class QMimeData;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -44,12 +45,14 @@ public:
     [[nodiscard]] Result<MeetingDocument> value() const;
 
     /// Says why the meeting could not be made; where its reference is taken, offers to make it under another
-    /// one.
+    /// one, or to complete the meeting that has it.
     void showError(const Error &error);
 
 Q_SIGNALS:
     /// The user is ready. Whoever makes the meeting closes the dialog.
     void createWanted();
+    /// The meeting that has the reference already is to get what it leaves open.
+    void completeWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -81,6 +84,7 @@ private:
     AnnouncementView *m_text;
     TableView *m_table;
     ReadingDetail *m_detail;
+    QScrollArea *m_below = nullptr; ///< what is known about the chosen field, and the findings
     Card *m_findings;
     QVBoxLayout *m_findingLines;
     QPushButton *m_paste = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentbuilder.h"
+#include "documents/participantcells.h"
 
 #include <QtTest>
 
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void writesItsHeadInTheDocumentsLanguage();
     void makesForeignTextShowable();
     void takesFurtherColumnsFromFacts();
+    void saysWhatDecidedARankInWords_data();
+    void saysWhatDecidedARankInWords();
     void flattensSectionsIntoAColumn();
 };
 
@@ -289,6 +292,30 @@ void TableBuilderTest::takesFurtherColumnsFromFacts()
     QCOMPARE(texts(table, u"name"_s).constFirst(), u"van der Molen, Zoë"_s); // as given, not by surname
     const TableCell score = table.sections.constFirst().rows.at(1).at(table.columnIndex(u"score"_s));
     QCOMPARE(score, (TableCell{u"98.50"_s, 98.5}));
+}
+
+void TableBuilderTest::saysWhatDecidedARankInWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("score") << u"en"_s << u"score"_s << u"score"_s;
+    QTest::newRow("earlier") << u"en"_s << u"earlier-application"_s << u"earlier application"_s;
+    QTest::newRow("country") << u"de"_s << u"country-least-represented"_s << u"selteneres Land"_s;
+    QTest::newRow("first time") << u"nl"_s << u"first-timer"_s << u"eerste deelname"_s;
+    QTest::newRow("counts") << u"fr"_s << u"counts"_s << u"plus de notes hautes"_s;
+    QTest::newRow("lot") << u"fr"_s << u"lot"_s << u"tirage au sort"_s;
+    QTest::newRow("a criterion's own words") << u"fr"_s << u"Own practice"_s << u"Own practice"_s;
+}
+
+void TableBuilderTest::saysWhatDecidedARankInWords()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, link);
+    QFETCH(QString, words);
+    Participant person;
+    person.facts.insert(u"decided-by"_s, {link, std::nullopt});
+    QCOMPARE(ParticipantCells(language).cell(person, u"decided-by"_s).text, words);
 }
 
 void TableBuilderTest::flattensSectionsIntoAColumn()

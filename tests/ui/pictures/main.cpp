@@ -38,6 +38,7 @@ QList<Scene> allScenes()
     scenes += applicationScenes();
     scenes += reviewScenes();
     scenes += selectionScenes();
+    scenes += participantScenes();
     return scenes;
 }
 

@@ -178,6 +178,20 @@ std::unique_ptr<QWidget> deskWith(const QString &file, const QString &field)
     return whole;
 }
 
+std::unique_ptr<QWidget> deskTaken()
+{
+    std::unique_ptr<QWidget> whole = deskWith(u"local-dates-contradict.txt"_s, u"Deadline"_s);
+    whole->findChild<ReadAnnouncementDialog *>()->showError({ErrorCode::ReferenceTaken, u"LOCAL-2022-03"_s});
+    return whole;
+}
+
+std::unique_ptr<QWidget> deskRecipe()
+{
+    auto whole = std::make_unique<DeskOverOffice>();
+    whole->desk->load(u"Slice the leeks, wash them twice, and stew them in butter until soft."_s);
+    return whole;
+}
+
 std::unique_ptr<QWidget> newMeeting()
 {
     struct DialogOverOffice : QWidget
@@ -242,6 +256,8 @@ QList<Scene> meetingScenes()
          [] {
              return deskWith(u"local-dates-contradict.txt"_s, u"Sessions"_s);
          }},
+        {u"desk-taken"_s, deskTaken},
+        {u"desk-no-call"_s, deskRecipe},
         {u"meeting-new"_s, newMeeting, QSize()},
     };
 }

@@ -23,6 +23,7 @@ struct Scene
 QList<Scene> applicationScenes();
 QList<Scene> commonScenes();
 QList<Scene> meetingScenes();
+QList<Scene> participantScenes();
 QList<Scene> peopleScenes();
 QList<Scene> reviewScenes();
 QList<Scene> selectionScenes();
