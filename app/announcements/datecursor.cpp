@@ -10,9 +10,10 @@ namespace convoke {
 
 namespace {
 
-constexpr QStringView ordinals[] = {u"st", u"nd",  u"rd", u"th",     u"er", u"ere",
-                                    u"e",  u"ste", u"de", u"\u00BA", u"o"};
+constexpr QStringView ordinals[] = {u"st", u"nd",  u"rd", u"th",     u"er",     u"ere",
+                                    u"e",  u"ste", u"de", u"\u00BA", u"\u00B0", u"o"};
 constexpr QStringView beforeMonth[] = {u"of", u"de", u"den", u"d", u"ta"};
+constexpr QStringView units[] = {u"г", u"r", u"d", u"p"};
 constexpr QStringView beforeYears[] = {u"of", u"de", u"del", u"do"};
 constexpr QStringView andWords[] = {u"and", u"&",   u"und", u"et", u"en", u"y", u"e",
                                     u"og",  u"och", u"ja",  u"i",  u"+",  u"or"};
@@ -111,6 +112,13 @@ int DateCursor::beforeYear(int token) const
         ++token;
     }
     return isOneOf(beforeYears, m_page.wordAt(token)) ? token + 1 : token;
+}
+
+int DateCursor::afterUnit(int token) const
+{
+    const QStringView word = m_page.wordAt(token);
+    const bool unit = isOneOf(units, word) && m_page.isMark(token + 1, u'.') && isGlued(token + 1);
+    return unit ? token + 2 : token;
 }
 
 int DateCursor::afterJoint(int token, bool &isRange) const

@@ -131,8 +131,9 @@ int DateFinder::item(int token, DateItem &item) const
     if (month.month == 0) {
         // "16." before a dash is an ordinal; a full stop that ends the sentence stays outside.
         const int plain = at + 1;
-        const bool ordinal = m_cursor.isGlued(plain) && m_page.tokens().value(plain).kind == TokenKind::Word
-            && afterDay > plain;
+        const bool sign =
+            m_page.tokens().value(plain).kind == TokenKind::Word || m_page.isMark(plain, u'\u00B0');
+        const bool ordinal = m_cursor.isGlued(plain) && sign && afterDay > plain;
         return ordinal || (m_page.isMark(plain, u'.') && m_cursor.isGlued(plain)) ? plain + 1 : plain;
     }
     item.date.month = month.month;
@@ -270,6 +271,7 @@ int DateFinder::yearFirst(int token)
 
 int DateFinder::finish(int first, int end, QList<DateItem> items)
 {
+    end = m_cursor.afterUnit(end);
     shareMonthsAndYears(items);
     for (const DateItem &item : items) {
         if (!QDate::isValid(item.date.year > 0 ? item.date.year : 2024, item.date.month, item.date.day)) {

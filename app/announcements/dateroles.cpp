@@ -135,7 +135,8 @@ void DateRoles::judgeMeeting(RoledDate &date, int from) const
         || kind == SectionKind::Practical || kind == SectionKind::Fact || kind == SectionKind::Audience
         || kind == SectionKind::Deadline || kind == SectionKind::Contact;
     const QStringView label = m_outline.sections.label(date.line);
-    const bool dateLabel = label.contains(u"date") || label.contains(u"when") || label.contains(u"day");
+    const bool dateLabel = label.contains(u"dat") || label.contains(u"when") || label.contains(u"day")
+        || label == u"wann" || label == u"quand" || label == u"termin";
     if (m_outline.sections.hasLabel(date.line) && kind == SectionKind::Fact && dateLabel) {
         date.weight = 4;
     } else if (cues.has(Cue::TakesPlace, sentence) && factual) {

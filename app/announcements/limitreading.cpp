@@ -21,7 +21,9 @@ bool isSeatWord(QStringView word)
 {
     return word.startsWith(u"participant") || word.startsWith(u"practitioner") || word == u"places"
         || word == u"seats" || word == u"spots" || word == u"people" || word == u"persons"
-        || word.startsWith(u"expert") || word == u"attendees" || word == u"professionals" || word == u"slots";
+        || word.startsWith(u"expert") || word.startsWith(u"deelnemer") || word.startsWith(u"teilnehm")
+        || word == u"personen" || word == u"personnes" || word == u"plaatsen" || word == u"platze"
+        || word == u"attendees" || word == u"professionals" || word == u"slots";
 }
 
 } // namespace

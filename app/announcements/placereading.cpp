@@ -24,8 +24,8 @@ constexpr QStringView platforms[] = {u"webex",       u"zoom",          u"teams",
                                      u"interactio",  u"bigbluebutton", u"whereby", u"hopin",
                                      u"livestorm",   u"webinarjam",    u"airmeet", u"kudo"};
 constexpr QStringView platformMakers[] = {u"ms", u"microsoft", u"cisco", u"google"};
-constexpr QStringView platformIntroductions[] = {u"via", u"on", u"through", u"using", u"with",
-                                                 u"by",  u"in", u":",       u"("};
+constexpr QStringView platformIntroductions[] = {u"via", u"on", u"through", u"using", u"with", u"by",
+                                                 u"in",  u":",  u"(",       u"uber",  u"per",  u"sur"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
@@ -126,7 +126,7 @@ std::optional<QString> PlaceReader::venueBefore(int token, int first) const
     const QStringView label = m_outline.sections.label(line);
     const bool labelled = m_outline.sections.hasLabel(line)
         && (label.contains(u"venue") || label.contains(u"location") || label.contains(u"place")
-            || label.contains(u"where"));
+            || label.contains(u"where") || label == u"ort" || label == u"lieu" || label == u"plaats");
     for (int at = end - 1; at >= qMax(first, end - reach); --at) {
         if (page.wordAt(at) == u"at" || (at == first && labelled)) {
             int from = page.wordAt(at) == u"at" ? at + 1 : at;

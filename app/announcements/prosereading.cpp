@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/prosereading.h"
 
+#include "announcements/audiencephrase.h"
 #include "announcements/foldedtext.h"
 
 #include <algorithm>
@@ -83,7 +84,11 @@ bool ProseReader::isAboutCall(int index) const
     const auto hasAny = [&](std::initializer_list<Cue> list) {
         return std::any_of(list.begin(), list.end(), [&](Cue cue) { return cues.has(cue, sentence); });
     };
-    if (m_factSentences.contains(index) || cues.has(Cue::Selects, sentence)) {
+    constexpr int callOut = 2; // "Questions?"
+    const bool calls =
+        sentence.endToken - sentence.firstToken <= callOut && cues.has(Cue::QuestionWord, sentence);
+    if (m_factSentences.contains(index) || cues.has(Cue::Selects, sentence) || calls
+        || weLookFor(m_outline, sentence)) {
         return true;
     }
     if (m_outline.sectionOf(sentence) != SectionKind::Head) {
