@@ -203,4 +203,17 @@ TextLayout TextLayout::before(int end) const
     return part;
 }
 
+TextLayout TextLayout::without(int from, int to) const
+{
+    TextLayout part(*this);
+    const int begin = m_lines.at(from).begin();
+    const int cut = m_lines.at(to).begin() - begin;
+    part.m_text.remove(begin, cut);
+    part.m_lines.remove(from, to - from);
+    for (qsizetype line = from; line < part.m_lines.size(); ++line) {
+        part.m_lines[line].start -= cut;
+    }
+    return part;
+}
+
 } // namespace convoke

@@ -77,6 +77,12 @@ void TextLayoutTest::canBeCut()
     QCOMPARE(layout.before(2).text(), u"a\nb"_s);
     QCOMPARE(layout.before(0).text(), QString());
     QCOMPARE(layout.before(9).text(), layout.text());
+    const TextLayout list(u"a\nb\n  • c\n\n  • d\ne"_s);
+    const TextLayout rest = list.without(1, 3);
+    QCOMPARE(rest.text(), u"a\n  • d\ne"_s);
+    QCOMPARE(rest.lines().size(), 3);
+    QCOMPARE(rest.text().mid(rest.lines().at(1).start, rest.lines().at(1).length), u"d"_s);
+    QCOMPARE(rest.text().mid(rest.lines().at(2).start, rest.lines().at(2).length), u"e"_s);
 }
 
 QTEST_GUILESS_MAIN(TextLayoutTest)
