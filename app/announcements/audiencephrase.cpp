@@ -23,6 +23,9 @@ constexpr QStringView linkWords[] = {u"are",  u"is",   u"includes", u"include", 
                                      u":",    u"of",   u"be",       u"at",      u"reflect",   u"sont",
                                      u"sind", u"zijn", u"est",      u"ist"};
 
+/// Behind a comma they no longer say who, but which of them, or something else.
+constexpr QStringView asides[] = {u"please",  u"from", u"preferably", u"including", u"especially",
+                                  u"ideally", u"in",   u"at",         u"working",   u"based"};
 constexpr QStringView articles[] = {u"a", u"an", u"des", u"les", u"un", u"une", u"ein", u"eine", u"een"};
 
 /// Who looks for participants, or how: "individuals desperately looking for" something are others.
@@ -55,6 +58,12 @@ int afterCount(const AnnouncementPage &page, int token, int end)
     return at;
 }
 
+bool isTargetWord(QStringView firstWord)
+{
+    return firstWord == u"target" || firstWord == u"groupe" || firstWord == u"public"
+        || firstWord == u"zielgruppe" || firstWord == u"doelgroep";
+}
+
 bool isPassive(QStringView firstWord)
 {
     return firstWord == u"are" || firstWord == u"wanted" || firstWord == u"welcome"
@@ -80,8 +89,8 @@ QString audienceLabel(const AnnouncementPage &page, int first, int end)
         const bool dash = word == u"-" && page.tokens().at(to).spaceBefore;
         const bool thousands = word == u"." && page.tokens().value(to + 1).kind == TokenKind::Number
             && !page.tokens().value(to + 1).spaceBefore;
-        const bool asks = word == u"," && page.wordAt(to + 1) == u"please";
-        if (to > from && !thousands && (dash || asks || isOneOf(cutWords, word))) {
+        const bool aside = word == u"," && isOneOf(asides, page.wordAt(to + 1));
+        if (to > from && !thousands && (dash || aside || isOneOf(cutWords, word))) {
             break;
         }
         ++to;
@@ -100,6 +109,22 @@ QString audienceLabel(const AnnouncementPage &page, int first, int end)
         }
     }
     return label;
+}
+
+const CueHit *searchIn(const Outline &outline, const Sentence &sentence)
+{
+    const CueHit *cue = outline.cues.first(Cue::LookingFor, sentence);
+    if (cue == nullptr) {
+        return nullptr;
+    }
+    const QStringView word = outline.page.foldedToken(cue->firstToken);
+    const bool active = word == u"looking" || word == u"look" || word == u"looks" || word == u"seeking"
+        || word == u"searching";
+    constexpr int beginning = 2; // "the target audience" as the subject of the sentence
+    const bool others = active && cue->firstToken > sentence.firstToken
+        && !isOneOf(seekers, outline.page.wordAt(cue->firstToken - 1));
+    const bool aside = isTargetWord(word) && cue->firstToken - sentence.firstToken > beginning;
+    return others || aside ? nullptr : cue;
 }
 
 bool weLookFor(const Outline &outline, const Sentence &sentence)
@@ -122,27 +147,17 @@ bool weLookFor(const Outline &outline, const Sentence &sentence)
 AudiencePhrase audiencePhrase(const Outline &outline, const Sentence &sentence)
 {
     const AnnouncementPage &page = outline.page;
-    const CueHit *cue = outline.cues.first(Cue::LookingFor, sentence);
+    const CueHit *cue = searchIn(outline, sentence);
     if (cue == nullptr) {
         return {};
     }
     int first = cue->endToken;
     int end = sentence.endToken;
     const QStringView word = page.foldedToken(cue->firstToken);
-    const bool active = word == u"looking" || word == u"look" || word == u"looks" || word == u"seeking"
-        || word == u"searching";
-    const bool isTarget = word == u"target" || word == u"groupe" || word == u"public" || word == u"zielgruppe"
-        || word == u"doelgroep";
-    constexpr int beginning = 2; // "the target audience" as the subject of the sentence
-    if ((active && cue->firstToken > sentence.firstToken
-         && !isOneOf(seekers, page.wordAt(cue->firstToken - 1)))
-        || (isTarget && cue->firstToken - sentence.firstToken > beginning)) {
-        return {};
-    }
     if (isPassive(word) && cue->firstToken > sentence.firstToken) {
         first = sentence.firstToken;
         end = cue->firstToken - (page.wordAt(cue->firstToken - 1) == u"are" ? 1 : 0);
-    } else if (isTarget) {
+    } else if (isTargetWord(word)) {
         constexpr int reach = 14;
         int link = first;
         while (link < qMin(end, first + reach) && !isOneOf(linkWords, page.wordAt(link))) {

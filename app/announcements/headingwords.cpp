@@ -207,6 +207,12 @@ constexpr QStringView fillers[] = {
     u"or",
     u"visit",
     u"number",
+    u"nombre",
+    u"anzahl",
+    u"aantal",
+    u"warum",
+    u"pourquoi",
+    u"waarom",
     u"session",
     u"sessions",
     u"mode",
@@ -274,6 +280,8 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
     bool participants = false;
     bool who = false;
     bool how = false;
+    bool why = false;
+    bool number = false;
     for (int token = first; token < end; ++token) {
         const QStringView word = page.foldedToken(token);
         const auto *known = std::find_if(std::begin(kindWords), std::end(kindWords),
@@ -282,6 +290,8 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
             || (word == u"qui" && page.wordAt(token - 1) == u"pour")
             || (word == u"wie" && page.wordAt(token - 1) == u"voor");
         how = how || word == u"how";
+        why = why || word == u"why" || word == u"warum" || word == u"pourquoi" || word == u"waarom";
+        number = number || word == u"number" || word == u"nombre" || word == u"anzahl" || word == u"aantal";
         if (word == u"participants") {
             participants = true; // by itself, or what another word speaks of
         } else if (known != std::end(kindWords)) {
@@ -300,6 +310,13 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
     constexpr int fewWords = 3;
     if (who && kinds.isEmpty() && end - first <= fewWords) {
         return SectionKind::Audience; // "For whom?", "Voor wie?"
+    }
+    if (why && kinds.isEmpty()) {
+        return SectionKind::Background; // "Why this meeting?"
+    }
+    if (number
+        && (participants || kinds == QSet{SectionKind::Fact} || kinds == QSet{SectionKind::Audience})) {
+        return SectionKind::Fact; // "Number of participants"
     }
     if (how && kinds == QSet{SectionKind::Audience}) {
         return SectionKind::Practical;

@@ -135,10 +135,38 @@ int LimitReader::placesAt(int token, const Sentence &sentence, int &end) const
     return (limited || available) && (!perSomething || noMoreThan) ? *number : 0;
 }
 
+/// "Number of participants: maximum 22", "Places: 22"
+int LimitReader::labelledPlaces(int line, SourceSpan &span) const
+{
+    const QStringView label = m_outline.sections.label(line);
+    constexpr QStringView words[] = {u"participants", u"places",     u"seats",  u"capacity",
+                                     u"plaatsen",     u"deelnemers", u"platze", u"teilnehm"};
+    const bool named = m_outline.sections.hasLabel(line)
+        && std::any_of(std::begin(words), std::end(words),
+                       [label](QStringView word) { return label.contains(word); });
+    constexpr int reach = 4;
+    const int first = m_outline.sections.contentToken(line);
+    for (int token = first; named && token < qMin(m_outline.line(line).endToken, first + reach); ++token) {
+        const std::optional<int> number = numberAt(m_outline.page, token);
+        if (number && *number >= 3 && *number <= mostPlaces) {
+            span = m_outline.page.spanOfTokens(first, token + 1);
+            return *number;
+        }
+    }
+    return 0;
+}
+
 void LimitReader::readPlaces()
 {
     QStringList values;
     QList<SourceSpan> spans;
+    for (int line = 0; line < m_outline.lineCount() && values.isEmpty(); ++line) {
+        SourceSpan span;
+        if (const int places = labelledPlaces(line, span); places > 0) {
+            values.append(QString::number(places));
+            spans.append(span);
+        }
+    }
     for (const CueHit *hit : m_outline.cues.of(Cue::ParticipantWord) + m_outline.cues.of(Cue::Available)
              + m_outline.cues.of(Cue::Limit)) {
         const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(hit->firstToken));

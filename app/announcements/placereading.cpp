@@ -17,8 +17,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QStringView smallNameWords[] = {u"am",  u"de",  u"la",   u"le",  u"an",
-                                          u"der", u"sur", u"upon", u"del", u"di"};
+constexpr QStringView smallNameWords[] = {u"am",  u"de", u"la",  u"le",  u"an",  u"der", u"sur", u"upon",
+                                          u"del", u"di", u"nad", u"pod", u"pri", u"aan", u"den"};
 constexpr QStringView platforms[] = {u"webex",       u"zoom",          u"teams",   u"gotomeeting",
                                      u"gotowebinar", u"jitsi",         u"skype",   u"meet",
                                      u"interactio",  u"bigbluebutton", u"whereby", u"hopin",
@@ -47,6 +47,10 @@ int PlaceReader::properName(int token, int end) const
         const Token &item = page.tokens().at(at);
         const bool capital = item.kind == TokenKind::Word && page.text().at(item.start).isUpper();
         const bool hyphen = page.isMark(at, u'-') && !item.spaceBefore && at > token;
+        const QString word = page.wordAt(at).toString();
+        if (at > token && (calendarWords().weekday(word) > 0 || !calendarWords().months(word).isEmpty())) {
+            break; // "Erfurt am Donnerstag"
+        }
         if (capital) {
             last = at + 1;
         } else if (!(hyphen || (at > token && isOneOf(smallNameWords, page.wordAt(at))))) {
@@ -166,9 +170,10 @@ PlaceReader::Found PlaceReader::placeIn(int line) const
             continue;
         }
         const bool introduced = page.wordAt(token - 1) == u"in" || m_outline.sections.hasLabel(line);
-        found.weight +=
-            m_outline.cues.has(Cue::TakesPlace, sentence) || m_outline.cues.has(Cue::InPerson, sentence) ? 4
-                                                                                                         : 0;
+        found.weight += m_outline.cues.has(Cue::TakesPlace, sentence)
+                || m_outline.cues.has(Cue::InPerson, sentence) || m_outline.cues.has(Cue::Hybrid, sentence)
+            ? 4
+            : 0;
         found.weight += m_outline.sections.kindOf(line) == SectionKind::Fact ? 4 : 0;
         found.weight += m_outline.moments.at(line).dates > 0 ? 2 : 0;
         found.weight += introduced ? 1 : 0;

@@ -96,10 +96,9 @@ bool ProseReader::isAboutCall(int index) const
     }
     const bool isMoment =
         m_outline.moments.at(sentence.line).tokens * 5 >= (sentence.endToken - sentence.firstToken) * 2;
-    return isMoment
-        || hasAny({Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs,
-                   Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome,
-                   Cue::Deadline});
+    return isMoment || searchIn(m_outline, sentence) != nullptr
+        || hasAny({Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs, Cue::CallTitle,
+                   Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome, Cue::Deadline});
 }
 
 /// Not a lone "…".
