@@ -26,6 +26,14 @@ bool isOneOf(const QStringView (&words)[Count], QStringView word)
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+/// Capitals with two marks have no sign of their own: "ΜΑΪ́ΟΥ" keeps one mark apart.
+QString withoutMarks(QStringView word)
+{
+    QString plain = word.toString();
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
+}
+
 } // namespace
 
 bool DateCursor::isGlued(int token) const
@@ -70,7 +78,7 @@ int DateCursor::year(int token) const
 int DateCursor::weekday(int token) const
 {
     const QStringView word = m_page.wordAt(token);
-    return word.size() < 3 || word.size() > 16 ? 0 : calendarWords().weekday(word.toString());
+    return word.size() < 3 || word.size() > 16 ? 0 : calendarWords().weekday(withoutMarks(word));
 }
 
 DateCursor::Month DateCursor::month(int token) const
@@ -79,10 +87,11 @@ DateCursor::Month DateCursor::month(int token) const
     if (word.size() < 3 || word.size() > 16 || m_page.tokens().at(token).kind != TokenKind::Word) {
         return {};
     }
-    QList<int> months = calendarWords().months(word.toString());
+    const QString name = withoutMarks(word);
+    QList<int> months = calendarWords().months(name);
     int end = token + 1;
-    if (months.isEmpty() && calendarWords().beginsMonth(word.toString())) {
-        months = calendarWords().months(word.toString() + u' ' + m_page.wordAt(end).toString());
+    if (months.isEmpty() && calendarWords().beginsMonth(name)) {
+        months = calendarWords().months(name + u' ' + withoutMarks(m_page.wordAt(end)));
         ++end;
     }
     if (months.isEmpty()) {
@@ -112,6 +121,15 @@ int DateCursor::beforeYear(int token) const
         ++token;
     }
     return isOneOf(beforeYears, m_page.wordAt(token)) ? token + 1 : token;
+}
+
+int DateCursor::afterWeekday(int token) const
+{
+    int at = token + 1;
+    at += m_page.isMark(at, u'-') && m_page.wordAt(at + 1) == u"feira" ? 2 : 0;
+    at += m_page.isMark(at, u',') || m_page.isMark(at, u'.') ? 1 : 0;
+    const QStringView word = m_page.wordAt(at);
+    return word == u"the" || word == u"den" || word == u"le" ? at + 1 : at;
 }
 
 int DateCursor::afterUnit(int token) const
