@@ -11,6 +11,22 @@ namespace {
 
 constexpr int mostItems = 12;
 
+/// "16 listopada" is November in Polish and October in Croatian: the printed weekday decides, if it can.
+void decideMonth(PartialDate &date)
+{
+    if (date.otherMonth == 0 || date.weekday == 0 || date.year == 0) {
+        return;
+    }
+    const QDate one(date.year, date.month, date.day);
+    const QDate other(date.year, date.otherMonth, date.day);
+    if (other.isValid() && other.dayOfWeek() == date.weekday && one.dayOfWeek() != date.weekday) {
+        date.month = date.otherMonth;
+        date.otherMonth = 0;
+    } else if (one.isValid() && one.dayOfWeek() == date.weekday && other.dayOfWeek() != date.weekday) {
+        date.otherMonth = 0;
+    }
+}
+
 /// Finds the dates of a page, left to right; each expression is of bounded length.
 class DateFinder
 {
@@ -280,6 +296,9 @@ int DateFinder::finish(int first, int end, QList<DateItem> items)
     }
     if (items.size() == 1 && items.first().date.weekday == 0) {
         items.first().date.weekday = weekdayAround(first, end);
+    }
+    for (DateItem &item : items) {
+        decideMonth(item.date);
     }
     m_found.append({everyDay(items), first, end, m_page.spanOfTokens(first, end), false});
     return end;

@@ -119,6 +119,10 @@ void SessionReader::fill(const SessionChoice &choice, std::optional<QDate> publi
         }
         sessions.append({ids.next<SessionId>(), date, day.start, day.end});
         checkWeekday(day, date);
+        if (day.day.otherMonth > 0) {
+            m_eitherMonth += {date.toString(Qt::ISODate),
+                              QDate(year, day.day.otherMonth, day.day.day).toString(Qt::ISODate)};
+        }
     }
     std::stable_sort(sessions.begin(), sessions.end(),
                      [](const Session &a, const Session &b) { return a.date < b.date; });
@@ -207,7 +211,7 @@ void SessionReader::read(std::optional<QDate> published, IdSource &ids)
     const bool fromTitle = body.dates.isEmpty();
     const bool disagree =
         (!fromTitle && chooser.contradicts(body, title)) || chooser.contradictedElsewhere(body);
-    const QStringList both = disagree ? chooser.candidates(body, title) : QStringList();
+    QStringList both = disagree ? chooser.candidates(body, title) : QStringList();
     if (fromTitle) {
         const QList<TimeMention> times = body.times;
         body = title;
@@ -221,7 +225,10 @@ void SessionReader::read(std::optional<QDate> published, IdSource &ids)
     }
     fill(body, published, ids);
     readFlags(body);
-    if (disagree) {
+    if (!disagree && !m_eitherMonth.isEmpty()) {
+        both = m_eitherMonth; // the name of the month means two of them
+    }
+    if (!both.isEmpty()) {
         m_state = FieldState::Contradictory;
         m_draft.addFinding(
             u"dates-contradict"_s,
