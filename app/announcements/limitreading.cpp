@@ -40,30 +40,47 @@ std::optional<QString> LimitReader::attributeOf(const CueHit &per) const
         : std::nullopt;
 }
 
+/// "at most two per country", "two officers per country", not "ten addresses per country".
+bool LimitReader::countsPeople(int number, const CueHit &per, const Sentence &sentence) const
+{
+    constexpr Cue limits[] = {Cue::Limit, Cue::Exception, Cue::AtLeast, Cue::LookingFor, Cue::Selects};
+    return per.firstToken == number + 1 || m_outline.cues.has(Cue::ParticipantWord, number, per.firstToken)
+        || std::any_of(std::begin(limits), std::end(limits),
+                       [&](Cue cue) { return m_outline.cues.has(cue, sentence); });
+}
+
 /// The numbers in front of "per": "one (maximum two) expert(s)", "at most two participants", "one expert".
 LimitReader::Limit LimitReader::limitBefore(const CueHit &per, const Sentence &sentence) const
 {
     constexpr int reach = 14;
     Limit limit;
-    QList<int> numbers;
-    int firstNumber = -1;
+    int own = -1; ///< tokens of the last number and of the one before it
+    int before = -1;
     const int from = qMax(sentence.firstToken, per.firstToken - reach);
     for (int token = from; token < per.firstToken; ++token) {
         const std::optional<int> number = numberAt(m_outline.page, token);
         if (number && *number > 0 && *number <= mostAllowed) {
-            numbers.append(*number);
-            firstNumber = firstNumber < 0 ? token : firstNumber;
+            before = own;
+            own = token;
         }
     }
-    if (numbers.isEmpty()) {
+    if (own < 0 || !countsPeople(own, per, sentence)) {
         return limit;
     }
-    const bool atLeast = m_outline.cues.has(Cue::AtLeast, from, per.firstToken);
-    if (numbers.size() == 1) {
-        (atLeast ? limit.min : limit.max) = numbers.first();
+    const std::optional<int> last = numberAt(m_outline.page, own);
+    const std::optional<int> usual = before < 0 ? std::nullopt : numberAt(m_outline.page, before);
+    // "one (maximum two)", not "12 participants, at most one"
+    const bool exceeds = usual && *usual < *last
+        && (m_outline.cues.has(Cue::Limit, before, own) || m_outline.cues.has(Cue::Exception, before, own));
+    int firstNumber = own;
+    if (exceeds) {
+        limit.max = usual;
+        limit.exceptionalMax = last;
+        firstNumber = before;
+    } else if (m_outline.cues.has(Cue::AtLeast, from, per.firstToken)) {
+        limit.min = last;
     } else {
-        limit.max = *std::min_element(numbers.cbegin(), numbers.cend());
-        limit.exceptionalMax = *std::max_element(numbers.cbegin(), numbers.cend());
+        limit.max = last;
     }
     const CueHit *whom = m_outline.cues.first(Cue::MemberState, per.endToken, per.endToken + 3);
     whom = whom != nullptr ? whom : m_outline.cues.first(Cue::Organisation, per.endToken, per.endToken + 3);

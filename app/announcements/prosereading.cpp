@@ -57,6 +57,17 @@ bool ProseReader::isProseLine(int line) const
     }
 }
 
+/// "The lessons learned will be published …" at the end of a section that is no text by itself.
+bool ProseReader::isOutcomeLine(int line) const
+{
+    const PageLine &item = m_outline.line(line);
+    const Cues &cues = m_outline.cues;
+    return m_outline.isReadable(line) && !m_outline.sections.isHeading(line) && line != m_titleLine
+        && m_uses.of(line) == LineUse::Prose && m_outline.page.isMark(item.endToken - 1, u'.')
+        && m_outline.has(Cue::Outcome, item) && !cues.has(Cue::TellsOutcome, item.firstToken, item.endToken)
+        && !m_outline.has(Cue::Selects, item);
+}
+
 void ProseReader::gatherFacts()
 {
     const QStringList facts{u"sessions"_s,       u"place"_s,           u"platform"_s,     u"language"_s,
@@ -207,11 +218,15 @@ void ProseReader::readLine(int line)
     const bool goesOnAsking = asksOnly(line) && m_lastText == Text::Aim;
     const int content =
         m_outline.sections.hasLabel(line) ? m_outline.sections.contentToken(line) : item.firstToken;
+    const bool onlyOutcome = isOutcomeLine(line) && !isProseLine(line);
     Text current = goesOnAsking ? Text::Aim : sectionText(line);
     Text last = Text::None;
     for (int index = item.firstSentence; index < item.endSentence; ++index) {
         const Sentence &sentence = m_outline.sentence(index);
         const Text begun = begins(sentence);
+        if (onlyOutcome && begun != Text::Outcome) {
+            continue;
+        }
         const bool other = (begun == Text::None && isAboutCall(index)) || !hasWords(sentence);
         if (sentence.endToken <= content || other || introducesList(line, sentence)) {
             continue;
@@ -298,7 +313,7 @@ void ProseReader::read()
 {
     gatherFacts();
     for (int line = 0; line < m_outline.lineCount(); ++line) {
-        if (isProseLine(line)) {
+        if (isProseLine(line) || isOutcomeLine(line)) {
             readLine(line);
         }
     }

@@ -111,6 +111,15 @@ void SessionReader::fill(const SessionChoice &choice, std::optional<QDate> publi
             reportYear(m_draft, m_outline.page.words(choice.dates.first().span), year, known->origin);
         }
         const QDate date(year, day.day.month, day.day.day);
+        const auto untimed = std::find_if(sessions.begin(), sessions.end(), [&](const Session &session) {
+            return session.date == date && !session.start && !session.end;
+        });
+        if (untimed != sessions.end() && (day.start || day.end)) {
+            untimed->start = day.start; // "on 21 and 22 April (21 April 13.00–17.30, …)"
+            untimed->end = day.end;
+            checkWeekday(day, date);
+            continue;
+        }
         const bool taken = std::any_of(sessions.cbegin(), sessions.cend(), [&](const Session &session) {
             return session.date == date && (session.start == day.start || !day.start);
         });
