@@ -95,7 +95,7 @@ bool DateRoles::isLimit(RoledDate &date, int from) const
         apply = hit != nullptr && (apply == nullptr || hit->firstToken > apply->firstToken) ? hit : apply;
         applies = applies || cues.has(cue, sentence);
     }
-    if (told != nullptr && (apply == nullptr || told->firstToken > apply->firstToken)) {
+    if (told != nullptr && (apply == nullptr || told->endToken >= apply->endToken)) {
         date.role = DateRole::Outcome;
         return true;
     }

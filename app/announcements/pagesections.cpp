@@ -117,6 +117,11 @@ bool PageSections::introducesTitle(int line) const
     }
     const PageLine &next = m_page.lines().at(line + 1);
     constexpr int longestTitle = 220;
+    for (const Cue cue : {Cue::LookingFor, Cue::Survey, Cue::Deadline}) {
+        if (m_cues.has(cue, next.firstToken, next.endToken)) {
+            return false; // the call itself
+        }
+    }
     return next.layout.length <= longestTitle && next.layout.depth == 0
         && !m_page.isMark(next.endToken - 1, u'.') && next.endSentence - next.firstSentence <= 2;
 }

@@ -254,6 +254,30 @@ const CueHit *PlaceReader::modeHit(Cue cue) const
     return nullptr;
 }
 
+/// "… | 3 June 2026 | online" in the title or above the text: the word alone between marks, or last on its
+/// line.
+SourceSpan PlaceReader::loneOnline() const
+{
+    const AnnouncementPage &page = m_outline.page;
+    const int end = qMin(m_outline.lineCount(), qMax(m_titleLine + 1, m_outline.sections.endOfHead()));
+    for (int line = 0; line < end; ++line) {
+        const PageLine &item = m_outline.line(line);
+        const bool dated = line == m_titleLine || m_outline.moments.at(line).dates > 0;
+        for (int token = item.firstToken; dated && token < item.endToken; ++token) {
+            const auto borders = [&](int other) {
+                return other < item.firstToken || other >= item.endToken
+                    || page.tokens().at(other).kind == TokenKind::Mark;
+            };
+            const bool joined = page.isMark(token - 1, u'-') || page.isMark(token + 1, u'-');
+            if (page.foldedToken(token) == u"online" && m_outline.isReadable(line) && !joined
+                && borders(token - 1) && borders(token + 1)) {
+                return page.spanOfTokens(token, token + 1);
+            }
+        }
+    }
+    return {};
+}
+
 void PlaceReader::readMode()
 {
     std::optional<MeetingMode> &mode = m_draft.document().meeting.mode;
@@ -270,6 +294,9 @@ void PlaceReader::readMode()
         take(MeetingMode::Online, online);
     } else if (inPerson != nullptr) {
         take(MeetingMode::InPerson, inPerson);
+    } else if (const SourceSpan alone = loneOnline(); !alone.isEmpty()) {
+        mode = MeetingMode::Online;
+        m_draft.set(u"mode"_s, FieldState::Found, {alone});
     } else if (m_draft.document().meeting.platform
                || m_draft.document().meeting.kind == MeetingKind::Webinar) {
         mode = MeetingMode::Online;

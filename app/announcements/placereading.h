@@ -39,6 +39,7 @@ private:
     void readPlace();
     void readPlatform();
     void readMode();
+    [[nodiscard]] SourceSpan loneOnline() const;
     [[nodiscard]] const CueHit *modeHit(Cue cue) const;
 
     const Outline &m_outline;
