@@ -10,9 +10,10 @@ namespace convoke {
 
 namespace {
 
-constexpr QStringView cutWords[] = {u"who", u"whom", u"that", u"which", u"with", u"whose", u"(",    u":",
-                                    u";",   u".",    u"!",    u"?",     u"for",  u"to",    u"per",  u"qui",
-                                    u"que", u"die",  u"dont", u"mit",   u"met",  u"avec",  u"unter"};
+constexpr QStringView cutWords[] = {u"who",  u"whom", u"that", u"which", u"with",  u"whose",
+                                    u"(",    u":",    u";",    u".",     u"!",     u"?",
+                                    u"for",  u"to",   u"per",  u"qui",   u"que",   u"die",
+                                    u"dont", u"mit",  u"met",  u"avec",  u"unter", u"ayant"};
 constexpr QStringView generalWords[] = {u"suitable",      u"interested",    u"motivated", u"participants",
                                         u"participant",   u"practitioners", u"people",    u"experts",
                                         u"your",          u"new",           u"the",       u"a",

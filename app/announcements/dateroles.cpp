@@ -99,6 +99,13 @@ bool DateRoles::isLimit(RoledDate &date, int from) const
         date.role = DateRole::Outcome;
         return true;
     }
+    // "Sie werden bis 3. April informiert": the verb stands last.
+    if (apply == nullptr && told == nullptr && ruled
+        && cues.has(Cue::TellsOutcome, date.mention.endToken, sentence.endToken)
+        && !cues.has(Cue::Deadline, sentence)) {
+        date.role = DateRole::Outcome;
+        return true;
+    }
     const bool isDeadline = (ruled && applies) || (labelled && !m_outline.sections.isHeading(date.line))
         || hasCueBefore(Cue::Deadline, first, start, ruleReach);
     if (!isDeadline) {
