@@ -206,7 +206,38 @@ void PlaceReader::readPlace()
         return;
     }
     m_draft.document().meeting.place = best.place;
-    m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found, {best.span});
+    const Found other = secondPlace(best);
+    if (other.weight == 0) {
+        m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found, {best.span});
+        return;
+    }
+    const QStringList both{m_outline.page.words(best.span), m_outline.page.words(other.span)};
+    m_draft.set(u"place"_s, FieldState::Contradictory, {best.span, other.span}, both);
+    m_draft.addFinding(
+        u"places-contradict"_s,
+        QCoreApplication::translate("Announcement", "The text names different places for the meeting: %1.")
+            .arg(both.join(u" / "_s)));
+}
+
+/// Another city with its country in a sentence that says where the meeting takes place.
+PlaceReader::Found PlaceReader::secondPlace(const Found &first) const
+{
+    constexpr int complete = 3; // the weight of a city with its country
+    constexpr int mostTokens = 100;
+    const int index = m_outline.page.sentenceOfToken(m_outline.page.tokenFrom(first.span.start));
+    const Sentence &sentence = m_outline.sentence(index);
+    const int end = qMin(sentence.endToken, sentence.firstToken + mostTokens);
+    if (!m_outline.cues.has(Cue::TakesPlace, sentence)) {
+        return {};
+    }
+    for (int token = m_outline.page.tokenFrom(first.span.end()); token < end; ++token) {
+        const Found found =
+            m_outline.page.wordAt(token - 1) == u"in" ? placeAt(token, sentence.endToken) : Found();
+        if (found.weight == complete && found.place.city != first.place.city) {
+            return found;
+        }
+    }
+    return {};
 }
 
 void PlaceReader::readPlatform()
