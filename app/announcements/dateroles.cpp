@@ -131,7 +131,11 @@ void DateRoles::judgeMeeting(RoledDate &date, int from) const
     const int first = date.mention.firstToken;
     const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(first));
     const SectionKind kind = m_outline.sections.kindOf(date.line);
-    if (date.mention.monthOnly || cues.last(Cue::TookPlace, sentence.firstToken, first) != nullptr) {
+    constexpr int reach = 8;
+    const bool postponed = cues.has(Cue::Postponed, date.mention.endToken,
+                                    qMin(sentence.endToken, date.mention.endToken + reach));
+    if (date.mention.monthOnly || postponed
+        || cues.last(Cue::TookPlace, sentence.firstToken, first) != nullptr) {
         return;
     }
     if (hasCueBefore(Cue::SideEvent, first, qMax(from, sentence.firstToken), sideReach)) {

@@ -173,6 +173,25 @@ int LimitReader::labelledPlaces(int line, SourceSpan &span) const
     return 0;
 }
 
+/// "places are limited to 20"
+int LimitReader::placesBehind(const CueHit &limit, SourceSpan &span) const
+{
+    constexpr int reach = 4;
+    const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(limit.firstToken));
+    const std::optional<int> number = numberAt(m_outline.page, limit.endToken);
+    if (!number || *number < 3 || *number > mostPlaces || !m_outline.isFactLine(sentence.line)
+        || limit.endToken >= sentence.endToken || m_outline.page.wordAt(limit.endToken - 1) != u"to") {
+        return 0;
+    }
+    for (int token = qMax(sentence.firstToken, limit.firstToken - reach); token < limit.firstToken; ++token) {
+        if (isSeatWord(m_outline.page.foldedToken(token))) {
+            span = m_outline.page.spanOfTokens(token, limit.endToken + 1);
+            return *number;
+        }
+    }
+    return 0;
+}
+
 void LimitReader::readPlaces()
 {
     QStringList values;
@@ -180,6 +199,14 @@ void LimitReader::readPlaces()
     for (int line = 0; line < m_outline.lineCount() && values.isEmpty(); ++line) {
         SourceSpan span;
         if (const int places = labelledPlaces(line, span); places > 0) {
+            values.append(QString::number(places));
+            spans.append(span);
+        }
+    }
+    for (const CueHit *hit : m_outline.cues.of(Cue::Limit)) {
+        SourceSpan span;
+        const int places = values.isEmpty() ? placesBehind(*hit, span) : 0;
+        if (places > 0) {
             values.append(QString::number(places));
             spans.append(span);
         }
