@@ -308,10 +308,11 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
         return SectionKind::Audience;
     }
     constexpr int fewWords = 3;
-    if (who && kinds.isEmpty() && end - first <= fewWords) {
+    const bool phrase = end - first > 1; // "Why?" alone is a question
+    if (who && kinds.isEmpty() && phrase && end - first <= fewWords) {
         return SectionKind::Audience; // "For whom?", "Voor wie?"
     }
-    if (why && kinds.isEmpty()) {
+    if (why && kinds.isEmpty() && phrase) {
         return SectionKind::Background; // "Why this meeting?"
     }
     if (number
