@@ -14,12 +14,12 @@ constexpr QStringView cutWords[] = {u"who",  u"whom", u"that", u"which", u"with"
                                     u"(",    u":",    u";",    u".",     u"!",     u"?",
                                     u"for",  u"to",   u"per",  u"qui",   u"que",   u"die",
                                     u"dont", u"mit",  u"met",  u"avec",  u"unter", u"ayant"};
-constexpr QStringView generalWords[] = {u"suitable",      u"interested",    u"motivated", u"participants",
-                                        u"participant",   u"practitioners", u"people",    u"experts",
-                                        u"your",          u"new",           u"the",       u"a",
-                                        u"few",           u"number",        u"of",        u"some",
-                                        u"more",          u"several",       u"best",      u"suited",
-                                        u"professionals", u"relevant"};
+constexpr QStringView generalWords[] = {
+    u"suitable",      u"interested", u"motivated", u"participants", u"participant",
+    u"practitioners", u"people",     u"experts",   u"your",         u"new",
+    u"the",           u"a",          u"few",       u"number",       u"of",
+    u"some",          u"more",       u"several",   u"best",         u"suited",
+    u"professionals", u"relevant",   u"you",       u"all",          u"colleagues"};
 constexpr QStringView linkWords[] = {u"are",  u"is",   u"includes", u"include", u"comprises", u"consists",
                                      u":",    u"of",   u"be",       u"at",      u"reflect",   u"sont",
                                      u"sind", u"zijn", u"est",      u"ist"};

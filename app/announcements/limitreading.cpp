@@ -44,6 +44,14 @@ std::optional<QString> LimitReader::attributeOf(const CueHit &per) const
 bool LimitReader::countsPeople(int number, const CueHit &per, const Sentence &sentence) const
 {
     constexpr Cue limits[] = {Cue::Limit, Cue::Exception, Cue::AtLeast, Cue::LookingFor, Cue::Selects};
+    constexpr QStringView takesPart[] = {u"come", u"attend", u"participate", u"join", u"apply"};
+    constexpr int reach = 8; // "two teachers per country can come"
+    for (int token = per.endToken; token < qMin(sentence.endToken, per.endToken + reach); ++token) {
+        if (std::find(std::begin(takesPart), std::end(takesPart), m_outline.page.wordAt(token))
+            != std::end(takesPart)) {
+            return true;
+        }
+    }
     return per.firstToken == number + 1 || m_outline.cues.has(Cue::ParticipantWord, number, per.firstToken)
         || std::any_of(std::begin(limits), std::end(limits),
                        [&](Cue cue) { return m_outline.cues.has(cue, sentence); });
