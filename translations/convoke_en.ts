@@ -581,4 +581,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>The text holds %n calls: %1. The first one was read.</source>
+        <translation>
+            <numerusform>The text holds %n call: %1. The first one was read.</numerusform>
+            <numerusform>The text holds %n calls: %1. The first one was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n calls: %1. Number %2 was read.</source>
+        <translation>
+            <numerusform>The text holds %n call: %1. Number %2 was read.</numerusform>
+            <numerusform>The text holds %n calls: %1. Number %2 was read.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

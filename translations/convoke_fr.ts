@@ -52,6 +52,24 @@
         <translation>Le texte donne plusieurs dates pour la réunion&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>The text names different places for the meeting: %1.</source>
+        <translation>Le texte indique plusieurs lieux pour la réunion&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n calls: %1. The first one was read.</source>
+        <translation>
+            <numerusform>Le texte contient %n appel&#xa0;: %1. Le premier a été lu.</numerusform>
+            <numerusform>Le texte contient %n appels&#xa0;: %1. Le premier a été lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n calls: %1. Number %2 was read.</source>
+        <translation>
+            <numerusform>Le texte contient %n appel&#xa0;: %1. Le numéro %2 a été lu.</numerusform>
+            <numerusform>Le texte contient %n appels&#xa0;: %1. Le numéro %2 a été lu.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The text gives no date for the meeting.</source>
         <translation>Le texte ne donne pas de date pour la réunion.</translation>
     </message>

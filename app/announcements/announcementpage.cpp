@@ -151,7 +151,7 @@ QString itemText(const AnnouncementPage &page, const PageLine &line)
             text.chop(tail.size());
         }
     }
-    return text;
+    return text.trimmed();
 }
 
 } // namespace convoke

@@ -36,6 +36,31 @@ std::optional<int> yearOf(const MeetingDocument &document)
     return document.call.published ? std::optional(document.call.published->year()) : std::nullopt;
 }
 
+/// Asks between the steps whether to go on.
+class Steps
+{
+public:
+    Steps(const std::function<bool(double)> &progress, int count)
+        : m_progress(progress)
+        , m_count(count)
+    { }
+
+    /// To be called behind every step; false once the reading is to stop.
+    bool goesOn()
+    {
+        ++m_done;
+        m_stopped =
+            m_stopped || (m_progress && !m_progress(qMin(1.0, static_cast<double>(m_done) / m_count)));
+        return !m_stopped;
+    }
+
+private:
+    const std::function<bool(double)> &m_progress;
+    int m_count;
+    int m_done = 0;
+    bool m_stopped = false;
+};
+
 /// What one call of the text holds.
 class CallReading
 {
@@ -49,22 +74,35 @@ public:
         , m_draft(outline.page, MeetingDocument{Meeting{.id = ids.next<MeetingId>()}, {}, {}, {}, {}, {}})
     { }
 
-    ReadingDraft &read()
+    /// False when it was stopped.
+    bool read(Steps &steps)
     {
         const QList<GroupMention> undated =
             GroupMentions(m_groups, std::nullopt).in(m_outline.page, m_outline.cues);
         const TitleReading title = TitleReader(m_outline).title(undated);
         readTitle(title);
+        if (!steps.goesOn()) {
+            return false;
+        }
         readMoments(title);
+        if (!steps.goesOn()) {
+            return false;
+        }
         readMeeting(title);
+        if (!steps.goesOn()) {
+            return false;
+        }
         readCall(title);
         if (!isCallForParticipants(m_outline, !m_draft.document().meeting.sessions.isEmpty())) {
             m_draft.addFinding(u"not-a-call-for-participants"_s,
                                QCoreApplication::translate(
                                    "Announcement", "The text does not look like a call for participants."));
         }
-        return m_draft;
+        return steps.goesOn();
     }
+
+    /// To be asked once it is read.
+    ReadingDraft &draft() { return m_draft; }
 
 private:
     void readTitle(const TitleReading &title)
@@ -117,6 +155,32 @@ private:
     ReadingDraft m_draft;
 };
 
+/// What stands above the first call, and call number @p index.
+TextLayout layoutOf(const Outline &whole, const QList<CallStart> &calls, int index)
+{
+    const TextLayout &layout = whole.page.layout();
+    const int end = index + 1 < calls.size() ? calls.at(index + 1).line : whole.lineCount();
+    const TextLayout ended = layout.before(end);
+    return index == 0 ? ended : ended.without(calls.first().line, calls.at(index).line);
+}
+
+void nameCalls(ReadingDraft &draft, const QList<CallStart> &calls, int index)
+{
+    QStringList titles;
+    for (const CallStart &start : calls) {
+        titles.append(start.title);
+    }
+    draft.set(u"title"_s, FieldState::Contradictory, draft.spans(u"title"_s), titles);
+    const int count = static_cast<int>(titles.size());
+    const QString text = index == 0
+        ? QCoreApplication::translate("Announcement", "The text holds %n calls: %1. The first one was read.",
+                                      nullptr, count)
+        : QCoreApplication::translate("Announcement", "The text holds %n calls: %1. Number %2 was read.",
+                                      nullptr, count)
+              .replace(u"%2"_s, QString::number(index + 1));
+    draft.addFinding(u"several-calls"_s, QString(text).replace(u"%1"_s, titles.join(u" / "_s)));
+}
+
 } // namespace
 
 AnnouncementReader::AnnouncementReader(QList<WorkingGroup> groups, IdSource &ids, QStringList knownDomains)
@@ -127,25 +191,42 @@ AnnouncementReader::AnnouncementReader(QList<WorkingGroup> groups, IdSource &ids
 
 AnnouncementReading AnnouncementReader::read(const QString &text) const
 {
-    const Outline whole{TextLayout(text)};
+    return *read(text, {});
+}
+
+Result<AnnouncementReading> AnnouncementReader::read(const QString &text, const ReadingWish &wish) const
+{
+    constexpr int allSteps = 6;
+    Steps steps(wish.progress, allSteps);
+    const Error stopped{ErrorCode::Cancelled, {}};
+    TextLayout layout(text);
+    if (!steps.goesOn()) {
+        return stopped;
+    }
+    const Outline whole(std::move(layout));
+    if (!steps.goesOn()) {
+        return stopped;
+    }
     const QList<CallStart> calls = callsOf(whole);
+    if (wish.call < 0 || wish.call > qMax<qsizetype>(0, calls.size() - 1)) {
+        return Error{ErrorCode::ValueInvalid, QString::number(wish.call + 1)};
+    }
     if (calls.size() < 2) {
-        return CallReading(whole, m_groups, m_knownDomains, m_ids).read().finished();
+        CallReading call(whole, m_groups, m_knownDomains, m_ids);
+        return call.read(steps) ? Result(call.draft().finished()) : stopped;
     }
-    const Outline first{whole.page.layout().before(calls.at(1).line)};
-    CallReading call(first, m_groups, m_knownDomains, m_ids);
-    ReadingDraft &draft = call.read();
-    QStringList titles;
+    const Outline one(layoutOf(whole, calls, wish.call));
+    CallReading call(one, m_groups, m_knownDomains, m_ids);
+    if (!call.read(steps)) {
+        return stopped;
+    }
+    nameCalls(call.draft(), calls, wish.call);
+    AnnouncementReading reading = call.draft().finished();
     for (const CallStart &start : calls) {
-        titles.append(start.title);
+        reading.calls.append(start.title);
     }
-    draft.set(u"title"_s, FieldState::Contradictory, draft.spans(u"title"_s), titles);
-    draft.addFinding(u"several-calls"_s,
-                     QCoreApplication::translate("Announcement",
-                                                 "The text holds %n calls: %1. The first one was read.",
-                                                 nullptr, static_cast<int>(titles.size()))
-                         .arg(titles.join(u" / "_s)));
-    return draft.finished();
+    reading.call = wish.call;
+    return reading;
 }
 
 } // namespace convoke

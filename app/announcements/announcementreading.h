@@ -49,6 +49,8 @@ struct AnnouncementReading
     MeetingDocument document;
     QList<FieldReading> fields; ///< every field of the document once, in its order
     QList<Finding> findings;
+    QStringList calls; ///< the titles of the calls in the text, where it holds several; else empty
+    int call = 0; ///< which of them was read
 
     [[nodiscard]] const FieldReading *field(const QString &name) const;
 };

@@ -14,7 +14,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 constexpr qsizetype sniffed = 4096; ///< bytes that tell the kind of content
 
 constexpr std::array binaryBeginnings = {"%PDF",
@@ -101,10 +100,11 @@ Result<QString> announcementText(const QByteArray &bytes)
     if (bytes.trimmed().isEmpty()) {
         return Error{ErrorCode::FileEmpty, u"announcement"_s};
     }
-    if (bytes.size() > mostBytes) {
+    if (bytes.size() > mostAnnouncementBytes) {
         return Error{
             ErrorCode::FileTooLarge,
-            u"%1 MB, at most 4 MB"_s.arg(static_cast<double>(bytes.size()) / (1024.0 * 1024.0), 0, 'f', 1)};
+            u"%1 MB, at most %2 MB"_s.arg(static_cast<double>(bytes.size()) / (1024.0 * 1024.0), 0, 'f', 1)
+                .arg(mostAnnouncementBytes / (1024 * 1024))};
     }
     if (isBinary(bytes)) {
         return Error{ErrorCode::FormatUnknown, u"this is no text, HTML or e-mail"_s};

@@ -143,6 +143,9 @@ void CallMomentReader::readDeadline()
     checkWeekday(chosen, deadline, state);
     QStringList candidates{iso(deadline)};
     QList<SourceSpan> spans;
+    if (const PartialDate &day = chosen.mention.days.last(); day.otherMonth > 0) {
+        candidates.append(iso(QDate(deadline.year(), day.otherMonth, day.day)));
+    }
     constexpr qsizetype mostRivals = 20;
     for (const RoledDate &other : dates.mid(1, mostRivals)) {
         FieldState ignored = FieldState::Found;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/callsorting.h"
 
+#include "announcements/audiencephrase.h"
+
 #include <algorithm>
 
 namespace convoke {
@@ -43,6 +45,16 @@ bool looksForPeople(const Outline &outline)
     });
 }
 
+/// "We are looking for librarians": people, if there is a day for them.
+bool anyInvited(const Outline &outline)
+{
+    const QList<const CueHit *> hits = outline.cues.of(Cue::LookingFor);
+    return std::any_of(hits.cbegin(), hits.cend(), [&outline](const CueHit *hit) {
+        const Sentence &sentence = outline.sentence(outline.page.sentenceOfToken(hit->firstToken));
+        return outline.isReadable(sentence.line) && weLookFor(outline, sentence);
+    });
+}
+
 } // namespace
 
 QList<CallStart> callsOf(const Outline &outline)
@@ -69,7 +81,7 @@ bool isCallForParticipants(const Outline &outline, bool hasDate)
         return false;
     }
     const bool applies = anyReadable(outline, Cue::Register) || anyReadable(outline, Cue::Survey);
-    return called || looksForPeople(outline) || (hasDate && applies);
+    return called || looksForPeople(outline) || (hasDate && (applies || anyInvited(outline)));
 }
 
 } // namespace convoke

@@ -37,6 +37,7 @@ enum class Cue : quint8 {
     Preferably,
     TakesPlace,
     TookPlace, ///< an earlier event
+    Postponed, ///< behind a day that is the meeting's no longer
     SideEvent, ///< a dinner, the evening before
     Provisional,
     LunchToLunch,

@@ -35,6 +35,7 @@ constexpr EnumKey<Cue> cueKeys[] = {
     {Cue::Preferably, u"preferably"},
     {Cue::TakesPlace, u"takes-place"},
     {Cue::TookPlace, u"took-place"},
+    {Cue::Postponed, u"postponed"},
     {Cue::SideEvent, u"side-event"},
     {Cue::Provisional, u"provisional"},
     {Cue::LunchToLunch, u"lunch-to-lunch"},

@@ -10,9 +10,10 @@ namespace convoke {
 
 namespace {
 
-constexpr QStringView ordinals[] = {u"st", u"nd",  u"rd", u"th",     u"er", u"ere",
-                                    u"e",  u"ste", u"de", u"\u00BA", u"o"};
+constexpr QStringView ordinals[] = {u"st", u"nd",  u"rd", u"th",     u"er",     u"ere",
+                                    u"e",  u"ste", u"de", u"\u00BA", u"\u00B0", u"o"};
 constexpr QStringView beforeMonth[] = {u"of", u"de", u"den", u"d", u"ta"};
+constexpr QStringView units[] = {u"г", u"r", u"d", u"p"};
 constexpr QStringView beforeYears[] = {u"of", u"de", u"del", u"do"};
 constexpr QStringView andWords[] = {u"and", u"&",   u"und", u"et", u"en", u"y", u"e",
                                     u"og",  u"och", u"ja",  u"i",  u"+",  u"or"};
@@ -23,6 +24,14 @@ template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
 {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// Capitals with two marks have no sign of their own: "ΜΑΪ́ΟΥ" keeps one mark apart.
+QString withoutMarks(QStringView word)
+{
+    QString plain = word.toString();
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
 }
 
 } // namespace
@@ -69,7 +78,7 @@ int DateCursor::year(int token) const
 int DateCursor::weekday(int token) const
 {
     const QStringView word = m_page.wordAt(token);
-    return word.size() < 3 || word.size() > 16 ? 0 : calendarWords().weekday(word.toString());
+    return word.size() < 3 || word.size() > 16 ? 0 : calendarWords().weekday(withoutMarks(word));
 }
 
 DateCursor::Month DateCursor::month(int token) const
@@ -78,10 +87,11 @@ DateCursor::Month DateCursor::month(int token) const
     if (word.size() < 3 || word.size() > 16 || m_page.tokens().at(token).kind != TokenKind::Word) {
         return {};
     }
-    QList<int> months = calendarWords().months(word.toString());
+    const QString name = withoutMarks(word);
+    QList<int> months = calendarWords().months(name);
     int end = token + 1;
-    if (months.isEmpty() && calendarWords().beginsMonth(word.toString())) {
-        months = calendarWords().months(word.toString() + u' ' + m_page.wordAt(end).toString());
+    if (months.isEmpty() && calendarWords().beginsMonth(name)) {
+        months = calendarWords().months(name + u' ' + withoutMarks(m_page.wordAt(end)));
         ++end;
     }
     if (months.isEmpty()) {
@@ -111,6 +121,22 @@ int DateCursor::beforeYear(int token) const
         ++token;
     }
     return isOneOf(beforeYears, m_page.wordAt(token)) ? token + 1 : token;
+}
+
+int DateCursor::afterWeekday(int token) const
+{
+    int at = token + 1;
+    at += m_page.isMark(at, u'-') && m_page.wordAt(at + 1) == u"feira" ? 2 : 0;
+    at += m_page.isMark(at, u',') || m_page.isMark(at, u'.') ? 1 : 0;
+    const QStringView word = m_page.wordAt(at);
+    return word == u"the" || word == u"den" || word == u"le" ? at + 1 : at;
+}
+
+int DateCursor::afterUnit(int token) const
+{
+    const QStringView word = m_page.wordAt(token);
+    const bool unit = isOneOf(units, word) && m_page.isMark(token + 1, u'.') && isGlued(token + 1);
+    return unit ? token + 2 : token;
 }
 
 int DateCursor::afterJoint(int token, bool &isRange) const

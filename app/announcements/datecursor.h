@@ -37,6 +37,10 @@ public:
     [[nodiscard]] int afterOrdinal(int token) const;
     /// Over "." "," "of" "de" "del" between a month and its year.
     [[nodiscard]] int beforeYear(int token) const;
+    /// Over the rest of a weekday and what joins it to its date: "-feira", ",", "the".
+    [[nodiscard]] int afterWeekday(int token) const;
+    /// Over the word for "year" or "day" behind a date: "2024 г.", "2024 r.", "14 d."
+    [[nodiscard]] int afterUnit(int token) const;
     /// Over what joins two dates ("and", "&", ",", "/", "-", "to"); @p isRange tells which.
     [[nodiscard]] int afterJoint(int token, bool &isRange) const;
 

@@ -11,6 +11,22 @@ namespace {
 
 constexpr int mostItems = 12;
 
+/// "16 listopada" is November in Polish and October in Croatian: the printed weekday decides, if it can.
+void decideMonth(PartialDate &date)
+{
+    if (date.otherMonth == 0 || date.weekday == 0 || date.year == 0) {
+        return;
+    }
+    const QDate one(date.year, date.month, date.day);
+    const QDate other(date.year, date.otherMonth, date.day);
+    if (other.isValid() && other.dayOfWeek() == date.weekday && one.dayOfWeek() != date.weekday) {
+        date.month = date.otherMonth;
+        date.otherMonth = 0;
+    } else if (one.isValid() && one.dayOfWeek() == date.weekday && other.dayOfWeek() != date.weekday) {
+        date.otherMonth = 0;
+    }
+}
+
 /// Finds the dates of a page, left to right; each expression is of bounded length.
 class DateFinder
 {
@@ -30,6 +46,7 @@ private:
     int monthFirst(int token);
     int yearFirst(int token);
     int finish(int first, int end, QList<DateItem> items);
+    int weekdayAround(int &first, int &end) const;
 
     const AnnouncementPage &m_page;
     DateCursor m_cursor;
@@ -74,7 +91,7 @@ int DateFinder::numericDate(int token)
 {
     QList<DateItem> items(1);
     const int weekday = m_cursor.weekday(token);
-    int at = weekday > 0 ? token + 1 + (m_page.isMark(token + 1, u',') ? 1 : 0) : token;
+    int at = weekday > 0 ? m_cursor.afterWeekday(token) : token;
     // "24.-25.11.2020", "24-25.11.2020", "24/25.11.2020": the first day has only its number.
     if (const int day = m_cursor.day(at); day > 0) {
         bool range = false;
@@ -117,10 +134,7 @@ int DateFinder::item(int token, DateItem &item) const
     int at = token;
     if (const int weekday = m_cursor.weekday(at); weekday > 0) {
         item.date.weekday = weekday;
-        ++at;
-        at += m_page.isMark(at, u',') || m_page.isMark(at, u'.') ? 1 : 0;
-        at +=
-            m_page.wordAt(at) == u"the" || m_page.wordAt(at) == u"den" || m_page.wordAt(at) == u"le" ? 1 : 0;
+        at = m_cursor.afterWeekday(at);
     }
     item.date.day = m_cursor.day(at);
     if (item.date.day == 0) {
@@ -131,8 +145,9 @@ int DateFinder::item(int token, DateItem &item) const
     if (month.month == 0) {
         // "16." before a dash is an ordinal; a full stop that ends the sentence stays outside.
         const int plain = at + 1;
-        const bool ordinal = m_cursor.isGlued(plain) && m_page.tokens().value(plain).kind == TokenKind::Word
-            && afterDay > plain;
+        const bool sign =
+            m_page.tokens().value(plain).kind == TokenKind::Word || m_page.isMark(plain, u'\u00B0');
+        const bool ordinal = m_cursor.isGlued(plain) && sign && afterDay > plain;
         return ordinal || (m_page.isMark(plain, u'.') && m_cursor.isGlued(plain)) ? plain + 1 : plain;
     }
     item.date.month = month.month;
@@ -253,9 +268,11 @@ int DateFinder::yearFirst(int token)
     DateItem single;
     if (const DateCursor::Month month = m_cursor.month(at); month.month > 0 && m_cursor.day(month.end) > 0) {
         single.date = {m_cursor.day(month.end), month.month, year, 0, month.other};
-        return m_page.text().at(m_page.tokens().at(at).start).isLower()
-            ? finish(token, month.end + 1, {single})
-            : token;
+        // "2021 March" begins an English date; these languages write the month small, or all of it in
+        // capitals.
+        const int start = m_page.tokens().at(at).start;
+        const bool whole = m_page.text().at(start).isLower() || m_page.text().at(start + 1).isUpper();
+        return whole ? finish(token, month.end + 1, {single}) : token;
     }
     if (at == token + 1) {
         return token;
@@ -270,14 +287,49 @@ int DateFinder::yearFirst(int token)
 
 int DateFinder::finish(int first, int end, QList<DateItem> items)
 {
+    end = m_cursor.afterUnit(end);
     shareMonthsAndYears(items);
     for (const DateItem &item : items) {
         if (!QDate::isValid(item.date.year > 0 ? item.date.year : 2024, item.date.month, item.date.day)) {
             return end; // there is no such day: its month and year are no date either
         }
     }
+    if (items.size() == 1 && items.first().date.weekday == 0) {
+        items.first().date.weekday = weekdayAround(first, end);
+    }
+    for (DateItem &item : items) {
+        decideMonth(item.date);
+    }
     m_found.append({everyDay(items), first, end, m_page.spanOfTokens(first, end), false});
     return end;
+}
+
+/// "Friday, January 1, 2021", "2021. január 1., péntek": the weekday beside a date that begins with its month
+/// or its year, or that ends with its year; 0 if there is none. The mention grows by it.
+int DateFinder::weekdayAround(int &first, int &end) const
+{
+    const int line = m_page.lineOfToken(first);
+    constexpr int reach = 4; // "sexta-feira,"
+    const int from =
+        qMax(m_page.lines().at(line).firstToken, m_found.isEmpty() ? 0 : m_found.last().endToken);
+    for (int token = first - 1; token >= qMax(from, first - reach); --token) {
+        const int weekday = m_cursor.weekday(token);
+        if (weekday > 0 && m_cursor.afterWeekday(token) == first) {
+            first = token;
+            return weekday;
+        }
+    }
+    const bool joined = m_page.isMark(end, u',') || m_page.isMark(end, u'(');
+    const int behind =
+        joined ? end + 1 : end + (m_page.isMark(end, u'.') && m_page.isMark(end + 1, u',') ? 2 : 0);
+    const int weekday =
+        behind > end && behind < m_page.lines().at(line).endToken ? m_cursor.weekday(behind) : 0;
+    const int next = weekday > 0 ? m_cursor.afterWeekday(behind) : 0;
+    if (weekday == 0 || m_cursor.day(next) > 0 || m_cursor.month(next).month > 0 || m_cursor.year(next) > 0) {
+        return 0; // it belongs to the next date
+    }
+    end = behind + 1;
+    return weekday;
 }
 
 QList<DateMention> DateFinder::run()

@@ -95,7 +95,14 @@ bool DateRoles::isLimit(RoledDate &date, int from) const
         apply = hit != nullptr && (apply == nullptr || hit->firstToken > apply->firstToken) ? hit : apply;
         applies = applies || cues.has(cue, sentence);
     }
-    if (told != nullptr && (apply == nullptr || told->firstToken > apply->firstToken)) {
+    if (told != nullptr && (apply == nullptr || told->endToken >= apply->endToken)) {
+        date.role = DateRole::Outcome;
+        return true;
+    }
+    // "Sie werden bis 3. April informiert": the verb stands last.
+    if (apply == nullptr && told == nullptr && ruled
+        && cues.has(Cue::TellsOutcome, date.mention.endToken, sentence.endToken)
+        && !cues.has(Cue::Deadline, sentence)) {
         date.role = DateRole::Outcome;
         return true;
     }
@@ -124,7 +131,11 @@ void DateRoles::judgeMeeting(RoledDate &date, int from) const
     const int first = date.mention.firstToken;
     const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(first));
     const SectionKind kind = m_outline.sections.kindOf(date.line);
-    if (date.mention.monthOnly || cues.last(Cue::TookPlace, sentence.firstToken, first) != nullptr) {
+    constexpr int reach = 8;
+    const bool postponed = cues.has(Cue::Postponed, date.mention.endToken,
+                                    qMin(sentence.endToken, date.mention.endToken + reach));
+    if (date.mention.monthOnly || postponed
+        || cues.last(Cue::TookPlace, sentence.firstToken, first) != nullptr) {
         return;
     }
     if (hasCueBefore(Cue::SideEvent, first, qMax(from, sentence.firstToken), sideReach)) {
@@ -135,7 +146,8 @@ void DateRoles::judgeMeeting(RoledDate &date, int from) const
         || kind == SectionKind::Practical || kind == SectionKind::Fact || kind == SectionKind::Audience
         || kind == SectionKind::Deadline || kind == SectionKind::Contact;
     const QStringView label = m_outline.sections.label(date.line);
-    const bool dateLabel = label.contains(u"date") || label.contains(u"when") || label.contains(u"day");
+    const bool dateLabel = label.contains(u"dat") || label.contains(u"when") || label.contains(u"day")
+        || label == u"wann" || label == u"quand" || label == u"termin";
     if (m_outline.sections.hasLabel(date.line) && kind == SectionKind::Fact && dateLabel) {
         date.weight = 4;
     } else if (cues.has(Cue::TakesPlace, sentence) && factual) {

@@ -65,6 +65,21 @@ GroupReader::KindHit GroupReader::firstKind(int first, int end) const
     return {};
 }
 
+/// "RAN LOCAL meeting – The bicycle workshop": the workshop is what the meeting is about. "RAN LOCAL meeting
+/// – Workshop on bicycles" is one.
+bool GroupReader::isTopicOfMeeting(const CueHit &kind, const PageLine &title) const
+{
+    const AnnouncementPage &page = m_outline.page;
+    const Token &before = page.tokens().at(qMax(0, kind.firstToken - 1));
+    if (before.kind == TokenKind::Mark) {
+        return false;
+    }
+    return std::any_of(m_mentions.cbegin(), m_mentions.cend(), [&](const GroupMention &mention) {
+        return mention.named && mention.firstToken >= title.firstToken && mention.endToken < kind.firstToken
+            && page.wordAt(mention.endToken) == u"meeting";
+    });
+}
+
 void GroupReader::readKind()
 {
     MeetingKind &kind = m_draft.document().meeting.kind;
@@ -75,7 +90,8 @@ void GroupReader::readKind()
     };
     if (m_title.line >= 0) {
         const PageLine &line = m_outline.line(m_title.line);
-        if (const KindHit found = firstKind(line.firstToken, line.endToken); found.hit != nullptr) {
+        const KindHit found = firstKind(line.firstToken, line.endToken);
+        if (found.hit != nullptr && !isTopicOfMeeting(*found.hit, line)) {
             take(found, FieldState::Found);
             return;
         }
@@ -246,9 +262,14 @@ void GroupReader::readGroups()
     if (!hasLead()) {
         readLeadFromBody();
     }
-    readRole(Cue::Joint, GroupRole::Joint);
-    readRole(Cue::Input, GroupRole::Input);
     QList<MeetingGroup> &groups = m_draft.document().meeting.groups;
+    const bool none = groups.isEmpty();
+    readRole(Cue::Joint, GroupRole::Joint);
+    if (none && !groups.isEmpty()) {
+        groups.first().role = GroupRole::Lead; // "joint meeting of A and B": the one that is named first
+        m_state = FieldState::Inferred;
+    }
+    readRole(Cue::Input, GroupRole::Input);
     std::stable_sort(groups.begin(), groups.end(),
                      [](const MeetingGroup &a, const MeetingGroup &b) { return a.role < b.role; });
     if (!groups.isEmpty()) {

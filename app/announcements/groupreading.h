@@ -43,6 +43,7 @@ private:
     void readRole(Cue cue, GroupRole role);
     void readLeadFromTitle();
     void readLeadFromBody();
+    [[nodiscard]] bool isTopicOfMeeting(const CueHit &kind, const PageLine &title) const;
     [[nodiscard]] bool hasLead() const;
     [[nodiscard]] bool isContribution(const GroupMention &mention) const;
 

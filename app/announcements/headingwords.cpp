@@ -95,6 +95,56 @@ constexpr HeadingWord kindWords[] = {
     {u"chair", SectionKind::Fact},
     {u"link", SectionKind::Fact},
     {u"participants", SectionKind::Audience},
+    // French, German, Dutch
+    {u"contexte", SectionKind::Background},
+    {u"objectif", SectionKind::Aim},
+    {u"objectifs", SectionKind::Aim},
+    {u"cible", SectionKind::Audience},
+    {u"recherchons", SectionKind::Audience},
+    {u"inscription", SectionKind::Practical},
+    {u"candidature", SectionKind::Practical},
+    {u"lieu", SectionKind::Fact},
+    {u"langue", SectionKind::Fact},
+    {u"horaire", SectionKind::Fact},
+    {u"resultats", SectionKind::Outcome},
+    {u"hintergrund", SectionKind::Background},
+    {u"ziel", SectionKind::Aim},
+    {u"ziele", SectionKind::Aim},
+    {u"themen", SectionKind::Topics},
+    {u"programm", SectionKind::Topics},
+    {u"zielgruppe", SectionKind::Audience},
+    {u"suchen", SectionKind::Audience},
+    {u"teilnehmende", SectionKind::Audience},
+    {u"fragen", SectionKind::Questions},
+    {u"anmeldung", SectionKind::Practical},
+    {u"bewerbung", SectionKind::Practical},
+    {u"anmeldeschluss", SectionKind::Deadline},
+    {u"bewerbungsschluss", SectionKind::Deadline},
+    {u"frist", SectionKind::Deadline},
+    {u"kontakt", SectionKind::Contact},
+    {u"ort", SectionKind::Fact},
+    {u"datum", SectionKind::Fact},
+    {u"uhrzeit", SectionKind::Fact},
+    {u"termin", SectionKind::Fact},
+    {u"sprache", SectionKind::Fact},
+    {u"ergebnis", SectionKind::Outcome},
+    {u"ergebnisse", SectionKind::Outcome},
+    {u"achtergrond", SectionKind::Background},
+    {u"doel", SectionKind::Aim},
+    {u"doelen", SectionKind::Aim},
+    {u"doelstelling", SectionKind::Aim},
+    {u"onderwerpen", SectionKind::Topics},
+    {u"programma", SectionKind::Topics},
+    {u"doelgroep", SectionKind::Audience},
+    {u"zoeken", SectionKind::Audience},
+    {u"vragen", SectionKind::Questions},
+    {u"aanmelding", SectionKind::Practical},
+    {u"aanmelden", SectionKind::Practical},
+    {u"plaats", SectionKind::Fact},
+    {u"tijd", SectionKind::Fact},
+    {u"taal", SectionKind::Fact},
+    {u"resultaat", SectionKind::Outcome},
+    {u"resultaten", SectionKind::Outcome},
 };
 
 constexpr QStringView fillers[] = {
@@ -157,6 +207,12 @@ constexpr QStringView fillers[] = {
     u"or",
     u"visit",
     u"number",
+    u"nombre",
+    u"anzahl",
+    u"aantal",
+    u"warum",
+    u"pourquoi",
+    u"waarom",
     u"session",
     u"sessions",
     u"mode",
@@ -166,6 +222,47 @@ constexpr QStringView fillers[] = {
     u"groups",
     u"day",
     u"days",
+    // French, German, Dutch
+    u"nous",
+    u"la",
+    u"le",
+    u"les",
+    u"l",
+    u"de",
+    u"du",
+    u"des",
+    u"reunion",
+    u"et",
+    u"pour",
+    u"groupe",
+    u"travail",
+    u"comment",
+    u"qui",
+    u"wir",
+    u"das",
+    u"der",
+    u"die",
+    u"den",
+    u"dem",
+    u"und",
+    u"zu",
+    u"fur",
+    u"wer",
+    u"wen",
+    u"im",
+    u"treffens",
+    u"veranstaltung",
+    u"arbeitsgruppe",
+    u"wij",
+    u"het",
+    u"een",
+    u"van",
+    u"voor",
+    u"wie",
+    u"hoe",
+    u"en",
+    u"bijeenkomst",
+    u"werkgroep",
 };
 
 /// The kinds by rank: where a heading names two, the first of these wins.
@@ -183,12 +280,18 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
     bool participants = false;
     bool who = false;
     bool how = false;
+    bool why = false;
+    bool number = false;
     for (int token = first; token < end; ++token) {
         const QStringView word = page.foldedToken(token);
         const auto *known = std::find_if(std::begin(kindWords), std::end(kindWords),
                                          [word](const HeadingWord &entry) { return entry.word == word; });
-        who = who || word == u"who" || word == u"whom";
+        who = who || word == u"who" || word == u"whom" || word == u"wen"
+            || (word == u"qui" && page.wordAt(token - 1) == u"pour")
+            || (word == u"wie" && page.wordAt(token - 1) == u"voor");
         how = how || word == u"how";
+        why = why || word == u"why" || word == u"warum" || word == u"pourquoi" || word == u"waarom";
+        number = number || word == u"number" || word == u"nombre" || word == u"anzahl" || word == u"aantal";
         if (word == u"participants") {
             participants = true; // by itself, or what another word speaks of
         } else if (known != std::end(kindWords)) {
@@ -203,6 +306,18 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
     // "Who can apply?" and "How to participate"
     if (who && kinds == QSet{SectionKind::Practical}) {
         return SectionKind::Audience;
+    }
+    constexpr int fewWords = 3;
+    const bool phrase = end - first > 1; // "Why?" alone is a question
+    if (who && kinds.isEmpty() && phrase && end - first <= fewWords) {
+        return SectionKind::Audience; // "For whom?", "Voor wie?"
+    }
+    if (why && kinds.isEmpty() && phrase) {
+        return SectionKind::Background; // "Why this meeting?"
+    }
+    if (number
+        && (participants || kinds == QSet{SectionKind::Fact} || kinds == QSet{SectionKind::Audience})) {
+        return SectionKind::Fact; // "Number of participants"
     }
     if (how && kinds == QSet{SectionKind::Audience}) {
         return SectionKind::Practical;

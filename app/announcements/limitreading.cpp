@@ -21,7 +21,9 @@ bool isSeatWord(QStringView word)
 {
     return word.startsWith(u"participant") || word.startsWith(u"practitioner") || word == u"places"
         || word == u"seats" || word == u"spots" || word == u"people" || word == u"persons"
-        || word.startsWith(u"expert") || word == u"attendees" || word == u"professionals" || word == u"slots";
+        || word.startsWith(u"expert") || word.startsWith(u"deelnemer") || word.startsWith(u"teilnehm")
+        || word == u"personen" || word == u"personnes" || word == u"plaatsen" || word == u"platze"
+        || word == u"attendees" || word == u"professionals" || word == u"slots";
 }
 
 } // namespace
@@ -38,30 +40,55 @@ std::optional<QString> LimitReader::attributeOf(const CueHit &per) const
         : std::nullopt;
 }
 
+/// "at most two per country", "two officers per country", not "ten addresses per country".
+bool LimitReader::countsPeople(int number, const CueHit &per, const Sentence &sentence) const
+{
+    constexpr Cue limits[] = {Cue::Limit, Cue::Exception, Cue::AtLeast, Cue::LookingFor, Cue::Selects};
+    constexpr QStringView takesPart[] = {u"come", u"attend", u"participate", u"join", u"apply"};
+    constexpr int reach = 8; // "two teachers per country can come"
+    for (int token = per.endToken; token < qMin(sentence.endToken, per.endToken + reach); ++token) {
+        if (std::find(std::begin(takesPart), std::end(takesPart), m_outline.page.wordAt(token))
+            != std::end(takesPart)) {
+            return true;
+        }
+    }
+    return per.firstToken == number + 1 || m_outline.cues.has(Cue::ParticipantWord, number, per.firstToken)
+        || std::any_of(std::begin(limits), std::end(limits),
+                       [&](Cue cue) { return m_outline.cues.has(cue, sentence); });
+}
+
 /// The numbers in front of "per": "one (maximum two) expert(s)", "at most two participants", "one expert".
 LimitReader::Limit LimitReader::limitBefore(const CueHit &per, const Sentence &sentence) const
 {
     constexpr int reach = 14;
     Limit limit;
-    QList<int> numbers;
-    int firstNumber = -1;
+    int own = -1; ///< tokens of the last number and of the one before it
+    int before = -1;
     const int from = qMax(sentence.firstToken, per.firstToken - reach);
     for (int token = from; token < per.firstToken; ++token) {
         const std::optional<int> number = numberAt(m_outline.page, token);
         if (number && *number > 0 && *number <= mostAllowed) {
-            numbers.append(*number);
-            firstNumber = firstNumber < 0 ? token : firstNumber;
+            before = own;
+            own = token;
         }
     }
-    if (numbers.isEmpty()) {
+    if (own < 0 || !countsPeople(own, per, sentence)) {
         return limit;
     }
-    const bool atLeast = m_outline.cues.has(Cue::AtLeast, from, per.firstToken);
-    if (numbers.size() == 1) {
-        (atLeast ? limit.min : limit.max) = numbers.first();
+    const std::optional<int> last = numberAt(m_outline.page, own);
+    const std::optional<int> usual = before < 0 ? std::nullopt : numberAt(m_outline.page, before);
+    // "one (maximum two)", not "12 participants, at most one"
+    const bool exceeds = usual && *usual < *last
+        && (m_outline.cues.has(Cue::Limit, before, own) || m_outline.cues.has(Cue::Exception, before, own));
+    int firstNumber = own;
+    if (exceeds) {
+        limit.max = usual;
+        limit.exceptionalMax = last;
+        firstNumber = before;
+    } else if (m_outline.cues.has(Cue::AtLeast, from, per.firstToken)) {
+        limit.min = last;
     } else {
-        limit.max = *std::min_element(numbers.cbegin(), numbers.cend());
-        limit.exceptionalMax = *std::max_element(numbers.cbegin(), numbers.cend());
+        limit.max = last;
     }
     const CueHit *whom = m_outline.cues.first(Cue::MemberState, per.endToken, per.endToken + 3);
     whom = whom != nullptr ? whom : m_outline.cues.first(Cue::Organisation, per.endToken, per.endToken + 3);
@@ -133,10 +160,65 @@ int LimitReader::placesAt(int token, const Sentence &sentence, int &end) const
     return (limited || available) && (!perSomething || noMoreThan) ? *number : 0;
 }
 
+/// "Number of participants: maximum 22", "Places: 22"
+int LimitReader::labelledPlaces(int line, SourceSpan &span) const
+{
+    const QStringView label = m_outline.sections.label(line);
+    constexpr QStringView words[] = {u"participants", u"places",     u"seats",  u"capacity",
+                                     u"plaatsen",     u"deelnemers", u"platze", u"teilnehm"};
+    const bool named = m_outline.sections.hasLabel(line)
+        && std::any_of(std::begin(words), std::end(words),
+                       [label](QStringView word) { return label.contains(word); });
+    constexpr int reach = 4;
+    const int first = m_outline.sections.contentToken(line);
+    for (int token = first; named && token < qMin(m_outline.line(line).endToken, first + reach); ++token) {
+        const std::optional<int> number = numberAt(m_outline.page, token);
+        if (number && *number >= 3 && *number <= mostPlaces) {
+            span = m_outline.page.spanOfTokens(first, token + 1);
+            return *number;
+        }
+    }
+    return 0;
+}
+
+/// "places are limited to 20"
+int LimitReader::placesBehind(const CueHit &limit, SourceSpan &span) const
+{
+    constexpr int reach = 4;
+    const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(limit.firstToken));
+    const std::optional<int> number = numberAt(m_outline.page, limit.endToken);
+    if (!number || *number < 3 || *number > mostPlaces || !m_outline.isFactLine(sentence.line)
+        || limit.endToken >= sentence.endToken || m_outline.page.wordAt(limit.endToken - 1) != u"to") {
+        return 0;
+    }
+    for (int token = qMax(sentence.firstToken, limit.firstToken - reach); token < limit.firstToken; ++token) {
+        if (isSeatWord(m_outline.page.foldedToken(token))) {
+            span = m_outline.page.spanOfTokens(token, limit.endToken + 1);
+            return *number;
+        }
+    }
+    return 0;
+}
+
 void LimitReader::readPlaces()
 {
     QStringList values;
     QList<SourceSpan> spans;
+    for (int line = 0; line < m_outline.lineCount() && values.isEmpty(); ++line) {
+        SourceSpan span;
+        if (const int places = labelledPlaces(line, span); places > 0) {
+            values.append(QString::number(places));
+            spans.append(span);
+        }
+    }
+    for (const CueHit *hit : m_outline.cues.of(Cue::Limit)) {
+        SourceSpan span;
+        const int places = values.isEmpty() ? placesBehind(*hit, span) : 0;
+        if (places > 0) {
+            values.append(QString::number(places));
+            spans.append(span);
+        }
+    }
     for (const CueHit *hit : m_outline.cues.of(Cue::ParticipantWord) + m_outline.cues.of(Cue::Available)
              + m_outline.cues.of(Cue::Limit)) {
         const Sentence &sentence = m_outline.sentence(m_outline.page.sentenceOfToken(hit->firstToken));

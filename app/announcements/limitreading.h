@@ -34,6 +34,9 @@ private:
     [[nodiscard]] std::optional<QString> attributeOf(const CueHit &per) const;
     [[nodiscard]] Limit limitBefore(const CueHit &per, const Sentence &sentence) const;
     void readRules(IdSource &ids);
+    [[nodiscard]] int placesBehind(const CueHit &limit, SourceSpan &span) const;
+    [[nodiscard]] bool countsPeople(int number, const CueHit &per, const Sentence &sentence) const;
+    [[nodiscard]] int labelledPlaces(int line, SourceSpan &span) const;
     void readPlaces();
     [[nodiscard]] int placesAt(int token, const Sentence &sentence, int &end) const;
 

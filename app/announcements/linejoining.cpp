@@ -40,7 +40,9 @@ qsizetype evidenceFor(qsizetype column, const QList<RawLine> &lines)
         const RawLine &next = lines.at(i + 1);
         const qsizetype width = lines.at(i).width;
         inItem = lines.at(i).item || (inItem && !lines.at(i).gapBefore && lines.at(i).indent > 0);
-        if (inItem || next.gapBefore || next.item || width < column / 2 || !next.words.at(0).isLower()) {
+        const bool goesOn = next.words.at(0).isLower()
+            || (next.words.at(0).isDigit() && lines.at(i).words.back().isLower()); // "from" / "2 p.m."
+        if (inItem || next.gapBefore || next.item || width < column / 2 || !goesOn) {
             continue;
         }
         evidence += width <= column && width + 1 + firstWordOf(next) > column ? 1 : -2;
@@ -75,17 +77,61 @@ qsizetype wrapColumn(const QList<RawLine> &lines)
     return best;
 }
 
+constexpr QStringView openWords[] = {
+    u"a",    u"an",   u"and", u"are", u"at",    u"be",   u"before", u"between", u"by",    u"for", u"from",
+    u"in",   u"is",   u"of",  u"on",  u"or",    u"our",  u"the",    u"to",      u"until", u"via", u"will",
+    u"with", u"your", u"au",  u"aux", u"avant", u"avec", u"de",     u"des",     u"du",    u"en",  u"et",
+    u"la",   u"le",   u"les", u"ou",  u"par",   u"sur",  u"am",     u"auf",     u"bis",   u"das", u"dem",
+    u"den",  u"der",  u"die", u"im",  u"mit",   u"oder", u"und",    u"vom",     u"von",   u"zum", u"zur",
+    u"een",  u"het",  u"met", u"of",  u"op",    u"tot",  u"van",    u"voor",
+};
+
+bool beginsSmall(const RawLine &line)
+{
+    return line.words.at(0).isLower() || line.words.at(0).isDigit();
+}
+
+/// "until" / "14 November": no paragraph ends with such a word.
+bool isBroken(const RawLine &line, const RawLine &next)
+{
+    const QStringView last = QStringView(line.words).sliced(line.words.lastIndexOf(u' ') + 1);
+    constexpr qsizetype shortest = 20;
+    return line.width >= shortest && !next.gapBefore && !next.item && beginsSmall(next)
+        && std::find(std::begin(openWords), std::end(openWords), last) != std::end(openWords);
+}
+
+/// Broken by hand, at no column in particular.
+bool isWrappedByHand(const QList<RawLine> &lines)
+{
+    constexpr qsizetype widest = 90;
+    bool broken = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).width > widest && !hasLongWord(lines.at(i).words)) {
+            return false;
+        }
+        broken = broken || (i > 0 && isBroken(lines.at(i - 1), lines.at(i)));
+    }
+    return broken;
+}
+
 } // namespace
 
 QList<RawLine> joinedLines(const QList<RawLine> &lines)
 {
     const qsizetype column = wrapColumn(lines);
+    const bool byHand = column == 0 && isWrappedByHand(lines);
+    constexpr qsizetype handsWidth = 50; ///< shorter lines may be headings
     QList<RawLine> out;
     qsizetype lastWidth = 0;
+    const RawLine *before = nullptr;
     for (const RawLine &line : lines) {
+        const bool small = before != nullptr && byHand && before->width >= handsWidth
+            && before->words.back().isLower() && line.words.at(0).isLower();
+        const bool broken = before != nullptr && (small || isBroken(*before, line));
+        before = &line;
         const bool full = column > 0 && lastWidth <= column && lastWidth + 1 + firstWordOf(line) > column;
         const bool hangs = !out.isEmpty() && out.last().item && line.indent >= out.last().indent + 2;
-        const bool goesOn = !out.isEmpty() && !line.gapBefore && !line.item && (full || hangs);
+        const bool goesOn = !out.isEmpty() && !line.gapBefore && !line.item && (full || hangs || broken);
         lastWidth = line.width;
         if (goesOn) {
             out.last().words += u' ' + line.words;

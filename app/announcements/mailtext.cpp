@@ -60,7 +60,11 @@ QString textOf(GMimePart *part)
         const QString text = utf8 == nullptr ? QString() : QString::fromUtf8(utf8);
         g_free(utf8);
         const char *charset = g_mime_text_part_get_charset(GMIME_TEXT_PART(part));
-        if (!text.isEmpty() && charset != nullptr && !text.contains(QChar::ReplacementCharacter)) {
+        // What calls itself Latin-1 is Windows-1252 as often, with its own quotation marks and dashes.
+        const QByteArray name = QByteArray(charset).toLower();
+        const bool western = name == "iso-8859-1" || name == "latin1" || name == "us-ascii";
+        if (!text.isEmpty() && charset != nullptr && !western
+            && !text.contains(QChar::ReplacementCharacter)) {
             return text;
         }
     }

@@ -13,13 +13,14 @@ constexpr QStringView particles[] = {u"van", u"von",   u"der", u"den", u"de", u"
                                      u"del", u"della", u"la",  u"le",  u"el", u"al", u"bin",
                                      u"ten", u"ter",   u"zu",  u"dos", u"af", u"av", u"of"};
 constexpr QStringView noNames[] = {
-    u"ran",        u"eu",     u"european",     u"commission", u"centre",   u"center",      u"directorate",
-    u"ms",         u"member", u"working",      u"group",      u"team",     u"secretariat", u"practitioners",
-    u"excellence", u"the",    u"please",       u"we",         u"this",     u"if",          u"you",
-    u"it",         u"call",   u"deadline",     u"police",     u"ministry", u"network",     u"radicalisation",
-    u"awareness",  u"office", u"participants", u"english",    u"for",      u"before",      u"by",
-    u"your",       u"in",     u"on",           u"i",          u"a",        u"staff",       u"support",
-    u"project",    u"there",
+    u"ran",        u"eu",     u"european",     u"commission", u"centre",    u"center",      u"directorate",
+    u"ms",         u"member", u"working",      u"group",      u"team",      u"secretariat", u"practitioners",
+    u"excellence", u"the",    u"please",       u"we",         u"this",      u"if",          u"you",
+    u"it",         u"call",   u"deadline",     u"police",     u"ministry",  u"network",     u"radicalisation",
+    u"awareness",  u"office", u"participants", u"english",    u"for",       u"before",      u"by",
+    u"your",       u"in",     u"on",           u"i",          u"a",         u"staff",       u"support",
+    u"project",    u"there",  u"contact",      u"kontakt",    u"questions", u"question",    u"write",
+    u"email",      u"mail",   u"ask",          u"register",   u"apply",
 };
 constexpr int mostNames = 20;
 

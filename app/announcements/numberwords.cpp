@@ -13,9 +13,14 @@ struct NumberWord
 };
 
 constexpr NumberWord words[] = {
-    {u"one", 1},      {u"two", 2},       {u"three", 3},   {u"four", 4},    {u"five", 5},    {u"six", 6},
-    {u"seven", 7},    {u"eight", 8},     {u"nine", 9},    {u"ten", 10},    {u"eleven", 11}, {u"twelve", 12},
-    {u"fifteen", 15}, {u"eighteen", 18}, {u"twenty", 20}, {u"thirty", 30}, {u"forty", 40},  {u"fifty", 50},
+    {u"one", 1},      {u"two", 2},       {u"three", 3},   {u"four", 4},     {u"five", 5},
+    {u"six", 6},      {u"seven", 7},     {u"eight", 8},   {u"nine", 9},     {u"ten", 10},
+    {u"eleven", 11},  {u"twelve", 12},   {u"deux", 2},    {u"trois", 3},    {u"quatre", 4},
+    {u"cinq", 5},     {u"zwei", 2},      {u"drei", 3},    {u"vier", 4},     {u"funf", 5},
+    {u"twee", 2},     {u"drie", 3},      {u"vijf", 5},    {u"dix", 10},     {u"zehn", 10},
+    {u"tien", 10},    {u"zwanzig", 20},  {u"vingt", 20},  {u"twintig", 20}, {u"dreissig", 30},
+    {u"fifteen", 15}, {u"eighteen", 18}, {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},
+    {u"fifty", 50},
 };
 
 } // namespace

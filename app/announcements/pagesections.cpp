@@ -50,6 +50,9 @@ PageSections::PageSections(const AnnouncementPage &page, const Cues &cues, const
 QStringView PageSections::label(int line) const
 {
     const Entry &entry = m_lines.at(line);
+    if (entry.labelLine >= 0) {
+        return m_page.foldedWords(m_page.lines().at(entry.labelLine).span());
+    }
     const int end = entry.labelled ? entry.contentToken - 1 : m_page.lines().at(line).firstToken;
     return m_page.foldedWords(m_page.spanOfTokens(m_page.lines().at(line).firstToken, end));
 }
@@ -117,6 +120,11 @@ bool PageSections::introducesTitle(int line) const
     }
     const PageLine &next = m_page.lines().at(line + 1);
     constexpr int longestTitle = 220;
+    for (const Cue cue : {Cue::LookingFor, Cue::Survey, Cue::Deadline}) {
+        if (m_cues.has(cue, next.firstToken, next.endToken)) {
+            return false; // the call itself
+        }
+    }
     return next.layout.length <= longestTitle && next.layout.depth == 0
         && !m_page.isMark(next.endToken - 1, u'.') && next.endSentence - next.firstSentence <= 2;
 }
@@ -195,6 +203,12 @@ void PageSections::mark(const QList<DateMention> &dates)
             SectionKind kind = current;
             entry.contentToken = labelEnd(line, kind);
             entry.labelled = entry.contentToken > item.firstToken;
+            if (!entry.labelled && short_ && item.layout.depth == 0 && line > 0
+                && m_lines.at(line - 1).heading && m_lines.at(line - 1).kind == SectionKind::Fact) {
+                kind = SectionKind::Fact; // "Place", and the place on the next line
+                entry.labelled = true;
+                entry.labelLine = line - 1;
+            }
             entry.kind = kind;
             current = entry.labelled && isProse(kind) && item.layout.depth == 0 ? kind : current;
         }

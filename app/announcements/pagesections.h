@@ -41,7 +41,7 @@ public:
     /// One past the label's colon where the line begins with a label, else the line's first token.
     [[nodiscard]] int contentToken(int line) const { return m_lines.at(line).contentToken; }
     [[nodiscard]] bool hasLabel(int line) const { return m_lines.at(line).labelled; }
-    /// The folded words of the label, without the colon.
+    /// The folded words of the label, without the colon; it may stand alone on the line above.
     [[nodiscard]] QStringView label(int line) const;
     [[nodiscard]] bool isFurniture(int line) const;
     /// First line after the head.
@@ -54,6 +54,7 @@ private:
         bool heading = false;
         bool labelled = false;
         int contentToken = 0;
+        int labelLine = -1; ///< the line above that holds nothing but the label
     };
 
     [[nodiscard]] bool isPublicationLabel(int line) const;

@@ -23,6 +23,13 @@ constexpr QStringView fillers[] = {u"person",    u"persons", u"our",   u"colleag
                                    u"us",        u"either",  u"of",    u"coordinator", u"coordinators",
                                    u"any"};
 
+/// Between a name and its address: "A B, e-mail: a@b.example"
+bool isAddressLabel(QStringView word)
+{
+    return word == u"e" || word == u"-" || word == u"mail" || word == u"email" || word == u":" || word == u","
+        || word == u"(" || word == u"<" || word == u"at" || word == u"via";
+}
+
 } // namespace
 
 int PeopleReader::afterFillers(int token, int end) const
@@ -67,8 +74,12 @@ const AddressMention *PeopleReader::addressOf(const NameMention &name) const
     const QString wanted = foldedForSearch(name.name);
     const auto it =
         std::find_if(m_addresses.cbegin(), m_addresses.cend(), [&](const AddressMention &address) {
-            const bool beside =
-                address.firstToken >= name.endToken && address.firstToken <= name.endToken + 2;
+            constexpr int reach = 7;
+            bool beside = address.firstToken >= name.endToken && address.firstToken <= name.endToken + reach;
+            for (int token = name.endToken; beside && token < address.firstToken; ++token) {
+                const bool mark = m_outline.page.tokens().at(token).kind == TokenKind::Mark;
+                beside = isAddressLabel(m_outline.page.wordAt(token)) || (mark && token < name.endToken + 2);
+            }
             return foldedForSearch(address.name) == wanted || beside;
         });
     return it == m_addresses.cend() ? nullptr : &*it;

@@ -17,15 +17,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QStringView smallNameWords[] = {u"am",  u"de",  u"la",   u"le",  u"an",
-                                          u"der", u"sur", u"upon", u"del", u"di"};
+constexpr QStringView smallNameWords[] = {u"am",  u"de", u"la",  u"le",  u"an",  u"der", u"sur", u"upon",
+                                          u"del", u"di", u"nad", u"pod", u"pri", u"aan", u"den"};
 constexpr QStringView platforms[] = {u"webex",       u"zoom",          u"teams",   u"gotomeeting",
                                      u"gotowebinar", u"jitsi",         u"skype",   u"meet",
                                      u"interactio",  u"bigbluebutton", u"whereby", u"hopin",
                                      u"livestorm",   u"webinarjam",    u"airmeet", u"kudo"};
 constexpr QStringView platformMakers[] = {u"ms", u"microsoft", u"cisco", u"google"};
-constexpr QStringView platformIntroductions[] = {u"via", u"on", u"through", u"using", u"with",
-                                                 u"by",  u"in", u":",       u"("};
+constexpr QStringView platformIntroductions[] = {u"via", u"on", u"through", u"using", u"with", u"by",
+                                                 u"in",  u":",  u"(",       u"uber",  u"per",  u"sur"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
@@ -47,6 +47,10 @@ int PlaceReader::properName(int token, int end) const
         const Token &item = page.tokens().at(at);
         const bool capital = item.kind == TokenKind::Word && page.text().at(item.start).isUpper();
         const bool hyphen = page.isMark(at, u'-') && !item.spaceBefore && at > token;
+        const QString word = page.wordAt(at).toString();
+        if (at > token && (calendarWords().weekday(word) > 0 || !calendarWords().months(word).isEmpty())) {
+            break; // "Erfurt am Donnerstag"
+        }
         if (capital) {
             last = at + 1;
         } else if (!(hyphen || (at > token && isOneOf(smallNameWords, page.wordAt(at))))) {
@@ -126,7 +130,7 @@ std::optional<QString> PlaceReader::venueBefore(int token, int first) const
     const QStringView label = m_outline.sections.label(line);
     const bool labelled = m_outline.sections.hasLabel(line)
         && (label.contains(u"venue") || label.contains(u"location") || label.contains(u"place")
-            || label.contains(u"where"));
+            || label.contains(u"where") || label == u"ort" || label == u"lieu" || label == u"plaats");
     for (int at = end - 1; at >= qMax(first, end - reach); --at) {
         if (page.wordAt(at) == u"at" || (at == first && labelled)) {
             int from = page.wordAt(at) == u"at" ? at + 1 : at;
@@ -166,9 +170,10 @@ PlaceReader::Found PlaceReader::placeIn(int line) const
             continue;
         }
         const bool introduced = page.wordAt(token - 1) == u"in" || m_outline.sections.hasLabel(line);
-        found.weight +=
-            m_outline.cues.has(Cue::TakesPlace, sentence) || m_outline.cues.has(Cue::InPerson, sentence) ? 4
-                                                                                                         : 0;
+        found.weight += m_outline.cues.has(Cue::TakesPlace, sentence)
+                || m_outline.cues.has(Cue::InPerson, sentence) || m_outline.cues.has(Cue::Hybrid, sentence)
+            ? 4
+            : 0;
         found.weight += m_outline.sections.kindOf(line) == SectionKind::Fact ? 4 : 0;
         found.weight += m_outline.moments.at(line).dates > 0 ? 2 : 0;
         found.weight += introduced ? 1 : 0;
@@ -201,7 +206,38 @@ void PlaceReader::readPlace()
         return;
     }
     m_draft.document().meeting.place = best.place;
-    m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found, {best.span});
+    const Found other = secondPlace(best);
+    if (other.weight == 0) {
+        m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found, {best.span});
+        return;
+    }
+    const QStringList both{m_outline.page.words(best.span), m_outline.page.words(other.span)};
+    m_draft.set(u"place"_s, FieldState::Contradictory, {best.span, other.span}, both);
+    m_draft.addFinding(
+        u"places-contradict"_s,
+        QCoreApplication::translate("Announcement", "The text names different places for the meeting: %1.")
+            .arg(both.join(u" / "_s)));
+}
+
+/// Another city with its country in a sentence that says where the meeting takes place.
+PlaceReader::Found PlaceReader::secondPlace(const Found &first) const
+{
+    constexpr int complete = 3; // the weight of a city with its country
+    constexpr int mostTokens = 100;
+    const int index = m_outline.page.sentenceOfToken(m_outline.page.tokenFrom(first.span.start));
+    const Sentence &sentence = m_outline.sentence(index);
+    const int end = qMin(sentence.endToken, sentence.firstToken + mostTokens);
+    if (!m_outline.cues.has(Cue::TakesPlace, sentence)) {
+        return {};
+    }
+    for (int token = m_outline.page.tokenFrom(first.span.end()); token < end; ++token) {
+        const Found found =
+            m_outline.page.wordAt(token - 1) == u"in" ? placeAt(token, sentence.endToken) : Found();
+        if (found.weight == complete && found.place.city != first.place.city) {
+            return found;
+        }
+    }
+    return {};
 }
 
 void PlaceReader::readPlatform()
@@ -249,6 +285,30 @@ const CueHit *PlaceReader::modeHit(Cue cue) const
     return nullptr;
 }
 
+/// "… | 3 June 2026 | online" in the title or above the text: the word alone between marks, or last on its
+/// line.
+SourceSpan PlaceReader::loneOnline() const
+{
+    const AnnouncementPage &page = m_outline.page;
+    const int end = qMin(m_outline.lineCount(), qMax(m_titleLine + 1, m_outline.sections.endOfHead()));
+    for (int line = 0; line < end; ++line) {
+        const PageLine &item = m_outline.line(line);
+        const bool dated = line == m_titleLine || m_outline.moments.at(line).dates > 0;
+        for (int token = item.firstToken; dated && token < item.endToken; ++token) {
+            const auto borders = [&](int other) {
+                return other < item.firstToken || other >= item.endToken
+                    || page.tokens().at(other).kind == TokenKind::Mark;
+            };
+            const bool joined = page.isMark(token - 1, u'-') || page.isMark(token + 1, u'-');
+            if (page.foldedToken(token) == u"online" && m_outline.isReadable(line) && !joined
+                && borders(token - 1) && borders(token + 1)) {
+                return page.spanOfTokens(token, token + 1);
+            }
+        }
+    }
+    return {};
+}
+
 void PlaceReader::readMode()
 {
     std::optional<MeetingMode> &mode = m_draft.document().meeting.mode;
@@ -265,6 +325,9 @@ void PlaceReader::readMode()
         take(MeetingMode::Online, online);
     } else if (inPerson != nullptr) {
         take(MeetingMode::InPerson, inPerson);
+    } else if (const SourceSpan alone = loneOnline(); !alone.isEmpty()) {
+        mode = MeetingMode::Online;
+        m_draft.set(u"mode"_s, FieldState::Found, {alone});
     } else if (m_draft.document().meeting.platform
                || m_draft.document().meeting.kind == MeetingKind::Webinar) {
         mode = MeetingMode::Online;

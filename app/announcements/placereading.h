@@ -39,6 +39,8 @@ private:
     void readPlace();
     void readPlatform();
     void readMode();
+    [[nodiscard]] Found secondPlace(const Found &first) const;
+    [[nodiscard]] SourceSpan loneOnline() const;
     [[nodiscard]] const CueHit *modeHit(Cue cue) const;
 
     const Outline &m_outline;

@@ -17,11 +17,19 @@ bool PracticalReader::saysLanguage(int token) const
 {
     const AnnouncementPage &page = m_outline.page;
     const int line = page.lineOfToken(token);
-    const bool labelled =
-        m_outline.sections.hasLabel(line) && m_outline.sections.label(line).contains(u"language");
+    const QStringView label = m_outline.sections.label(line);
+    const bool labelled = m_outline.sections.hasLabel(line)
+        && (label.contains(u"langu") || label.contains(u"sprache") || label.contains(u"taal"));
+    // "Czech Republic"
+    const Token *next = token + 1 < page.tokens().size() ? &page.tokens().at(token + 1) : nullptr;
+    if (next != nullptr && page.lineOfToken(token + 1) == line && next->kind == TokenKind::Word
+        && page.text().at(next->start).isUpper()) {
+        return false;
+    }
     const QStringView before = page.wordAt(token - 1);
     const bool joined = before == u"in" || before == u"is" || before == u"be" || before == u"and"
-        || before == u"," || before == u":" || before == u"(" || before == u"/";
+        || before == u"," || before == u":" || before == u"en" || before == u"auf" || before == u"het"
+        || before == u"(" || before == u"/";
     if (!m_outline.isReadable(line) || (!labelled && !joined)) {
         return false;
     }

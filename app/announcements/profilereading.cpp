@@ -41,7 +41,8 @@ QString shortKey(const QString &label)
         const qsizetype cut = key.lastIndexOf(u'-', longestKey);
         key.truncate(cut > 0 ? cut : longestKey);
         for (const QStringView tail :
-             {QStringView(u"-of"), QStringView(u"-and"), QStringView(u"-the"), QStringView(u"-for")}) {
+             {QStringView(u"-of"), QStringView(u"-and"), QStringView(u"-the"), QStringView(u"-for"),
+              QStringView(u"-und"), QStringView(u"-et"), QStringView(u"-en"), QStringView(u"-de")}) {
             key.chop(key.endsWith(tail) ? tail.size() : 0);
         }
     }
@@ -190,7 +191,7 @@ int ProfileReader::bestProse() const
         const Sentence &sentence = m_outline.sentence(index);
         const SectionKind kind = m_outline.sectionOf(sentence);
         const bool place = kind == SectionKind::Audience || kind == SectionKind::Call
-            || kind == SectionKind::Head || kind == SectionKind::Practical;
+            || kind == SectionKind::Head || kind == SectionKind::Practical || weLookFor(m_outline, sentence);
         if (index == best || !place || m_uses.of(sentence.line) != LineUse::Prose
             || m_outline.sections.isHeading(sentence.line)
             || m_outline.page.isMark(sentence.endToken - 1, u':')

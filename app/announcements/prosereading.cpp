@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/prosereading.h"
 
+#include "announcements/audiencephrase.h"
 #include "announcements/foldedtext.h"
 
 #include <algorithm>
@@ -56,6 +57,17 @@ bool ProseReader::isProseLine(int line) const
     }
 }
 
+/// "The lessons learned will be published …" at the end of a section that is no text by itself.
+bool ProseReader::isOutcomeLine(int line) const
+{
+    const PageLine &item = m_outline.line(line);
+    const Cues &cues = m_outline.cues;
+    return m_outline.isReadable(line) && !m_outline.sections.isHeading(line) && line != m_titleLine
+        && m_uses.of(line) == LineUse::Prose && m_outline.page.isMark(item.endToken - 1, u'.')
+        && m_outline.has(Cue::Outcome, item) && !cues.has(Cue::TellsOutcome, item.firstToken, item.endToken)
+        && !m_outline.has(Cue::Selects, item);
+}
+
 void ProseReader::gatherFacts()
 {
     const QStringList facts{u"sessions"_s,       u"place"_s,           u"platform"_s,     u"language"_s,
@@ -83,7 +95,11 @@ bool ProseReader::isAboutCall(int index) const
     const auto hasAny = [&](std::initializer_list<Cue> list) {
         return std::any_of(list.begin(), list.end(), [&](Cue cue) { return cues.has(cue, sentence); });
     };
-    if (m_factSentences.contains(index) || cues.has(Cue::Selects, sentence)) {
+    constexpr int callOut = 2; // "Questions?"
+    const bool calls =
+        sentence.endToken - sentence.firstToken <= callOut && cues.has(Cue::QuestionWord, sentence);
+    if (m_factSentences.contains(index) || cues.has(Cue::Selects, sentence) || calls
+        || weLookFor(m_outline, sentence)) {
         return true;
     }
     if (m_outline.sectionOf(sentence) != SectionKind::Head) {
@@ -91,10 +107,9 @@ bool ProseReader::isAboutCall(int index) const
     }
     const bool isMoment =
         m_outline.moments.at(sentence.line).tokens * 5 >= (sentence.endToken - sentence.firstToken) * 2;
-    return isMoment
-        || hasAny({Cue::LookingFor, Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs,
-                   Cue::CallTitle, Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome,
-                   Cue::Deadline});
+    return isMoment || searchIn(m_outline, sentence) != nullptr
+        || hasAny({Cue::TakesPlace, Cue::Register, Cue::Survey, Cue::Email, Cue::Chairs, Cue::CallTitle,
+                   Cue::Arranges, Cue::Joint, Cue::Input, Cue::InPerson, Cue::TellsOutcome, Cue::Deadline});
 }
 
 /// Not a lone "…".
@@ -203,11 +218,15 @@ void ProseReader::readLine(int line)
     const bool goesOnAsking = asksOnly(line) && m_lastText == Text::Aim;
     const int content =
         m_outline.sections.hasLabel(line) ? m_outline.sections.contentToken(line) : item.firstToken;
+    const bool onlyOutcome = isOutcomeLine(line) && !isProseLine(line);
     Text current = goesOnAsking ? Text::Aim : sectionText(line);
     Text last = Text::None;
     for (int index = item.firstSentence; index < item.endSentence; ++index) {
         const Sentence &sentence = m_outline.sentence(index);
         const Text begun = begins(sentence);
+        if (onlyOutcome && begun != Text::Outcome) {
+            continue;
+        }
         const bool other = (begun == Text::None && isAboutCall(index)) || !hasWords(sentence);
         if (sentence.endToken <= content || other || introducesList(line, sentence)) {
             continue;
@@ -294,7 +313,7 @@ void ProseReader::read()
 {
     gatherFacts();
     for (int line = 0; line < m_outline.lineCount(); ++line) {
-        if (isProseLine(line)) {
+        if (isProseLine(line) || isOutcomeLine(line)) {
             readLine(line);
         }
     }

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Text sectionText(int line) const;
     [[nodiscard]] bool repeatsTitle(int line) const;
     [[nodiscard]] bool isProseLine(int line) const;
+    [[nodiscard]] bool isOutcomeLine(int line) const;
     void gatherFacts();
     [[nodiscard]] bool hasWords(const Sentence &sentence) const;
     [[nodiscard]] bool isAboutCall(int sentence) const;

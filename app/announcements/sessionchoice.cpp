@@ -54,6 +54,18 @@ void SessionChooser::addLine(SessionChoice &choice, int line) const
             break;
         }
         choice.times.append(time);
+        const QStringView behind = m_outline.page.wordAt(time.endToken);
+        const int word = time.endToken + (behind == u"the" || behind == u"of" ? 1 : 0);
+        const bool overnight =
+            (m_outline.page.wordAt(word) == u"next" || m_outline.page.wordAt(word) == u"following")
+            && m_outline.page.wordAt(word + 1) == u"day";
+        if (time.end && overnight) { // "12:00–12:30 the next day"
+            TimeMention last = time;
+            last.start = *time.end;
+            last.end.reset();
+            choice.times.last().end.reset();
+            choice.times.append(last);
+        }
         first = qMin(first, time.firstToken);
         end = qMax(end, time.endToken);
     }

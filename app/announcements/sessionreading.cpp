@@ -111,6 +111,15 @@ void SessionReader::fill(const SessionChoice &choice, std::optional<QDate> publi
             reportYear(m_draft, m_outline.page.words(choice.dates.first().span), year, known->origin);
         }
         const QDate date(year, day.day.month, day.day.day);
+        const auto untimed = std::find_if(sessions.begin(), sessions.end(), [&](const Session &session) {
+            return session.date == date && !session.start && !session.end;
+        });
+        if (untimed != sessions.end() && (day.start || day.end)) {
+            untimed->start = day.start; // "on 21 and 22 April (21 April 13.00–17.30, …)"
+            untimed->end = day.end;
+            checkWeekday(day, date);
+            continue;
+        }
         const bool taken = std::any_of(sessions.cbegin(), sessions.cend(), [&](const Session &session) {
             return session.date == date && (session.start == day.start || !day.start);
         });
@@ -119,6 +128,10 @@ void SessionReader::fill(const SessionChoice &choice, std::optional<QDate> publi
         }
         sessions.append({ids.next<SessionId>(), date, day.start, day.end});
         checkWeekday(day, date);
+        if (day.day.otherMonth > 0) {
+            m_eitherMonth += {date.toString(Qt::ISODate),
+                              QDate(year, day.day.otherMonth, day.day.day).toString(Qt::ISODate)};
+        }
     }
     std::stable_sort(sessions.begin(), sessions.end(),
                      [](const Session &a, const Session &b) { return a.date < b.date; });
@@ -207,7 +220,7 @@ void SessionReader::read(std::optional<QDate> published, IdSource &ids)
     const bool fromTitle = body.dates.isEmpty();
     const bool disagree =
         (!fromTitle && chooser.contradicts(body, title)) || chooser.contradictedElsewhere(body);
-    const QStringList both = disagree ? chooser.candidates(body, title) : QStringList();
+    QStringList both = disagree ? chooser.candidates(body, title) : QStringList();
     if (fromTitle) {
         const QList<TimeMention> times = body.times;
         body = title;
@@ -221,7 +234,10 @@ void SessionReader::read(std::optional<QDate> published, IdSource &ids)
     }
     fill(body, published, ids);
     readFlags(body);
-    if (disagree) {
+    if (!disagree && !m_eitherMonth.isEmpty()) {
+        both = m_eitherMonth; // the name of the month means two of them
+    }
+    if (!both.isEmpty()) {
         m_state = FieldState::Contradictory;
         m_draft.addFinding(
             u"dates-contradict"_s,

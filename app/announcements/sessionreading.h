@@ -42,6 +42,7 @@ private:
     const DateRoles &m_roles;
     const TitleReading &m_title;
     ReadingDraft &m_draft;
+    QStringList m_eitherMonth; ///< the days that a month's name of two meanings allows
     FieldState m_state = FieldState::Found;
 };
 

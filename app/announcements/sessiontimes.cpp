@@ -29,6 +29,32 @@ QList<TimeMention> timesBehind(const QList<DateMention> &dates, qsizetype index,
     return own;
 }
 
+/// "9.30–16.00 (6 May) and 9.30–13.00 (7 May)": every range stands right before its own day. False, and
+/// nothing given, where it is not so.
+bool giveToDatesBehind(QList<DayHours> &days, const QList<DateMention> &dates,
+                       const QList<TimeMention> &ranges)
+{
+    constexpr int bracket = 2;
+    QList<const DateMention *> own;
+    for (const TimeMention &range : ranges) {
+        const auto it = std::find_if(dates.cbegin(), dates.cend(), [&range](const DateMention &date) {
+            return date.firstToken >= range.endToken && date.firstToken <= range.endToken + bracket;
+        });
+        if (it == dates.cend()) {
+            return false;
+        }
+        own.append(&*it);
+    }
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        for (DayHours &hours : days) {
+            if (hours.day.sameDay(own.at(i)->days.first())) {
+                give(hours, ranges.at(i));
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 QList<DayHours> spreadTimes(const QList<DateMention> &dates, const QList<TimeMention> &times)
@@ -58,6 +84,9 @@ QList<DayHours> spreadTimes(const QList<DateMention> &dates, const QList<TimeMen
         for (DayHours &hours : days) {
             give(hours, ranges.first());
         }
+        return days;
+    }
+    if (giveToDatesBehind(days, dates, ranges)) {
         return days;
     }
     if (ranges.size() == days.size()) {

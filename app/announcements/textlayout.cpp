@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/textlayout.h"
 
+#include "announcements/calendarwords.h"
+#include "announcements/foldedtext.h"
 #include "announcements/linejoining.h"
 #include "base/textfold.h"
 
@@ -37,6 +39,13 @@ QString squeezed(QStringView line)
     return out;
 }
 
+/// As a reader sees it: soft hyphens take no room.
+qsizetype visibleLength(QStringView line)
+{
+    return line.size()
+        - std::count_if(line.cbegin(), line.cend(), [](QChar c) { return isInvisible(c.unicode()); });
+}
+
 int indentOf(QStringView line)
 {
     int indent = 0;
@@ -68,6 +77,17 @@ qsizetype bulletLength(QStringView words)
     return tight.contains(words.at(0)) ? 1 : 0;
 }
 
+/// "Dezember 2021"
+bool beginsWithMonth(QStringView words)
+{
+    constexpr qsizetype longest = 20;
+    qsizetype end = 0;
+    while (end < qMin(words.size(), longest) && (words.at(end).isLetter() || words.at(end).isMark())) {
+        ++end;
+    }
+    return end > 0 && !calendarWords().months(foldedText(words.first(end))).isEmpty();
+}
+
 /// "1. ", "2) ", "(3) ", "a) "; not the day of a date.
 qsizetype numberLength(QStringView words)
 {
@@ -81,7 +101,8 @@ qsizetype numberLength(QStringView words)
     if (i == first || i + 2 >= words.size() || words.at(i + 1) != u' ') {
         return 0;
     }
-    const bool dotted = words.at(i) == u'.' && first == 0 && !letter && words.at(i + 2).isUpper();
+    const bool dotted = words.at(i) == u'.' && first == 0 && !letter && words.at(i + 2).isUpper()
+        && !beginsWithMonth(words.sliced(i + 2));
     return dotted || words.at(i) == u')' ? i + 2 : 0;
 }
 
@@ -133,7 +154,7 @@ QList<RawLine> rawLines(const QString &text)
             view = view.sliced(1);
         }
         RawLine line{withoutMarkdown(squeezed(view)), indentOf(view), 0, false, false, gap};
-        line.width = view.trimmed().size() + line.indent;
+        line.width = visibleLength(view.trimmed()) + line.indent;
         if (line.words.isEmpty()) {
             gap = true;
             continue;
@@ -199,6 +220,19 @@ TextLayout TextLayout::before(int end) const
     if (end < m_lines.size()) {
         part.m_lines.resize(end);
         part.m_text.truncate(end > 0 ? m_lines.at(end - 1).end() : 0);
+    }
+    return part;
+}
+
+TextLayout TextLayout::without(int from, int to) const
+{
+    TextLayout part(*this);
+    const int begin = m_lines.at(from).begin();
+    const int cut = m_lines.at(to).begin() - begin;
+    part.m_text.remove(begin, cut);
+    part.m_lines.remove(from, to - from);
+    for (qsizetype line = from; line < part.m_lines.size(); ++line) {
+        part.m_lines[line].start -= cut;
     }
     return part;
 }

@@ -17,6 +17,8 @@ struct LayoutLine
     bool gapBefore = false; ///< an empty line stands before it
 
     [[nodiscard]] int end() const { return start + length; }
+    /// Where its indentation begins.
+    [[nodiscard]] int begin() const { return depth > 0 ? start - 2 * depth - 2 : start; }
 };
 
 /// An announcement's text in one shape, whatever the line ends, kinds of space, soft hyphens, bullets,
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] const QList<LayoutLine> &lines() const { return m_lines; }
     /// The same text, ended before line @p end.
     [[nodiscard]] TextLayout before(int end) const;
+    /// The same text without the lines from @p from up to @p to, which must both be lines of it.
+    [[nodiscard]] TextLayout without(int from, int to) const;
 
 private:
     QString m_text;

@@ -33,9 +33,9 @@ constexpr QStringView zoneWords[] = {u"cet",  u"cest", u"gmt",  u"utc", u"bst", 
 constexpr QStringView summerLabels[] = {u"cest", u"mesz", u"cedt", u"central european summer time"};
 constexpr QStringView winterLabels[] = {u"cet", u"mez", u"central european time"};
 constexpr QStringView placeLabels[] = {u"brussels time", u"cet/cest", u"cest/cet", u"local time"};
-constexpr QStringView introductions[] = {u"at",      u"from",  u"until",  u"till",     u"to",
-                                         u"between", u"start", u"starts", u"starting", u"begins",
-                                         u"time",    u"times", u"ends",   u"of"};
+constexpr QStringView introductions[] = {u"at",    u"from",   u"until",    u"till",   u"to",   u"between",
+                                         u"start", u"starts", u"starting", u"begins", u"time", u"times",
+                                         u"ends",  u"of",     u"um",       u"von",    u"de",   u"van"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
@@ -99,6 +99,11 @@ void TimeFinder::readMinutes(Clock &clock) const
     } else if (sign == u"h" || sign == u"hrs" || sign == u"hours" || sign == u"uhr" || sign == u"uur") {
         clock.certain = true;
         ++clock.end;
+        if (sign == u"h" && isNumber(clock.end) && m_page.tokens().at(clock.end).length == 2
+            && m_page.tokens().at(clock.end).number < 60) {
+            clock.minute = m_page.tokens().at(clock.end).number; // "15 h 30"
+            ++clock.end;
+        }
         return;
     }
     const QStringView unit = m_page.wordAt(clock.end);

@@ -16,10 +16,11 @@ constexpr int longestTitle = 260;
 constexpr QStringView leadIns[] = {u"reminder", u"update", u"updated", u"extended", u"deadline", u"last",
                                    u"new",      u"save",   u"fwd",     u"fw",       u"re",       u"open"};
 /// Words that may stand between and behind the date and time at the end of a title.
-constexpr QStringView momentWords[] = {u"on",  u"from", u"at",   u"to",       u"and",    u"online", u"the",
-                                       u"cet", u"cest", u"time", u"brussels", u"lunch",  u"hybrid", u"h",
-                                       u"-",   u",",    u"(",    u")",        u"|",      u"/",      u"&",
-                                       u".",   u";",    u":",    u"virtual",  u"digital"};
+constexpr QStringView momentWords[] = {u"on",  u"from", u"at",   u"to",       u"and",     u"online", u"the",
+                                       u"cet", u"cest", u"time", u"brussels", u"lunch",   u"hybrid", u"h",
+                                       u"-",   u",",    u"(",    u")",        u"|",       u"/",      u"&",
+                                       u".",   u";",    u":",    u"virtual",  u"digital", u"den",    u"le",
+                                       u"am",  u"op",   u"del",  u"dal",      u"mez",     u"mesz"};
 
 template <size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)

@@ -26,7 +26,13 @@ Result<Exit> readCall(const CommandContext &context, Office &file, bool isStored
     if (!groups) {
         return groups.error();
     }
-    AnnouncementReading reading = AnnouncementReader(*groups, file.ids()).read(*text);
+    ReadingWish wish;
+    wish.call = context.arguments().value(u"--call"_s, u"1"_s).toInt() - 1;
+    Result<AnnouncementReading> read = AnnouncementReader(*groups, file.ids()).read(*text, wish);
+    if (!read) {
+        return read.error();
+    }
+    AnnouncementReading &reading = *read;
     if (isStored) {
         const Result<AddedMeeting> added = file.meetings().add(reading.document);
         if (!added) {
@@ -58,12 +64,14 @@ QList<Command> callCommands()
 {
     return {
         {u"call read"_s,
-         u"TEXT [--into FILE]"_s,
+         u"TEXT [--into FILE] [--call N]"_s,
          u"reads an announcement and prints a meeting document"_s,
          u"TEXT is a .txt, .html or .eml file; “-” is standard input. The document has two more keys: "
          u"“fields” says\n"
-         "where each value was found, “findings” what is doubtful. --into also adds the meeting to a database."_s,
-         {1, 1, {u"--into"_s}, {}},
+         "where each value was found, “findings” what is doubtful. --into also adds the meeting to a "
+         "database.\n"
+         "Where the text holds several calls, the candidates of “title” name them and --call chooses one (1, 2, …)."_s,
+         {1, 1, {u"--into"_s, u"--call"_s}, {}},
          runRead}};
 }
 

@@ -15,7 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 4 * 1024 * 1024;
+Error tooLarge(qint64 bytes)
+{
+    constexpr double megabyte = 1024.0 * 1024.0;
+    return {ErrorCode::FileTooLarge,
+            u"%1 MB, at most %2 MB"_s.arg(static_cast<double>(bytes) / megabyte, 0, 'f', 1)
+                .arg(mostAnnouncementBytes / (1024 * 1024))};
+}
 
 /// Names the file where announcementText() could not.
 Error named(Error error, const QString &name)
@@ -47,14 +53,14 @@ Result<QString> announcementFromFile(const QString &path)
     if (!info.isFile()) {
         return Error{ErrorCode::NotARegularFile, path};
     }
-    if (info.size() > largest) {
-        return Error{ErrorCode::FileTooLarge, info.fileName()};
+    if (info.size() > mostAnnouncementBytes) {
+        return tooLarge(info.size());
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::FileUnreadable, path};
     }
-    const Result<QString> text = announcementText(file.read(largest + 1));
+    const Result<QString> text = announcementText(file.read(mostAnnouncementBytes + 1));
     return text ? text : Result<QString>(named(text.error(), info.fileName()));
 }
 
@@ -65,8 +71,8 @@ Result<QString> announcementFrom(const QMimeData &data)
         return announcementFromFile(files.first());
     }
     const QString content = data.hasHtml() ? data.html() : data.text();
-    if (content.size() > largest) {
-        return Error{ErrorCode::FileTooLarge, QString::number(content.size())};
+    if (content.size() > mostAnnouncementBytes) {
+        return tooLarge(content.size());
     }
     return announcementText(content.toUtf8());
 }

@@ -50,6 +50,7 @@ public:
         }
         return document;
     }
+    const AnnouncementReader &reader() const { return m_reader; }
     IdSource &ids() { return m_ids; }
 
 private:

@@ -88,6 +88,17 @@ void AnnouncementReaderTest::readsFields_data()
         u"Call for participants: RAN POL meeting\n\nIt takes place online on 5 May 2022, 9:00-10:00 "
         "(times are indicative)."_s,
         "provisional", u"true"_s, "found");
+    row("a month's name with two meanings",
+        u"Call for participants: RAN POL meeting on keys\n\nIt will take place online on 16 listopada 2022."_s,
+        "sessions", u"[{\"date\":\"2022-11-16\",\"end\":null,\"start\":null}]"_s, "contradictory");
+    row("a month's name with two meanings and a weekday",
+        u"Call for participants: RAN POL meeting on keys\n\nIt will take place online on środa, 16 listopada 2022."_s,
+        "sessions", u"[{\"date\":\"2022-11-16\",\"end\":null,\"start\":null}]"_s, "found");
+    row("a deadline in a month with two meanings", head + u"Please register by 16 listopada 2021."_s,
+        "deadline", u"\"2021-11-16\""_s, "contradictory");
+    row("a weekday is no part of a city",
+        bare + u"The meeting will take place in Erfurt am Donnerstag, 5 May 2022."_s, "place",
+        u"{\"city\":\"Erfurt\",\"country\":null,\"venue\":null}"_s, "found");
     row("city and country", head, "place", u"{\"city\":\"Riga\",\"country\":\"LV\",\"venue\":null}"_s,
         "found");
     row("a city that is known", bare + u"The meeting will take place in Lisbon on 5 May 2022."_s, "place",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/dateexpressions.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace convoke;
@@ -14,6 +15,8 @@ class DateExpressionsTest final : public QObject
 private Q_SLOTS:
     void readsDates_data();
     void readsDates();
+    void readsEveryDateOfEveryLanguage_data();
+    void readsEveryDateOfEveryLanguage();
     void keepsTheWords();
     void readsDatesOfLinks();
 };
@@ -78,6 +81,45 @@ void DateExpressionsTest::readsDates()
         mentions.append(days.join(u' '));
     }
     QCOMPARE(mentions.join(u'|'), dates);
+}
+
+void DateExpressionsTest::readsEveryDateOfEveryLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    constexpr QLocale::Language languages[] = {
+        QLocale::Bulgarian,  QLocale::Croatian,  QLocale::Czech,   QLocale::Danish,     QLocale::Dutch,
+        QLocale::English,    QLocale::Estonian,  QLocale::Finnish, QLocale::French,     QLocale::German,
+        QLocale::Greek,      QLocale::Hungarian, QLocale::Irish,   QLocale::Italian,    QLocale::Latvian,
+        QLocale::Lithuanian, QLocale::Maltese,   QLocale::Polish,  QLocale::Portuguese, QLocale::Romanian,
+        QLocale::Slovak,     QLocale::Slovenian, QLocale::Spanish, QLocale::Swedish,
+    };
+    for (const QLocale::Language language : languages) {
+        QTest::newRow(qPrintable(QLocale::languageToString(language))) << QLocale(language);
+    }
+}
+
+/// As the country writes a whole date, with its weekday, in small and in capital letters, and with the month
+/// as it stands in a calendar ("26 tammikuu 2022").
+void DateExpressionsTest::readsEveryDateOfEveryLanguage()
+{
+    QFETCH(const QLocale, locale);
+    for (QDate day(2021, 1, 1); day.year() == 2021; day = day.addDays(11)) {
+        const QString whole = locale.toString(day, QLocale::LongFormat);
+        const QString calendar = u"%1 %2 %3"_s.arg(
+            QString::number(day.day()), locale.standaloneMonthName(day.month()), QString::number(day.year()));
+        for (const QString &text : {whole, whole.toUpper(), calendar, u"x, "_s + whole + u", y."_s}) {
+            const QList<DateMention> found = datesIn(AnnouncementPage(text));
+            QVERIFY2(found.size() == 1, qPrintable(text));
+            QVERIFY2(found.first().days.size() == 1, qPrintable(text));
+            const PartialDate &read = found.first().days.first();
+            const bool right = read.in(0) == day
+                || (read.otherMonth > 0 && QDate(read.year, read.otherMonth, read.day) == day);
+            QVERIFY2(right, qPrintable(text + u" as "_s + read.in(0).toString(Qt::ISODate)));
+            QVERIFY2(read.weekday == 0 || read.weekday == day.dayOfWeek(), qPrintable(text));
+            const bool dated = text == whole && locale.dateFormat(QLocale::LongFormat).contains(u"dddd");
+            QVERIFY2(!dated || read.weekday > 0, qPrintable(text));
+        }
+    }
 }
 
 void DateExpressionsTest::keepsTheWords()

@@ -29,7 +29,8 @@ void TextLayoutTest::givesOneShape_data()
     QTest::newRow("empty lines become one") << u"a\n \n\n\nb"_s << u"a\n\nb"_s;
     QTest::newRow("bullets of every kind")
         << u"•a\n- b\n* c\n– d\n1. E\n(2) f\na) g"_s << u"  • a\n  • b\n  • c\n  • d\n  • E\n  • f\n  • g"_s;
-    QTest::newRow("a date is no number of a list") << u"16. Dezember 2021"_s << u"  • Dezember 2021"_s;
+    QTest::newRow("a date is no number of a list")
+        << u"16. Dezember 2021\n2. Dinner"_s << u"16. Dezember 2021\n  • Dinner"_s;
     QTest::newRow("quotation marks of a reply") << u"> a\n> b\n>> c"_s << u"a\nb\nc"_s;
     QTest::newRow("marks of Markdown") << u"## **Aim**"_s << u"Aim"_s;
     QTest::newRow("lines broken at a column")
@@ -41,6 +42,12 @@ void TextLayoutTest::givesOneShape_data()
            u"done "
            "since before most of us could read, and nobody has found the strength to make them stop.\n"
            "A short line ends here.\nAnother begins."_s;
+    QTest::newRow("lines broken by hand")
+        << u"The meeting takes place in a hall that nobody has found from\n2 to 4 in the afternoon.\n\n"
+           "Bring the people who have been in such a hall before and whom\neverybody knows."_s
+        << u"The meeting takes place in a hall that nobody has found from 2 to 4 in the afternoon.\n\n"
+           "Bring the people who have been in such a hall before and whom everybody knows."_s;
+    QTest::newRow("short lines stay apart") << u"Where\nwe are\n2 of us"_s << u"Where\nwe are\n2 of us"_s;
     QTest::newRow("lines below an item") << u"- one\n  two\n- three"_s << u"  • one two\n  • three"_s;
 }
 
@@ -77,6 +84,12 @@ void TextLayoutTest::canBeCut()
     QCOMPARE(layout.before(2).text(), u"a\nb"_s);
     QCOMPARE(layout.before(0).text(), QString());
     QCOMPARE(layout.before(9).text(), layout.text());
+    const TextLayout list(u"a\nb\n  • c\n\n  • d\ne"_s);
+    const TextLayout rest = list.without(1, 3);
+    QCOMPARE(rest.text(), u"a\n  • d\ne"_s);
+    QCOMPARE(rest.lines().size(), 3);
+    QCOMPARE(rest.text().mid(rest.lines().at(1).start, rest.lines().at(1).length), u"d"_s);
+    QCOMPARE(rest.text().mid(rest.lines().at(2).start, rest.lines().at(2).length), u"e"_s);
 }
 
 QTEST_GUILESS_MAIN(TextLayoutTest)
