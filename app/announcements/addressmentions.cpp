@@ -34,11 +34,12 @@ AddressMentions::AddressMentions(const AnnouncementPage &page, const QStringList
         const Token &item = page.tokens().at(token);
         if (item.kind == TokenKind::Address) {
             addWhole(token);
-        } else if ((item.kind == TokenKind::Word || item.kind == TokenKind::Number) && item.spaceBefore) {
-            token = addDamaged(token) ? m_mentions.last().endToken - 1 : token;
-        } else if (item.kind == TokenKind::Word
-                   && (page.isMark(token - 1, u'(') || page.isMark(token - 1, u'<')
-                       || page.isMark(token - 1, u':'))) {
+            continue;
+        }
+        const bool isWord = item.kind == TokenKind::Word;
+        const bool opens =
+            page.isMark(token - 1, u'(') || page.isMark(token - 1, u'<') || page.isMark(token - 1, u':');
+        if (((isWord || item.kind == TokenKind::Number) && item.spaceBefore) || (isWord && opens)) {
             token = addDamaged(token) ? m_mentions.last().endToken - 1 : token;
         }
     }

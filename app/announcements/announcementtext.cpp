@@ -104,7 +104,7 @@ Result<QString> announcementText(const QByteArray &bytes)
         return Error{
             ErrorCode::FileTooLarge,
             u"%1 MB, at most %2 MB"_s.arg(static_cast<double>(bytes.size()) / (1024.0 * 1024.0), 0, 'f', 1)
-                .arg(mostAnnouncementBytes / (1024 * 1024))};
+                .arg(mostAnnouncementBytes / (qsizetype(1024) * 1024))};
     }
     if (isBinary(bytes)) {
         return Error{ErrorCode::FormatUnknown, u"this is no text, HTML or e-mail"_s};

@@ -10,7 +10,7 @@
 namespace convoke {
 
 /// No announcement is larger; what is, is refused.
-constexpr qsizetype mostAnnouncementBytes = 4 * 1024 * 1024;
+constexpr qsizetype mostAnnouncementBytes = qsizetype(4) * 1024 * 1024;
 
 /// The readable text of an announcement that came as plain text, HTML or e-mail (.eml); which of them it is
 /// shows in its content. Links of HTML stand behind their words ("this form <https://…>"); of an e-mail the

@@ -148,9 +148,8 @@ void DateRoles::judgeMeeting(RoledDate &date, int from) const
     const QStringView label = m_outline.sections.label(date.line);
     const bool dateLabel = label.contains(u"dat") || label.contains(u"when") || label.contains(u"day")
         || label == u"wann" || label == u"quand" || label == u"termin";
-    if (m_outline.sections.hasLabel(date.line) && kind == SectionKind::Fact && dateLabel) {
-        date.weight = 4;
-    } else if (cues.has(Cue::TakesPlace, sentence) && factual) {
+    const bool labelled = m_outline.sections.hasLabel(date.line) && kind == SectionKind::Fact && dateLabel;
+    if (labelled || (cues.has(Cue::TakesPlace, sentence) && factual)) {
         date.weight = 4;
     } else if (factual && fillsLine(date)) {
         date.weight = 3;

@@ -191,7 +191,7 @@ void Converter::handleList(const Tag &tag)
     if (tag.name == u"li" && !tag.closing) {
         m_itemOpen = false;
         addBreak(false);
-        m_out += QString(2 * qBound(1, m_level, deepest), u' ') + u"• "_s;
+        m_out += QString(qsizetype(2) * qBound(1, m_level, deepest), u' ') + u"• "_s;
         m_itemOpen = true;
     } else if (tag.name == u"li") {
         m_itemOpen = false;

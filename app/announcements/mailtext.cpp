@@ -57,7 +57,7 @@ QString textOf(GMimePart *part)
 {
     if (GMIME_IS_TEXT_PART(part)) {
         char *utf8 = g_mime_text_part_get_text(GMIME_TEXT_PART(part));
-        const QString text = utf8 == nullptr ? QString() : QString::fromUtf8(utf8);
+        QString text = utf8 == nullptr ? QString() : QString::fromUtf8(utf8);
         g_free(utf8);
         const char *charset = g_mime_text_part_get_charset(GMIME_TEXT_PART(part));
         // What calls itself Latin-1 is Windows-1252 as often, with its own quotation marks and dashes.
@@ -187,7 +187,7 @@ bool isMail(const QByteArray &bytes)
     int fields = 0;
     bool telling = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray line = lines.at(i);
+        const QByteArray &line = lines.at(i);
         if (line.trimmed().isEmpty() && fields > 0) {
             break;
         }

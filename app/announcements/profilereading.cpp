@@ -74,7 +74,7 @@ Profile &ProfileReader::add(const QString &key, const QString &label, const QStr
 QString ProfileReader::introduced(int line) const
 {
     const int intro = m_uses.introduction(line);
-    const QString text = itemText(m_outline.page, m_outline.line(line));
+    QString text = itemText(m_outline.page, m_outline.line(line));
     if (intro < 0 || m_outline.page.isMark(m_outline.line(intro).endToken - 1, u':') || text.isEmpty()
         || text.at(0).isUpper()) {
         return text;
@@ -175,8 +175,8 @@ void ProfileReader::addKinds()
             m_spans.append(m_outline.line(introduction).span());
         }
         const PageLine &item = m_outline.line(line);
-        target->description +=
-            u'\n' + QString(2 * (item.layout.depth - 1), u' ') + u"– "_s + m_outline.page.words(item.span());
+        target->description += u'\n' + QString(qsizetype(2) * (item.layout.depth - 1), u' ') + u"– "_s
+            + m_outline.page.words(item.span());
         m_spans.append(item.span());
     }
 }

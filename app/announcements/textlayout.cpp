@@ -206,7 +206,7 @@ TextLayout::TextLayout(const QString &raw)
             m_text += line.gapBefore ? QStringLiteral("\n\n") : QStringLiteral("\n");
         }
         if (depth > 0) {
-            m_text += QString(2 * depth, u' ') + QStringLiteral("• ");
+            m_text += QString(qsizetype(2) * depth, u' ') + QStringLiteral("• ");
         }
         m_lines.append({static_cast<int>(m_text.size()), static_cast<int>(line.words.size()), depth,
                         line.numbered, line.gapBefore});

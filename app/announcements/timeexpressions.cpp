@@ -63,7 +63,7 @@ private:
     void readHalf(Clock &clock) const;
     void readZone(Clock &clock) const;
     [[nodiscard]] int afterRangeSign(int token) const;
-    int range(int token, Clock from, Clock to);
+    int range(int token, Clock from, const Clock &to);
     int single(int token, const Clock &clock);
     [[nodiscard]] bool isIntroduced(int token) const;
     static QTime timeOf(const Clock &clock);
@@ -205,7 +205,7 @@ bool TimeFinder::isIntroduced(int token) const
     return isOneOf(introductions, m_page.wordAt(before));
 }
 
-int TimeFinder::range(int token, Clock from, Clock to)
+int TimeFinder::range(int token, Clock from, const Clock &to)
 {
     if (from.half == Half::None && to.half != Half::None && from.hour <= 12) {
         // "1-4:30 pm": the half of the day is said once, unless that would run backwards ("10-1 pm").

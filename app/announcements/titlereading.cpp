@@ -253,7 +253,7 @@ TitleReading TitleReader::likeliestSentence(const QList<GroupMention> &groups) c
             || sentence.span.length > longestTitle || !m_outline.cues.has(Cue::MeetingWord, sentence)) {
             continue;
         }
-        if (const TitleReading reading = quoted(sentence.line); !reading.title.isEmpty()) {
+        if (TitleReading reading = quoted(sentence.line); !reading.title.isEmpty()) {
             return reading;
         }
         return trimmed(sentence.line, sentence.firstToken, sentence.endToken);
