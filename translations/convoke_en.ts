@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>The text holds %n calls: %1. The first one was read.</source>
+        <translation>
+            <numerusform>The text holds %n call: %1. The first one was read.</numerusform>
+            <numerusform>The text holds %n calls: %1. The first one was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n calls: %1. Number %2 was read.</source>
+        <translation>
+            <numerusform>The text holds %n call: %1. Number %2 was read.</numerusform>
+            <numerusform>The text holds %n calls: %1. Number %2 was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ApplicationChips</name>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -578,23 +595,6 @@
         <translation>
             <numerusform>%1: %Ln chosen</numerusform>
             <numerusform>%1: %Ln chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Announcement</name>
-    <message numerus="yes">
-        <source>The text holds %n calls: %1. The first one was read.</source>
-        <translation>
-            <numerusform>The text holds %n call: %1. The first one was read.</numerusform>
-            <numerusform>The text holds %n calls: %1. The first one was read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The text holds %n calls: %1. Number %2 was read.</source>
-        <translation>
-            <numerusform>The text holds %n call: %1. Number %2 was read.</numerusform>
-            <numerusform>The text holds %n calls: %1. Number %2 was read.</numerusform>
         </translation>
     </message>
 </context>

@@ -3439,6 +3439,35 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Fill in what is open there</source>
         <translation>Y compléter ce qui manque</translation>
     </message>
+    <message>
+        <source>Accept what is certain</source>
+        <translation>Accepter ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>What has just one reading is right: Ctrl+Shift+Enter</source>
+        <translation>Ce qui ne peut se lire que d’une façon est juste : Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Which call of the text</source>
+        <translation>Lequel des appels du texte</translation>
+    </message>
+    <message>
+        <source>Reading the announcement</source>
+        <translation>Lecture de l’annonce</translation>
+    </message>
+    <message>
+        <source>Nothing is left to confirm.</source>
+        <translation>Il ne reste rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>What has more than one reading is left for you to decide.</source>
+        <translation>Ce qui peut se lire de plusieurs façons vous reste à décider.</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2: %3</source>
+        <extracomment>one of several calls in a text: its number, how many there are, its title</extracomment>
+        <translation>Appel %1 sur %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ReadingDetail</name>

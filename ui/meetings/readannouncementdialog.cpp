@@ -3,6 +3,7 @@
 #include "ui/meetings/readannouncementdialog.h"
 
 #include "base/errorwords.h"
+#include "ui/common/calmcombo.h"
 #include "ui/common/card.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/emptystate.h"
@@ -10,6 +11,8 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/progressdialog.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textrole.h"
 #include "ui/common/typedsortproxy.h"
@@ -41,6 +44,7 @@ ReadAnnouncementDialog::ReadAnnouncementDialog(AnnouncementReader reader, QWidge
     , m_model(new ReadingModel(this))
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
+    , m_calls(new CalmCombo(this))
     , m_textStack(new QStackedWidget(this))
     , m_text(new AnnouncementView(this))
     , m_table(new TableView(u"readingTable"_s, this))
@@ -66,12 +70,15 @@ void ReadAnnouncementDialog::makeHeader()
     m_header->setTitle(tr("Read an announcement"));
     m_paste = m_header->addButton(u"pasteAnnouncement"_s, tr("Paste"));
     m_open = m_header->addButton(u"openAnnouncement"_s, tr("Open file…"));
+    m_accept = m_header->addButton(u"acceptCertain"_s, tr("Accept what is certain"));
+    setPlainToolTip(m_accept, tr("What has just one reading is right: Ctrl+Shift+Enter"));
     m_create = m_header->addPrimaryButton(u"createFromAnnouncement"_s, tr("Create meeting"));
-    for (QPushButton *button : {m_paste, m_open, m_create}) {
+    for (QPushButton *button : {m_paste, m_open, m_accept, m_create}) {
         button->setAutoDefault(false);
     }
     connect(m_paste, &QPushButton::clicked, this, &ReadAnnouncementDialog::paste);
     connect(m_open, &QPushButton::clicked, this, &ReadAnnouncementDialog::askFile);
+    connect(m_accept, &QPushButton::clicked, this, &ReadAnnouncementDialog::acceptCertain);
     connect(m_create, &QPushButton::clicked, this, &ReadAnnouncementDialog::createWanted);
 }
 
@@ -107,7 +114,17 @@ QWidget *ReadAnnouncementDialog::makeTextSide()
     m_text->setObjectName(u"announcementText"_s);
     m_textStack->addWidget(empty);
     m_textStack->addWidget(m_text);
-    return m_textStack;
+    m_calls->setObjectName(u"callChoice"_s);
+    m_calls->setAccessibleName(tr("Which call of the text"));
+    m_calls->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_calls, &QComboBox::activated, this, &ReadAnnouncementDialog::readCall);
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::pad);
+    layout->addWidget(m_calls);
+    layout->addWidget(m_textStack, 1);
+    return side;
 }
 
 QWidget *ReadAnnouncementDialog::makeFieldSide()
@@ -155,14 +172,51 @@ void ReadAnnouncementDialog::makeShortcuts()
     connect(pasting, &QShortcut::activated, this, &ReadAnnouncementDialog::paste);
     auto *creating = new QShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_Return)), this);
     connect(creating, &QShortcut::activated, m_create, &QPushButton::click);
+    auto *accepting = new QShortcut(
+        QKeySequence(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Return)), this);
+    connect(accepting, &QShortcut::activated, m_accept, &QPushButton::click);
 }
 
 void ReadAnnouncementDialog::load(const QString &text)
 {
+    m_source = text;
+    readCall(0);
+}
+
+void ReadAnnouncementDialog::readCall(int call)
+{
     m_messages->dismiss();
+    ProgressDialog progress(tr("Reading the announcement"), this);
+    constexpr qint64 whole = 1000;
+    const auto step = [&progress](double done) {
+        return progress.step(static_cast<qint64>(done * whole), whole);
+    };
+    Result<AnnouncementReading> reading = m_reader.read(m_source, {.call = call, .progress = step});
+    if (!reading) {
+        showCalls(); // what was read before stays
+        showError(reading.error());
+        return;
+    }
     m_decided.clear();
-    m_reading = m_reader.read(text);
+    m_reading = std::move(*reading);
     showReading();
+}
+
+void ReadAnnouncementDialog::acceptCertain()
+{
+    if (!m_reading) {
+        return;
+    }
+    for (const FieldReading &field : std::as_const(m_reading->fields)) {
+        if (field.state == FieldState::Inferred && field.candidates.size() <= 1) {
+            m_decided.insert(field.field);
+        }
+    }
+    showRows();
+    m_messages->say(MessageBar::Kind::Info,
+                    countsOf(*m_reading, m_decided).toConfirm == 0
+                        ? tr("Nothing is left to confirm.")
+                        : tr("What has more than one reading is left for you to decide."));
 }
 
 void ReadAnnouncementDialog::loadOrSay(const Result<QString> &text)
@@ -213,6 +267,8 @@ void ReadAnnouncementDialog::showReading()
     m_create->setEnabled(isRead);
     m_paste->setVisible(isRead); // before, they stand in the empty text
     m_open->setVisible(isRead);
+    m_accept->setVisible(isRead);
+    showCalls();
     m_below->setVisible(isRead);
     m_text->setAnnouncement(isRead ? m_reading->text : QString(),
                             isRead ? marksOf(*m_reading) : QList<AnnouncementMark>());
@@ -226,6 +282,18 @@ void ReadAnnouncementDialog::showReading()
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
         m_table->setFocus();
     }
+}
+
+void ReadAnnouncementDialog::showCalls()
+{
+    m_calls->clear();
+    const QStringList calls = m_reading ? m_reading->calls : QStringList();
+    for (qsizetype i = 0; i < calls.size(); ++i) {
+        //: one of several calls in a text: its number, how many there are, its title
+        m_calls->addItem(tr("Call %1 of %2: %3").arg(i + 1).arg(calls.size()).arg(singleLine(calls.at(i))));
+    }
+    m_calls->setCurrentIndex(m_reading && !calls.isEmpty() ? m_reading->call : -1);
+    m_calls->setVisible(calls.size() > 1);
 }
 
 void ReadAnnouncementDialog::showRows()
@@ -248,6 +316,7 @@ void ReadAnnouncementDialog::showCounts()
         chips.append({tr("%Ln missing", nullptr, counts.missing), Tone::Bad});
     }
     m_header->setChips(chips);
+    m_accept->setEnabled(counts.toConfirm > 0);
 }
 
 void ReadAnnouncementDialog::showFindings()

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace convoke {
 
 class AnnouncementView;
+class CalmCombo;
 class Card;
 class MessageBar;
 class PageHeader;
@@ -37,6 +38,11 @@ public:
 
     /// Reads @p text, which must be readable already (announcementText()).
     void load(const QString &text);
+    /// Reads another one of several calls in the text (0: the first); what was decided before is forgotten.
+    void readCall(int call);
+    /// Takes everything that has just one reading as right: what the text does not say in as many words but
+    /// leaves no choice about. What is contradictory, damaged or may still change stays open.
+    void acceptCertain();
     void loadFile(const QString &path);
     /// Reads what was dropped or pasted.
     void take(const QMimeData &content);
@@ -67,6 +73,7 @@ private:
     void loadOrSay(const Result<QString> &text);
     void askFile();
     void showReading();
+    void showCalls();
     void showRows();
     void showCounts();
     void showFindings();
@@ -75,11 +82,13 @@ private:
     [[nodiscard]] QString currentField() const;
 
     AnnouncementReader m_reader;
+    QString m_source; ///< the text as it was given
     std::optional<AnnouncementReading> m_reading;
     QSet<QString> m_decided; ///< fields that a person decided
     ReadingModel *m_model;
     PageHeader *m_header;
     MessageBar *m_messages;
+    CalmCombo *m_calls; ///< shown where the text holds several calls
     QStackedWidget *m_textStack;
     AnnouncementView *m_text;
     TableView *m_table;
@@ -89,6 +98,7 @@ private:
     QVBoxLayout *m_findingLines;
     QPushButton *m_paste = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_accept = nullptr;
     QPushButton *m_create = nullptr;
 };
 

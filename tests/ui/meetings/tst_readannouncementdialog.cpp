@@ -65,6 +65,36 @@ private Q_SLOTS:
         QCOMPARE(m_bench->count(), 0); // nothing is written before somebody says so
     }
 
+    void severalCallsAreOfferedForChoice()
+    {
+        auto *calls = m_bench->find<QComboBox>(u"callChoice"_s);
+        m_bench->desk->load(lanterns());
+        QVERIFY(!calls->isVisible());
+        m_bench->desk->load(lanterns() + u"\n\n"_s + damaged());
+        QVERIFY(calls->isVisible());
+        QCOMPARE(calls->count(), 2);
+        QVERIFY(calls->itemText(1).contains(u"Quiet kiosks"_s));
+        QCOMPARE(m_bench->desk->value()->call.deadline, QDate(2027, 8, 20));
+        calls->setCurrentIndex(1);
+        Q_EMIT calls->activated(1);
+        QCOMPARE(calls->currentIndex(), 1);
+        QVERIFY(m_bench->desk->value()->meeting.title.contains(u"Quiet kiosks"_s));
+        QCOMPARE(m_bench->desk->value()->call.deadline, QDate(2027, 4, 2));
+        QCOMPARE(m_bench->count(), 0);
+    }
+
+    void acceptsWhatIsCertainWithOneKey()
+    {
+        m_bench->desk->load(damaged());
+        QCOMPARE(m_bench->stateOf(u"Contacts"_s), u"inferred"_s);
+        QCOMPARE(m_bench->stateOf(u"Selection"_s), u"inferred"_s);
+        QTest::keyClick(m_bench->desk.data(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_bench->stateOf(u"Selection"_s) != u"inferred"_s);
+        QCOMPARE(m_bench->stateOf(u"Contacts"_s), u"inferred"_s); // the address has more than one reading
+        QVERIFY(m_bench->find<QPushButton>(u"acceptCertain"_s)->isEnabled());
+        QCOMPARE(m_bench->count(), 0);
+    }
+
     void foundWordsAreMarked()
     {
         m_bench->desk->load(lanterns());
