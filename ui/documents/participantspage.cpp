@@ -11,7 +11,7 @@
 #include "ui/common/textrole.h"
 #include "ui/documents/documentoptionspanel.h"
 #include "ui/documents/documentprinter.h"
-#include "ui/documents/pagepreview.h"
+#include "ui/common/pagepreview.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

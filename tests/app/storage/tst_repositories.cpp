@@ -168,7 +168,7 @@ void RepositoriesTest::countChangesOfAMeeting()
     const Result<ChangeSetId> moved = write([&] { meetings.save(*m_document); });
     QVERIFY(moved);
     QCOMPARE(revision(), 1);
-    QVERIFY(m_database->revert(*moved));
+    QVERIFY(m_database->revert(*moved, u"Undo"_s));
     QCOMPARE(revision(), 2); // back to what it was is a change too
 }
 
