@@ -68,7 +68,7 @@ public:
         }
         m_out += element(u"p"_s, htmlEscaped(m_call.lead.join(u' ')));
         addFacts();
-        for (const CallSection &section : m_call.sections) {
+        for (const CallChapter &section : m_call.sections) {
             m_out += element(u"h2"_s, htmlEscaped(section.heading));
             for (const CallLine &line : section.lines) {
                 addLine(line);

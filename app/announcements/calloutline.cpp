@@ -60,7 +60,7 @@ public:
         , m_words(words)
     { }
 
-    QList<CallSection> all()
+    QList<CallChapter> all()
     {
         const Meeting &meeting = m_document.meeting;
         add(u"background"_s, paragraphs(meeting.background));
@@ -97,7 +97,7 @@ private:
 
     const MeetingDocument &m_document;
     const DocumentWords &m_words;
-    QList<CallSection> m_sections;
+    QList<CallChapter> m_sections;
 };
 
 /// "Label: description", unless the description says the label itself.

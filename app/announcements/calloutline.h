@@ -37,12 +37,12 @@ struct CallFact
     friend bool operator==(const CallFact &, const CallFact &) = default;
 };
 
-struct CallSection
+struct CallChapter
 {
     QString heading;
     QList<CallLine> lines;
 
-    friend bool operator==(const CallSection &, const CallSection &) = default;
+    friend bool operator==(const CallChapter &, const CallChapter &) = default;
 };
 
 /// What the announcement of a meeting says, in its order and in one language, before it is known how it will
@@ -58,7 +58,7 @@ struct CallOutline
     QString published; ///< "Published on …", or empty
     QStringList lead; ///< what it is, how and with whom: one sentence each
     QList<CallFact> facts;
-    QList<CallSection> sections;
+    QList<CallChapter> sections;
     QStringList colours; ///< "#RRGGBB" of the groups, the leading group's first
 
     friend bool operator==(const CallOutline &, const CallOutline &) = default;

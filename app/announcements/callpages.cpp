@@ -68,7 +68,7 @@ public:
         for (const CallFact &fact : m_call.facts) {
             writeFact(flow, fact);
         }
-        for (const CallSection &section : m_call.sections) {
+        for (const CallChapter &section : m_call.sections) {
             writeSection(flow, section);
         }
         QList<DisplayPage> &pages = flow.pages();
@@ -96,7 +96,7 @@ private:
         flow.write(m_setter.lines(text, style, flow.right() - x), x, style);
     }
     void writeFact(PageFlow &flow, const CallFact &fact);
-    void writeSection(PageFlow &flow, const CallSection &section);
+    void writeSection(PageFlow &flow, const CallChapter &section);
     void writeLine(PageFlow &flow, const CallLine &line);
     double labelWidth();
 
@@ -136,7 +136,7 @@ void CallLayout::writeFact(PageFlow &flow, const CallFact &fact)
     flow.advance(factGap);
 }
 
-void CallLayout::writeSection(PageFlow &flow, const CallSection &section)
+void CallLayout::writeSection(PageFlow &flow, const CallChapter &section)
 {
     constexpr double gap = 10;
     constexpr double below = 2;

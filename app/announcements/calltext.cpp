@@ -129,7 +129,7 @@ QString callPlainText(const CallOutline &call)
         out += (i == 0 ? u"\n\n"_s : u"\n"_s)
             + labelled(call, call.facts.at(i).label, call.facts.at(i).values.join(u"; "_s));
     }
-    for (const CallSection &section : call.sections) {
+    for (const CallChapter &section : call.sections) {
         out += u"\n\n"_s + section.heading;
         const CallLine *before = nullptr;
         for (const CallLine &line : section.lines) {
@@ -157,7 +157,7 @@ QString callMarkdown(const CallOutline &call)
         out += (i == 0 ? u"\n\n**"_s : u"  \n**"_s) + label + u"** "_s
             + markdownEscaped(fact.values.join(u"; "_s));
     }
-    for (const CallSection &section : call.sections) {
+    for (const CallChapter &section : call.sections) {
         out += u"\n\n## "_s + section.heading;
         const CallLine *before = nullptr;
         for (const CallLine &line : section.lines) {

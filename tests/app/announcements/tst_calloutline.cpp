@@ -156,7 +156,7 @@ void CallOutlineTest::putsFollowUpsUnderTheirQuestion()
     const CallOutline call = callOutline(m_document, {}, u"en"_s);
     const auto questions =
         std::find_if(call.sections.cbegin(), call.sections.cend(),
-                     [](const CallSection &section) { return section.heading == u"Questions"; });
+                     [](const CallChapter &section) { return section.heading == u"Questions"; });
     QVERIFY(questions != call.sections.cend());
     QStringList lines;
     for (const CallLine &line : questions->lines) {
@@ -204,7 +204,7 @@ void CallOutlineTest::leadsOnlyToSafeAddresses()
     m_document.meeting.contacts = {{u"Eve"_s, u"a@b?bcc=c@d"_s}};
     int targets = 0;
     const CallOutline call = callOutline(m_document, {}, u"en"_s);
-    for (const CallSection &section : call.sections) {
+    for (const CallChapter &section : call.sections) {
         for (const CallLine &line : section.lines) {
             targets += line.target.isEmpty() ? 0 : 1;
         }

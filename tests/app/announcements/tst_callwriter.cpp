@@ -219,7 +219,7 @@ void CallWriterTest::paintsTheTitleAndEverySection()
         }
         QVERIFY(!pages.page(i).texts.isEmpty());
     }
-    for (const CallSection &section : call.sections) {
+    for (const CallChapter &section : call.sections) {
         QVERIFY2(all.contains(section.heading + u'\n'), qPrintable(section.heading));
     }
     QVERIFY(all.contains(u"Seite 1 von"));
