@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -22,6 +23,22 @@ const QString paperStyle = QStringLiteral(
     " th { text-align: left; padding: 3px 16px 3px 0px; } td { padding: 3px 0px; } a { color: #1D4F9E; }");
 constexpr double margin = 28;
 
+/// Loads nothing. An image that is not there would be looked for in the file system by whoever paints it: so
+/// every image is there, and it is empty.
+class SealedDocument final : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int type, const QUrl &) override
+    {
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return type == ImageResource ? QVariant(nothing) : QVariant();
+    }
+};
+
 } // namespace
 
 WrittenPage::WrittenPage(QWidget *parent)
@@ -29,6 +46,7 @@ WrittenPage::WrittenPage(QWidget *parent)
 {
     setObjectName(u"writtenPage"_s);
     setAccessibleName(tr("Preview"));
+    setDocument(new SealedDocument(this));
     setOpenLinks(false);
     setFrameShape(NoFrame);
     document()->setDefaultStyleSheet(paperStyle);
@@ -45,11 +63,6 @@ void WrittenPage::showPage(const QString &html)
     paper.setMargin(margin);
     document()->rootFrame()->setFrameFormat(paper);
     verticalScrollBar()->setValue(place);
-}
-
-QVariant WrittenPage::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 void copyWithLooks(const QString &text, const QString &html)

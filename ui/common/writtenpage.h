@@ -17,9 +17,6 @@ public:
 
     /// Keeps the place where it is scrolled to.
     void showPage(const QString &html);
-
-protected:
-    QVariant loadResource(int type, const QUrl &name) override;
 };
 
 /// Puts a text on the clipboard, and beside it, where @p html is not empty, the same with its looks: whoever

@@ -252,10 +252,17 @@ void ShareDialogTest::isReachedByKeyboard()
 
 void ShareDialogTest::loadsNothingThatATextNames()
 {
+    const QString path = m_folder.filePath(u"spy.png"_s);
+    QImage image(9, 9, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(path));
+    const QUrl url = QUrl::fromLocalFile(path);
     WrittenPage page;
-    page.showPage(u"<p>x</p><img src=\"file:///etc/passwd\"/>"_s);
-    QVERIFY(
-        !page.document()->resource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)).isValid());
+    page.showPage(u"<p>x</p><img src=\"%1\"/><link rel=\"stylesheet\" href=\"%1\"/>"_s.arg(url.toString()));
+    page.grab(); // whoever paints an image looks for it
+    QCOMPARE(page.document()->resource(QTextDocument::ImageResource, url).value<QImage>().size(),
+             QSize(1, 1));
+    QVERIFY(!page.document()->resource(QTextDocument::StyleSheetResource, url).isValid());
     QVERIFY(!page.openLinks());
 }
 
