@@ -130,7 +130,9 @@ void CallLayout::writeFact(PageFlow &flow, const CallFact &fact)
     if (!flow.fits(static_cast<double>(lines.size()) * leading)) {
         flow.startPage();
     }
-    flow.put({fact.label, m_setter.width(fact.label, TextStyle::SectionHead)}, flow.left(), flow.y(),
+    // On one line with the value, though the voices differ in leading.
+    const double lower = (leading - specOf(TextStyle::SectionHead).leading) / 2;
+    flow.put({fact.label, m_setter.width(fact.label, TextStyle::SectionHead)}, flow.left(), flow.y() + lower,
              TextStyle::SectionHead);
     flow.write(lines, x, TextStyle::Body);
     flow.advance(factGap);
@@ -142,14 +144,14 @@ void CallLayout::writeSection(PageFlow &flow, const CallChapter &section)
     constexpr double below = 2;
     constexpr int linesToKeep = 2; // a heading never stands alone at the bottom
     const double needed =
-        gap + specOf(TextStyle::Subtitle).leading + below + linesToKeep * specOf(TextStyle::Body).leading;
+        gap + specOf(TextStyle::Heading).leading + below + linesToKeep * specOf(TextStyle::Body).leading;
     if (flow.fits(needed)) {
         flow.advance(gap);
     } else {
         flow.startPage();
     }
     const double top = flow.y();
-    writeText(flow, section.heading, flow.left(), TextStyle::Subtitle);
+    writeText(flow, section.heading, flow.left(), TextStyle::Heading);
     flow.advance(below);
     flow.mark(PageMark::Kind::SectionHead, top);
     for (const CallLine &line : section.lines) {

@@ -116,7 +116,7 @@ QWidget *ShareDialog::makeChoices()
         strip->add(label);
         strip->add(combo);
     };
-    add(tr("Form"), m_format, u"shareFormat"_s);
+    add(tr("Format"), m_format, u"shareFormat"_s);
     add(tr("Language"), m_language, u"shareLanguage"_s);
     strip->addStretch();
     const std::pair<ShareFormat, QString> formats[] = {
