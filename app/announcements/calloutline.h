@@ -54,7 +54,7 @@ struct CallOutline
     QString language; ///< "en", "fr", "de" or "nl"
     QString reference;
     QString title; ///< of the meeting
-    QString headline; ///< "Call for participants: …"
+    QString headline; ///< "Call for participants – …"
     QString published; ///< "Published on …", or empty
     QStringList lead; ///< what it is, how and with whom: one sentence each
     QList<CallFact> facts;

@@ -56,22 +56,22 @@ void CallOutlineTest::saysTheFactsInEveryLanguage_data()
     QTest::addColumn<QString>("deadline");
     QTest::addColumn<QString>("cap");
     QTest::newRow("English")
-        << u"en"_s << u"Call for participants: Night patrols and neighbours"_s << u"When"_s
+        << u"en"_s << u"Call for participants – Night patrols and neighbours"_s << u"When"_s
         << u"Wednesday 7 May 2031, 13:00–17:30 CEST / Thursday 8 May 2031, from 09:00 CEST / lunch to lunch"_s
         << u"before Friday 11 April 2031"_s
         << u"At most 1 participant per country can take part, by exception 2."_s;
     QTest::newRow("French")
-        << u"fr"_s << u"Appel à participants\u00A0: Night patrols and neighbours"_s << u"Dates"_s
+        << u"fr"_s << u"Appel à participants – Night patrols and neighbours"_s << u"Dates"_s
         << u"mercredi 7 mai 2031, 13:00–17:30 CEST / jeudi 8 mai 2031, à partir de 09:00 CEST / de déjeuner à déjeuner"_s
         << u"avant le vendredi 11 avril 2031"_s
         << u"La participation est limitée à 1 participant par pays, à titre exceptionnel 2."_s;
     QTest::newRow("German")
-        << u"de"_s << u"Aufruf zur Teilnahme: Night patrols and neighbours"_s << u"Termin"_s
+        << u"de"_s << u"Aufruf zur Teilnahme – Night patrols and neighbours"_s << u"Termin"_s
         << u"Mittwoch, 7. Mai 2031, 13:00–17:30 Uhr CEST / Donnerstag, 8. Mai 2031, ab 09:00 Uhr CEST / von Mittag bis Mittag"_s
         << u"vor dem Freitag, 11. April 2031"_s
         << u"Die Teilnahme ist auf höchstens 1 Person je Land begrenzt, in Ausnahmefällen 2."_s;
     QTest::newRow("Dutch")
-        << u"nl"_s << u"Oproep voor deelnemers: Night patrols and neighbours"_s << u"Datum"_s
+        << u"nl"_s << u"Oproep voor deelnemers – Night patrols and neighbours"_s << u"Datum"_s
         << u"woensdag 7 mei 2031, 13:00–17:30 uur CEST / donderdag 8 mei 2031, vanaf 09:00 uur CEST / van lunch tot lunch"_s
         << u"vóór vrijdag 11 april 2031"_s
         << u"Deelname is beperkt tot 1 deelnemer per land, bij uitzondering 2."_s;
@@ -222,7 +222,7 @@ void CallOutlineTest::saysNothingThatIsNotKnown()
     QVERIFY(call.facts.isEmpty());
     QVERIFY(call.published.isEmpty());
     QCOMPARE(callPlainText(call),
-             u"Call for participants: Bare\n\nThis webinar takes place as stated below.\n\nHow to apply\n\n"
+             u"Call for participants – Bare\n\nThis webinar takes place as stated below.\n\nHow to apply\n\n"
              "Places are limited and participants will be selected.\n"_s);
 }
 

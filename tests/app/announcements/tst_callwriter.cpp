@@ -191,12 +191,12 @@ void CallWriterTest::writesTextWithBullets()
 {
     const QString text = callPlainText(outline());
     QVERIFY(text.startsWith(
-        u"Call for participants: Night patrols and neighbours\n\nPublished on 1 March 2031\n\n"));
+        u"Call for participants – Night patrols and neighbours\n\nPublished on 1 March 2031\n\n"));
     QVERIFY(text.contains(u"\n\nTopics\n\n• Light\n• Noise\n\n"));
     QVERIFY(text.contains(u"• Do you patrol?\n    • Where?\n        • North\n"));
     QVERIFY(text.endsWith(u"Contact\n\n• Ana Ruiz (ana@office.example)\n• Bo Lund\n"));
     const QString markdown = callMarkdown(outline());
-    QVERIFY(markdown.startsWith(u"# Call for participants: Night patrols and neighbours\n\n"));
+    QVERIFY(markdown.startsWith(u"# Call for participants – Night patrols and neighbours\n\n"));
     QVERIFY(markdown.contains(u"\n\n## Topics\n\n- Light\n- Noise\n\n## "));
     QVERIFY(markdown.contains(u"**Deadline:** before Friday 11 April 2031"));
     QVERIFY(markdown.contains(u"Please fill in the survey: <https://survey.example/night>\n"));

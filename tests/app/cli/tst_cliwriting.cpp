@@ -118,10 +118,10 @@ void CliWritingTest::writesTheCallInEveryFormat_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begins");
-    QTest::newRow("text") << u"c.txt"_s << QByteArray("Call for participants: Night patrols & neighbours\n");
+    QTest::newRow("text") << u"c.txt"_s << QByteArray("Call for participants – Night patrols & neighbours\n");
     QTest::newRow("web page") << u"c.html"_s << QByteArray("<!DOCTYPE html>\n<html lang=\"en\">");
     QTest::newRow("Markdown") << u"c.md"_s
-                              << QByteArray("# Call for participants: Night patrols & neighbours\n");
+                              << QByteArray("# Call for participants – Night patrols & neighbours\n");
     QTest::newRow("PDF") << u"c.pdf"_s << QByteArray("%PDF-");
 }
 
@@ -144,7 +144,7 @@ void CliWritingTest::writesInTheLanguageAskedFor()
                  .exit,
              0);
     const QByteArray text = content(u"c.txt"_s);
-    QVERIFY(text.startsWith("Aufruf zur Teilnahme: Night patrols & neighbours\n"));
+    QVERIFY(text.startsWith("Aufruf zur Teilnahme – Night patrols & neighbours\n"));
     QVERIFY(text.contains("Ort: Ghent, Belgien\n"));
     QVERIFY(text.contains("Bewerbungsschluss: vor dem Donnerstag, 10. April 2031\n"));
 }

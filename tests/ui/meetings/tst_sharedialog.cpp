@@ -100,7 +100,7 @@ void ShareDialogTest::showsEachFormAsItWillBe_data()
     QTest::newRow("web page") << ShareFormat::WebPage << u"Case bench: three prevention cases"_s;
     QTest::newRow("newsletter") << ShareFormat::Newsletter << u"Case bench: three prevention cases"_s;
     QTest::newRow("text") << ShareFormat::Text << u"\n• Which part of your daily work"_s;
-    QTest::newRow("Markdown") << ShareFormat::Markdown << u"# Call for participants: Case bench"_s;
+    QTest::newRow("Markdown") << ShareFormat::Markdown << u"# Call for participants – Case bench"_s;
     QTest::newRow("PDF") << ShareFormat::Pdf << QString();
     QTest::newRow("calendar") << ShareFormat::Calendar << u"Thursday 15 October 2026, 09:30–13:00"_s;
 }
@@ -125,14 +125,14 @@ void ShareDialogTest::showsEachFormAsItWillBe()
 void ShareDialogTest::speaksTheLanguageAskedFor()
 {
     m_dialog->choose(ShareFormat::Text, u"nl"_s);
-    QVERIFY(find<QPlainTextEdit>(u"sharedText"_s)->toPlainText().startsWith(u"Oproep voor deelnemers: "));
+    QVERIFY(find<QPlainTextEdit>(u"sharedText"_s)->toPlainText().startsWith(u"Oproep voor deelnemers – "));
 }
 
 void ShareDialogTest::copiesTheTextAndItsLooksTogether()
 {
     QTest::mouseClick(find<QPushButton>(u"copyCall"_s), Qt::LeftButton);
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    QVERIFY(content->text().startsWith(u"Call for participants: Case bench"));
+    QVERIFY(content->text().startsWith(u"Call for participants – Case bench"));
     QVERIFY(content->html().contains(u"<h1"));
     QVERIFY(m_dialog->findChild<MessageBar *>()->text().contains(u"Copied"));
 }
@@ -237,7 +237,7 @@ void ShareDialogTest::storesAnEditBeforeItShares()
     m_dialog->choose(ShareFormat::Text, u"en"_s);
     QVERIFY(find<QPlainTextEdit>(u"sharedText"_s)
                 ->toPlainText()
-                .startsWith(u"Call for participants: Another bench\n"));
+                .startsWith(u"Call for participants – Another bench\n"));
 }
 
 void ShareDialogTest::isReachedByKeyboard()
