@@ -217,7 +217,7 @@ QList<CallFact> CallFacts::facts() const
         chairs.append(callLineText(chair));
     }
     chairs.removeAll(QString());
-    add(u"chairs"_s, {callList(chairs, m_words)});
+    add(chairs.size() == 1 ? u"chair"_s : u"chairs"_s, {callList(chairs, m_words)});
     add(m_document.call.selection ? u"deadline"_s : u"deadline.open"_s, {deadline()});
     return facts;
 }

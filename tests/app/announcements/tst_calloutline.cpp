@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysEveryRuleOfADeadline();
     void putsDaysWithTheSameHoursTogether();
     void computesTheZoneForEachDay();
+    void speaksOfOneChairOrOfSeveral();
     void putsFollowUpsUnderTheirQuestion();
     void tellsOnlyTheLimitsThatAreForEverybody();
     void keepsWhatIsTheSecretariatsOwn();
@@ -149,6 +150,13 @@ void CallOutlineTest::computesTheZoneForEachDay()
                                    {m_ids.next<SessionId>(), QDate(2024, 10, 27), QTime(9, 0), QTime(12, 0)}};
     QCOMPARE(fact(callOutline(m_document, {}, u"en"_s), u"When"_s),
              u"Saturday 26 October 2024, 09:00–12:00 CEST / Sunday 27 October 2024, 09:00–12:00 CET"_s);
+}
+
+void CallOutlineTest::speaksOfOneChairOrOfSeveral()
+{
+    QCOMPARE(fact(callOutline(m_document, {}, u"nl"_s), u"Voorzitters"_s), u"Ilse Grün en Marek Wąs"_s);
+    m_document.meeting.chairs.removeLast();
+    QCOMPARE(fact(callOutline(m_document, {}, u"nl"_s), u"Voorzitter"_s), u"Ilse Grün"_s);
 }
 
 void CallOutlineTest::putsFollowUpsUnderTheirQuestion()
