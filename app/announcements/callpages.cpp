@@ -18,7 +18,7 @@ namespace {
 
 constexpr double margin = 24 * pointsPerMm;
 constexpr double paragraphGap = 6;
-constexpr double itemGap = 2;
+constexpr double itemGap = 3;
 constexpr double factGap = 3;
 constexpr double indent = 14; ///< of each level of a list
 
@@ -164,7 +164,9 @@ void CallLayout::writeLine(PageFlow &flow, const CallLine &line)
     const double top = flow.y();
     switch (line.kind) {
     case CallLineKind::Group:
-        if (!flow.fits(3 * specOf(TextStyle::Body).leading)) {
+        if (flow.fits(3 * specOf(TextStyle::Body).leading)) {
+            flow.advance(itemGap);
+        } else {
             flow.startPage();
         }
         writeText(flow, line.text, flow.left(), TextStyle::SectionHead);
