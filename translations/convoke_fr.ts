@@ -624,6 +624,14 @@
         <source>Show all meetings</source>
         <translation>Afficher toutes les réunions</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Give the call away: web page, newsletter, text, PDF, calendar</source>
+        <translation>Diffuser l’appel : page web, lettre d’information, texte, PDF, calendrier</translation>
+    </message>
 </context>
 <context>
     <name>convoke::CallSection</name>
@@ -5226,6 +5234,85 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::ShareDialog</name>
+    <message>
+        <source>There is no day yet</source>
+        <translation>Aucune date pour l’instant</translation>
+    </message>
+    <message>
+        <source>Enter the sessions in the stage Call: each becomes an event.</source>
+        <translation>Saisissez les séances à l’étape Appel : chacune devient un événement.</translation>
+    </message>
+    <message>
+        <source>Share the call</source>
+        <translation>Partager l’appel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Newsletter block</source>
+        <translation>Bloc de lettre d’information</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>Copié. Collez-le où vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5980,6 +6067,13 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WrittenPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 </TS>

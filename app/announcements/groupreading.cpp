@@ -50,7 +50,8 @@ QString codeOfKind(MeetingKind kind)
 bool isListWord(QStringView word)
 {
     return word == u"ran" || word == u"the" || word == u"and" || word == u"," || word == u"&" || word == u"/"
-        || word == u"working" || word == u"group" || word == u"groups" || word == u"both";
+        || word == u"et" || word == u"und" || word == u"en" || word == u"working" || word == u"group"
+        || word == u"groups" || word == u"both";
 }
 
 } // namespace

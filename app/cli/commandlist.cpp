@@ -6,8 +6,8 @@ namespace convoke {
 
 QList<Command> allCommands()
 {
-    return fileCommands() + meetingCommands() + callCommands() + intakeCommands() + reviewCommands()
-        + selectionCommands() + documentCommands();
+    return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
+        + reviewCommands() + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

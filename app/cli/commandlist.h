@@ -11,6 +11,7 @@ namespace convoke {
 QList<Command> fileCommands();
 QList<Command> meetingCommands();
 QList<Command> callCommands();
+QList<Command> callWritingCommands();
 QList<Command> intakeCommands();
 QList<Command> reviewCommands();
 QList<Command> selectionCommands();

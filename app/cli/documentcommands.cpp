@@ -4,6 +4,9 @@
 #include "cli/withfile.h"
 #include "documents/documentbuilder.h"
 #include "documents/documenttemplate.h"
+#include "documents/meetingcalendar.h"
+
+#include <QFileInfo>
 
 namespace convoke {
 
@@ -46,15 +49,54 @@ Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const 
     return Exit::Done;
 }
 
+/// "calendar" is about the sessions and not about people: it has no template.
+const QString calendarKind = u"calendar"_s;
+
+QStringList allKinds()
+{
+    QStringList kinds = documentKinds();
+    kinds.append(calendarKind);
+    kinds.sort();
+    return kinds;
+}
+
+Result<Exit> writeCalendarOf(const CommandContext &context, Office &file, const MeetingDocument &document)
+{
+    const QString path = context.arguments().value(u"-o"_s);
+    const Result<int> revision = file.meetings().revision(document.meeting.id);
+    if (!revision) {
+        return revision.error();
+    }
+    const MeetingCalendar calendar = calendarOf(document, *revision, context.clock().now(),
+                                                context.arguments().value(u"--language"_s, u"en"_s));
+    const Result<void> written = writeIcs(calendar, path);
+    if (!written) {
+        return written.error();
+    }
+    const qsizetype events = calendar.events.size();
+    context.say(events == 1 ? u"Wrote %1 with one event."_s.arg(path)
+                            : u"Wrote %1 with %2 events."_s.arg(path).arg(events));
+    context.give({{u"file"_s, path}, {u"kind"_s, calendarKind}, {u"events"_s, events}});
+    return Exit::Done;
+}
+
 /// What is wrong with the words of the command line, before any file is opened.
 QString wrongWords(const Arguments &arguments)
 {
-    if (!documentKinds().contains(arguments.at(2))) {
-        return u"there is no document “%1”; there are: %2"_s.arg(arguments.at(2),
-                                                                 documentKinds().join(u", "_s));
+    if (!allKinds().contains(arguments.at(2))) {
+        return u"there is no document “%1”; there are: %2"_s.arg(arguments.at(2), allKinds().join(u", "_s));
     }
-    if (arguments.value(u"-o"_s).isEmpty()) {
+    const QString path = arguments.value(u"-o"_s);
+    if (path.isEmpty()) {
         return u"say where to write with -o"_s;
+    }
+    if (arguments.at(2) == calendarKind) {
+        if (QFileInfo(path).suffix().compare(u"ics"_s, Qt::CaseInsensitive) != 0) {
+            return u"a calendar is written to a file that ends in .ics"_s;
+        }
+        if (arguments.has(u"--who"_s)) {
+            return u"a calendar is about the sessions: --who has no meaning there"_s;
+        }
     }
     if (!audienceFrom(arguments.value(u"--who"_s))) {
         return u"--who is all, ranked or selected"_s;
@@ -74,7 +116,8 @@ Exit runDocument(const CommandContext &context)
         return Exit::WrongUse;
     }
     return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
-        return writeDocumentOf(context, file, document);
+        return context.arguments().at(2) == calendarKind ? writeCalendarOf(context, file, document)
+                                                         : writeDocumentOf(context, file, document);
     });
 }
 
@@ -85,9 +128,9 @@ QList<Command> documentCommands()
     return {{u"document"_s,
              u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl]"_s,
              u"writes a document about a meeting"_s,
-             u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt.\n"
+             u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt; .ics for a calendar.\n"
              "Without --who: the selected, or everyone where the call has no selection."_s.arg(
-                 documentKinds().join(u", "_s)),
+                 allKinds().join(u", "_s)),
              {3, 3, {u"-o"_s, u"--who"_s, u"--language"_s}, {}},
              runDocument}};
 }

@@ -93,7 +93,8 @@ int main(int argc, char *argv[])
 {
     qInstallMessageHandler(dropChatter);
     // Only documents need fonts, and fonts need a platform; a console has no other one than this.
-    const bool needsFonts = argc > 1 && QByteArray(argv[1]) == "document";
+    const bool writesCall = argc > 2 && QByteArray(argv[1]) == "call" && QByteArray(argv[2]) == "write";
+    const bool needsFonts = writesCall || (argc > 1 && QByteArray(argv[1]) == "document");
     if (needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

@@ -49,8 +49,9 @@ const TextStyleSpec &specOf(TextStyle style)
         {9.5, 14, QFont::Normal, textColour}, // Body
         {7, 9.5, QFont::Normal, secondaryColour}, // Note
         {7.5, 10, QFont::Normal, secondaryColour}, // Footer
+        {11.5, 15.5, QFont::DemiBold, textColour}, // Heading
     };
-    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::Footer) + 1);
+    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::Heading) + 1);
     return specs[static_cast<size_t>(style)];
 }
 

@@ -24,6 +24,7 @@ enum class TextStyle {
     Body,
     Note,
     Footer,
+    Heading, ///< of a section of running text
 };
 
 /// How a voice sounds; sizes in points.

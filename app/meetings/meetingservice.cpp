@@ -45,6 +45,11 @@ Result<MeetingDocument> MeetingService::load(MeetingId meeting)
     return *found ? Result<MeetingDocument>(**found) : Error{ErrorCode::NotFound, u"such meeting"_s};
 }
 
+Result<int> MeetingService::revision(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_meetings.revision(meeting); });
+}
+
 Result<void> MeetingService::validate(const MeetingDocument &document)
 {
     const Meeting &meeting = document.meeting;

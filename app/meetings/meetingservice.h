@@ -36,6 +36,8 @@ public:
     /// NotFound when there is no such meeting.
     Result<MeetingId> find(const QString &reference);
     Result<MeetingDocument> load(MeetingId meeting);
+    /// How often the meeting was changed: 0 when it is new, and it only grows. The sequence of its calendar.
+    Result<int> revision(MeetingId meeting);
 
     /// Adds a document that was read or written elsewhere. An empty reference is made from the leading group
     /// and the first month; working groups that the file does not know are added. Errors: ReferenceTaken,

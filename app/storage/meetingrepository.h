@@ -23,6 +23,7 @@ public:
     std::optional<MeetingDocument> load(MeetingId meeting) override;
     void save(const MeetingDocument &document) override;
     void remove(MeetingId meeting) override;
+    int revision(MeetingId meeting) override;
     int takeNumbers(MeetingId meeting, int count) override;
 
 private:

@@ -242,7 +242,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, m_settings, parent);
     }
-    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
+    auto *call = new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
+    call->rememberIn(&m_settings);
+    return call;
 }
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const

@@ -13,7 +13,7 @@
 #include "ui/documents/documentgallery.h"
 #include "ui/documents/documentoptionspanel.h"
 #include "ui/documents/documentprinter.h"
-#include "ui/documents/pagepreview.h"
+#include "ui/common/pagepreview.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -3,10 +3,13 @@
 #include "ui/meetings/callpage.h"
 
 #include "base/clock.h"
+#include "meetings/meetingservice.h"
 #include "ui/common/chiplabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 #include "ui/meetings/callnavigation.h"
@@ -15,6 +18,7 @@
 #include "ui/meetings/meetingsentence.h"
 #include "ui/meetings/missingwords.h"
 #include "ui/meetings/partssection.h"
+#include "ui/meetings/sharedialog.h"
 #include "ui/meetings/textssection.h"
 #include "ui/meetings/whatsection.h"
 #include "ui/meetings/whensection.h"
@@ -30,6 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 CallPage::CallPage(MeetingService &meetings, ChangeFeed &feed, Deeds &deeds, IdSource &ids,
                    const Clock &clock, QWidget *parent)
     : Page(parent)
+    , m_meetings(meetings)
+    , m_clock(clock)
     , m_meeting(new EditedMeeting(meetings, feed, deeds, ids, this))
     , m_stack(new QStackedWidget(this))
     , m_form(new CallNavigation(this))
@@ -75,6 +81,7 @@ void CallPage::layOut()
     m_missing->setContentsMargins(0, 0, 0, 0);
     m_missing->setSpacing(4);
     strip->add(chips);
+    strip->add(makeShareButton());
 
     auto *gone = new EmptyState(u"call"_s, tr("This meeting has been deleted"),
                                 tr("Undo brings it back with everything in it."), this);
@@ -91,6 +98,35 @@ void CallPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+}
+
+QPushButton *CallPage::makeShareButton()
+{
+    auto *button = new QPushButton(tr("Share…"), this);
+    button->setObjectName(u"shareCall"_s);
+    setPlainToolTip(button, tr("Give the call away: web page, newsletter, text, PDF, calendar"));
+    connect(button, &QPushButton::clicked, this, &CallPage::share);
+    return button;
+}
+
+/// What is shared is what is stored: a field that is being edited is stored first.
+void CallPage::share()
+{
+    if (!m_meeting->isOpen() || !commitEdits()) {
+        return;
+    }
+    const Result<int> revision = m_meetings.revision(m_meeting->document().meeting.id);
+    if (!revision) {
+        showError(this, revision.error());
+        return;
+    }
+    const auto make = [document = m_meeting->document(), groups = m_meeting->groups(), revision = *revision,
+                       now = m_clock.now()](const QString &language) {
+        return SharedCall(document, groups, language, revision, now);
+    };
+    auto *dialog = new ShareDialog(make, locale().name().left(2), m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QString CallPage::title() const

@@ -7,6 +7,8 @@
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace convoke {
@@ -36,14 +38,21 @@ public:
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override { return m_place; }
     bool commitEdits() override;
+    /// Where the choices of "Share…" are kept; null: nowhere.
+    void rememberIn(QSettings *settings) { m_settings = settings; }
 
 private:
     void layOut();
+    QPushButton *makeShareButton();
+    void share();
     void addSections(const std::function<QDate()> &today);
     void follow();
     void showSummary();
     void showGone();
 
+    MeetingService &m_meetings;
+    const Clock &m_clock;
+    QSettings *m_settings = nullptr;
     EditedMeeting *m_meeting;
     Place m_place;
     QStackedWidget *m_stack;

@@ -96,7 +96,7 @@ void CliTest::explainsItself()
     QCOMPARE(help.exit, 0);
     for (const char *command :
          {"new", "demo", "info", "check", "meeting add", "meeting list", "meeting show", "call read",
-          "intake", "people list", "scores import", "rank", "select", "document"}) {
+          "call write", "intake", "people list", "scores import", "rank", "select", "document"}) {
         QVERIFY2(help.out.contains(command), command);
     }
     QCOMPARE(run({u"select"_s, u"--help"_s}).exit, 0);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void findMeetingsWithoutCase();
     void countForTheList();
     void neverGiveANumberTwice();
+    void countChangesOfAMeeting();
     void keepPeopleWithTheirAddresses();
     void pagePeople();
     void keepApplicationsWithAnswers();
@@ -152,6 +153,23 @@ void RepositoriesTest::neverGiveANumberTwice()
     QVERIFY(write([&] { second = meetings.takeNumbers(m_document->meeting.id, 1); }));
     QCOMPARE(first, 1);
     QCOMPARE(second, 4);
+}
+
+void RepositoriesTest::countChangesOfAMeeting()
+{
+    MeetingRepository meetings(m_database->connection(), m_ids);
+    const auto revision = [&] {
+        return m_database->read([&] { return meetings.revision(m_document->meeting.id); }).value_or(-1);
+    };
+    QCOMPARE(revision(), 0);
+    QVERIFY(write([&] { meetings.takeNumbers(m_document->meeting.id, 3); }));
+    QCOMPARE(revision(), 0);
+    m_document->meeting.sessions.first().start = QTime(14, 0);
+    const Result<ChangeSetId> moved = write([&] { meetings.save(*m_document); });
+    QVERIFY(moved);
+    QCOMPARE(revision(), 1);
+    QVERIFY(m_database->revert(*moved, u"Undo"_s));
+    QCOMPARE(revision(), 2); // back to what it was is a change too
 }
 
 void RepositoriesTest::keepPeopleWithTheirAddresses()

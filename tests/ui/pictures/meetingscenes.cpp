@@ -17,6 +17,7 @@
 #include "ui/meetings/meetingspage.h"
 #include "ui/meetings/newmeetingdialog.h"
 #include "ui/meetings/readannouncementdialog.h"
+#include "ui/meetings/sharedialog.h"
 
 #include <QLineEdit>
 #include <QSettings>
@@ -192,6 +193,27 @@ std::unique_ptr<QWidget> deskRecipe()
     return whole;
 }
 
+/// What "Share…" shows, by itself.
+struct ShareOverOffice : QWidget
+{
+    FilledOffice around;
+    ShareDialog *dialog;
+
+    ShareOverOffice(const QString &reference, ShareFormat format)
+    {
+        around.addDemonstration();
+        const MeetingDocument document = around.document(around.named(reference));
+        const auto make = [document, groups = *around.office->meetings().groups(),
+                           now = around.clock.now()](const QString &language) {
+            return SharedCall(document, groups, language, 0, now);
+        };
+        dialog = new ShareDialog(make, locale().name().left(2), nullptr, this);
+        dialog->setWindowFlags(Qt::Widget);
+        dialog->choose(format, locale().name().left(2));
+    }
+    void resizeEvent(QResizeEvent *) override { dialog->setGeometry(rect()); }
+};
+
 std::unique_ptr<QWidget> newMeeting()
 {
     struct DialogOverOffice : QWidget
@@ -258,6 +280,21 @@ QList<Scene> meetingScenes()
          }},
         {u"desk-taken"_s, deskTaken},
         {u"desk-no-call"_s, deskRecipe},
+
+        {u"share-web-page"_s,
+         [] { return std::make_unique<ShareOverOffice>(u"HEALTH-2027-02"_s, ShareFormat::WebPage); },
+         QSize(860, 720)},
+        {u"share-newsletter"_s,
+         [] { return std::make_unique<ShareOverOffice>(u"POL-2026-10"_s, ShareFormat::Newsletter); },
+         QSize(860, 720)},
+        {u"share-text"_s,
+         [] { return std::make_unique<ShareOverOffice>(u"PRISONS-2026-12"_s, ShareFormat::Text); },
+         QSize(860, 720)},
+        {u"share-pdf"_s, [] { return std::make_unique<ShareOverOffice>(u"POL-2026-10"_s, ShareFormat::Pdf); },
+         QSize(860, 720)},
+        {u"share-calendar"_s,
+         [] { return std::make_unique<ShareOverOffice>(u"HEALTH-2027-02"_s, ShareFormat::Calendar); },
+         QSize(860, 720)},
         {u"meeting-new"_s, newMeeting, QSize()},
     };
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/pagepreview.h"
+#include "ui/common/pagepreview.h"
 
 #include "ui/common/tokens.h"
 

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/calltext.h"
+
+#include "documents/documentwords.h"
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString labelled(const CallOutline &call, const QString &label, const QString &value)
+{
+    return DocumentWords(call.language).text(u"call.label"_s, {{u"label", label}, {u"value", value}});
+}
+
+/// Items stand under each other; everything else has an empty line before it.
+QString separation(const CallLine *before, const CallLine &line)
+{
+    const bool tight =
+        before != nullptr && line.kind == CallLineKind::Item && before->kind != CallLineKind::Paragraph;
+    return tight ? u"\n"_s : u"\n\n"_s;
+}
+
+bool isBlank(QStringView text, qsizetype at)
+{
+    return at < 0 || at >= text.size() || text.at(at).isSpace();
+}
+
+bool isWordSign(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+}
+
+/// "*" and "_" mean something only beside a word, "_" only at its edge; "&" only before an entity.
+bool meansSomething(QStringView text, qsizetype at)
+{
+    switch (text.at(at).unicode()) {
+    case u'\\':
+    case u'`':
+    case u'[':
+    case u']':
+        return true;
+    case u'*':
+        return !isBlank(text, at - 1) || !isBlank(text, at + 1);
+    case u'_':
+        return !(isWordSign(text, at - 1) && isWordSign(text, at + 1))
+            && !(isBlank(text, at - 1) && isBlank(text, at + 1));
+    case u'<':
+        return !isBlank(text, at + 1);
+    case u'&': {
+        constexpr qsizetype longest = 32;
+        const qsizetype end = text.sliced(at, qMin(longest, text.size() - at)).indexOf(u';');
+        return end > 1 && !text.sliced(at, end).contains(u' ');
+    }
+    case u'~':
+        return text.sliced(at).startsWith(u"~~");
+    default:
+        return false;
+    }
+}
+
+/// The sign at the beginning of a line that would make it a heading, a list, a quotation or a rule.
+qsizetype signToEscape(QStringView line)
+{
+    qsizetype digits = 0;
+    while (digits < line.size() && line.at(digits).isDigit()) {
+        ++digits;
+    }
+    if (digits > 0) {
+        const bool numbered = digits < line.size() && (line.at(digits) == u'.' || line.at(digits) == u')')
+            && isBlank(line, digits + 1);
+        return numbered ? digits : -1;
+    }
+    if (line.isEmpty()) {
+        return -1;
+    }
+    const QChar first = line.at(0);
+    const bool listed = (first == u'-' || first == u'+') && (isBlank(line, 1) || line.at(1) == first);
+    const bool marked = first == u'#' || first == u'>' || first == u'=';
+    return listed || marked ? 0 : -1;
+}
+
+QString markdownLine(QStringView line)
+{
+    const qsizetype leading = signToEscape(line);
+    QString out;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (at == leading || meansSomething(line, at)) {
+            out += u'\\';
+        }
+        out += line.at(at);
+    }
+    return out;
+}
+
+/// The text with its link, which stands in angle brackets so that it leads somewhere in every Markdown.
+QString markdownOf(const CallLine &line)
+{
+    const qsizetype at = line.linked.isEmpty() ? -1 : line.text.lastIndexOf(line.linked);
+    if (at < 0 || line.target.startsWith(u"mailto:")) {
+        return markdownEscaped(line.text);
+    }
+    return markdownEscaped(line.text.left(at)) + u'<' + line.linked + u'>'
+        + markdownEscaped(line.text.mid(at + line.linked.size()));
+}
+
+} // namespace
+
+QString markdownEscaped(const QString &text)
+{
+    QStringList lines;
+    const QStringList all = text.split(u'\n');
+    for (const QString &line : all) {
+        lines.append(markdownLine(line));
+    }
+    return lines.join(u"  \n"_s);
+}
+
+QString callPlainText(const CallOutline &call)
+{
+    QString out = call.headline;
+    if (!call.published.isEmpty()) {
+        out += u"\n\n"_s + call.published;
+    }
+    out += u"\n\n"_s + call.lead.join(u' ');
+    for (qsizetype i = 0; i < call.facts.size(); ++i) {
+        out += (i == 0 ? u"\n\n"_s : u"\n"_s)
+            + labelled(call, call.facts.at(i).label, call.facts.at(i).values.join(u"; "_s));
+    }
+    for (const CallChapter &section : call.sections) {
+        out += u"\n\n"_s + section.heading;
+        const CallLine *before = nullptr;
+        for (const CallLine &line : section.lines) {
+            out += separation(before, line);
+            if (line.kind == CallLineKind::Item) {
+                out += QString(4 * (line.level - 1), u' ') + u"• "_s;
+            }
+            out += line.text;
+            before = &line;
+        }
+    }
+    return out + u'\n';
+}
+
+QString callMarkdown(const CallOutline &call)
+{
+    QString out = u"# "_s + markdownEscaped(call.headline);
+    if (!call.published.isEmpty()) {
+        out += u"\n\n"_s + markdownEscaped(call.published);
+    }
+    out += u"\n\n"_s + markdownEscaped(call.lead.join(u' '));
+    for (qsizetype i = 0; i < call.facts.size(); ++i) {
+        const CallFact &fact = call.facts.at(i);
+        const QString label = labelled(call, fact.label, QString()).trimmed();
+        out += (i == 0 ? u"\n\n**"_s : u"  \n**"_s) + label + u"** "_s
+            + markdownEscaped(fact.values.join(u"; "_s));
+    }
+    for (const CallChapter &section : call.sections) {
+        out += u"\n\n## "_s + section.heading;
+        const CallLine *before = nullptr;
+        for (const CallLine &line : section.lines) {
+            const bool first = before == nullptr || before->kind == CallLineKind::Group;
+            out += first ? u"\n\n"_s : separation(before, line);
+            if (line.kind == CallLineKind::Item) {
+                out += QString(2 * (line.level - 1), u' ') + u"- "_s;
+            }
+            out += (line.kind == CallLineKind::Group ? u"### "_s : QString()) + markdownOf(line);
+            before = &line;
+        }
+    }
+    return out + u'\n';
+}
+
+} // namespace convoke
