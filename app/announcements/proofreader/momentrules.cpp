@@ -4,10 +4,9 @@
 #include "announcements/foldedtext.h"
 #include "announcements/proofreader/proofrules.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QTimeZone>
-
-#include <algorithm>
 
 namespace convoke {
 
@@ -22,21 +21,47 @@ constexpr QLocale::Language languages[] = {
     QLocale::Greek,     QLocale::Danish,     QLocale::Swedish,   QLocale::Finnish,  QLocale::Estonian,
     QLocale::Latvian,   QLocale::Lithuanian, QLocale::Maltese,   QLocale::Irish};
 
-/// The name of @p weekday in the language and shape of @p printed; empty where that is no weekday's name.
-QString sameKindOfName(const QString &printed, int wrong, int weekday)
+/// In which language and shape a weekday's name is printed.
+struct NameShape
 {
+    QLocale locale;
+    QLocale::FormatType shape;
+};
+
+QString nameKey(const QString &name, int weekday)
+{
+    return foldedText(name) + QString::number(weekday);
+}
+
+/// By nameKey(); of two languages with the same name the first of the list.
+QHash<QString, NameShape> nameShapes()
+{
+    QHash<QString, NameShape> shapes;
     for (const QLocale::Language language : languages) {
         const QLocale locale(language);
         for (const QLocale::FormatType shape : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            if (foldedText(locale.dayName(wrong, shape)) != foldedText(printed)) {
-                continue;
+            for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
+                const QString key = nameKey(locale.dayName(weekday, shape), weekday);
+                if (!shapes.contains(key)) {
+                    shapes.insert(key, {locale, shape});
+                }
             }
-            QString name = locale.dayName(weekday, shape);
-            name.front() = printed.front().isUpper() ? name.front().toUpper() : name.front().toLower();
-            return name;
         }
     }
-    return {};
+    return shapes;
+}
+
+/// The name of @p weekday in the language and shape of @p printed; empty where that is no weekday's name.
+QString sameKindOfName(const QString &printed, int wrong, int weekday)
+{
+    static const QHash<QString, NameShape> shapes = nameShapes();
+    const auto known = shapes.constFind(nameKey(printed, wrong));
+    if (known == shapes.cend()) {
+        return {};
+    }
+    QString name = known->locale.dayName(weekday, known->shape);
+    name.front() = printed.front().isUpper() ? name.front().toUpper() : name.front().toLower();
+    return name;
 }
 
 /// The days that the fields hold.
@@ -168,52 +193,71 @@ QString otherSeason(const QString &label)
     return {};
 }
 
-/// The date right before a time in the text, or the first session's.
-QDate dayOfTime(const Outline &outline, const TimeMention &time, const QList<QDate> &known,
-                const Meeting &meeting)
+/// The day of each time of a text, asked in its order: the date right before it, or the first session's.
+class DayOfTimes
 {
-    QDate day = meeting.sessions.isEmpty() ? QDate() : meeting.sessions.first().date;
-    for (const DateMention &mention : outline.dates) {
-        const PartialDate &printed = mention.days.last();
-        if (mention.endToken <= time.firstToken && !mention.monthOnly) {
-            const QDate meant = meantDay(printed, known);
-            day = meant.isValid() ? meant : day;
+public:
+    DayOfTimes(const Outline &outline, const QList<QDate> &known, const Meeting &meeting)
+        : m_outline(outline)
+        , m_known(known)
+        , m_day(meeting.sessions.isEmpty() ? QDate() : meeting.sessions.first().date)
+    { }
+
+    QDate before(const TimeMention &time)
+    {
+        for (; m_next < m_outline.dates.size() && m_outline.dates.at(m_next).endToken <= time.firstToken;
+             ++m_next) {
+            const DateMention &mention = m_outline.dates.at(m_next);
+            const QDate meant = mention.monthOnly ? QDate() : meantDay(mention.days.last(), m_known);
+            m_day = meant.isValid() ? meant : m_day;
         }
+        return m_day;
     }
-    return day;
+
+private:
+    const Outline &m_outline;
+    const QList<QDate> &m_known;
+    QDate m_day;
+    qsizetype m_next = 0;
+};
+
+ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, QDate day, int offset,
+                         const QString &zone)
+{
+    const int length = static_cast<int>(time.zone.size());
+    const SourceSpan word{time.span.end() - length, length};
+    ProofFinding finding{.code = ProofCode::ZoneLabelDisagrees,
+                         .field = text.field(),
+                         .item = text.item(),
+                         .span = text.written(word),
+                         .dates = {day},
+                         .words = {time.zone, zone}};
+    const QString right = otherSeason(time.zone);
+    constexpr int hour = 3600;
+    if (finding.span && text.words(word) == time.zone && offsetOf(right) == offset / hour) {
+        finding.mend = ReplaceWords{text.field(), text.item(), *finding.span, time.zone, right};
+    }
+    return finding;
 }
 
 void zoneLabelsIn(const ProofText &text, const Meeting &meeting, const QList<QDate> &known,
                   QList<ProofFinding> &findings)
 {
     const QTimeZone zone(meeting.timeZone.toLatin1());
+    DayOfTimes days(text.outline(), known, meeting);
     int told = 0;
     for (const TimeMention &time : text.outline().times) {
+        const QDate day = days.before(time);
         const std::optional<int> hours = offsetOf(time.zone);
-        if (!hours || !zone.isValid() || told >= mostOfAKind) {
+        if (!hours || !zone.isValid() || !day.isValid() || told >= mostOfAKind) {
             continue;
         }
-        const QDate day = dayOfTime(text.outline(), time, known, meeting);
-        const auto offsetWith = [&](QDate date) {
-            return zone.offsetFromUtc(QDateTime(date, time.start, zone));
-        };
-        if (!day.isValid() || offsetWith(day) == *hours * 3600) {
-            continue;
+        constexpr int hour = 3600;
+        const int offset = zone.offsetFromUtc(QDateTime(day, time.start, zone));
+        if (offset != *hours * hour) {
+            ++told;
+            findings.append(zoneFinding(text, time, day, offset, meeting.timeZone));
         }
-        ++told;
-        const int length = static_cast<int>(time.zone.size());
-        const SourceSpan word{time.span.end() - length, length};
-        const QString right = otherSeason(time.zone);
-        ProofFinding finding{.code = ProofCode::ZoneLabelDisagrees,
-                             .field = text.field(),
-                             .item = text.item(),
-                             .span = text.written(word),
-                             .dates = {day},
-                             .words = {time.zone, meeting.timeZone}};
-        if (finding.span && text.words(word) == time.zone && offsetOf(right) == offsetWith(day) / 3600) {
-            finding.mend = ReplaceWords{text.field(), text.item(), *finding.span, time.zone, right};
-        }
-        findings.append(finding);
     }
 }
 
