@@ -226,7 +226,8 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, parent);
     }
-    return new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
+    return new CallPage({office.meetings(), office.proofs(), office.ids(), office.clock()}, changes, m_deeds,
+                        parent);
 }
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const

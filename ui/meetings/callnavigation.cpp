@@ -131,6 +131,13 @@ void CallNavigation::goToSection(int index)
     show(index);
 }
 
+void CallNavigation::goToEditor(QWidget *editor)
+{
+    m_scroll->widget()->layout()->activate(); // a card may just have unfolded
+    editor->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(editor, 0, measure::page * 3);
+}
+
 void CallNavigation::begin()
 {
     m_scroll->verticalScrollBar()->setValue(0);

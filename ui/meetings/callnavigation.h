@@ -29,6 +29,8 @@ public:
     void refresh();
     /// Scrolls there and puts the cursor into its first editor.
     void goToSection(int index);
+    /// Scrolls to @p editor and puts the cursor into it.
+    void goToEditor(QWidget *editor);
     /// Another meeting is shown: at its top, with the keyboard in the table of contents.
     void begin();
 
