@@ -50,6 +50,7 @@ CallNavigation::CallNavigation(QWidget *parent)
 QWidget *CallNavigation::makeContents()
 {
     auto *side = new QFrame(this);
+    m_side = side;
     side->setObjectName(u"callContents"_s);
     side->setProperty("part", u"surface"_s);
     side->setFixedWidth(scaled(contentsWidth));
@@ -142,7 +143,19 @@ void CallNavigation::begin()
 {
     m_scroll->verticalScrollBar()->setValue(0);
     show(0);
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_side->isHidden()) {
+        m_sections.first()->focusFirst();
+    } else {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CallNavigation::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int needed = m_scroll->widget()->minimumSizeHint().width() + bar;
+    m_side->setVisible(width() >= scaled(contentsWidth) + needed);
 }
 
 void CallNavigation::step(int by)

@@ -34,6 +34,10 @@ public:
     /// Another meeting is shown: at its top, with the keyboard in the table of contents.
     void begin();
 
+protected:
+    /// The contents give way where the form would not fit beside them.
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeContents();
     QWidget *makeForm();
@@ -46,6 +50,7 @@ private:
     QList<FormSection *> m_sections;
     SectionsModel *m_model;
     ListView *m_list;
+    QFrame *m_side = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;
     bool m_isLeading = false; ///< the scrolling is ours

@@ -31,6 +31,13 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Narrower pages show the pane when they are asked to.
+constexpr int leastWidthWithPane = 900;
+
+} // namespace
+
 CallPage::CallPage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent)
     : Page(parent)
     , m_services(services)
@@ -163,7 +170,7 @@ void CallPage::showMissing()
     }
     const QStringList missing = missingWords(document);
     for (const QString &words : missing) {
-        m_missing->addWidget(new ChipLabel({words, Tone::Warn}));
+        m_missing->addWidget(new ChipLabel({words, Tone::Warn}, m_missing->parentWidget()));
     }
 }
 
@@ -204,18 +211,29 @@ void CallPage::showProofs()
     m_toCheck->setText(count > 0 ? tr("%n to check", nullptr, count) : tr("Nothing to check"));
     m_toCheck->setIcon(count > 0 ? lineIcon(u"warning"_s, IconInk::Warn) : lineIcon(u"ok"_s, IconInk::Good));
     m_toCheck->setVisible(m_proofs->isRead());
+    placePane();
+}
+
+void CallPage::placePane()
+{
     // After the last mend the pane stays and says so: nothing jumps away under the hand.
     const bool stays = m_proofs->isRead() && !m_pane->isHidden();
-    const bool shown = m_paneWanted.value_or(count > 0 || stays);
+    const bool hasRoom = width() >= scaled(leastWidthWithPane);
+    const bool shown = m_paneWanted.value_or(hasRoom && (stays || !m_proofs->findings().isEmpty()));
     m_pane->setVisible(shown);
     m_toCheck->setChecked(shown);
+}
+
+void CallPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePane();
 }
 
 void CallPage::showPane(bool shown)
 {
     m_paneWanted = shown;
-    m_pane->setVisible(shown);
-    m_toCheck->setChecked(shown);
+    placePane();
 }
 
 void CallPage::goToFinding(const ProofFinding &finding)

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Place place() const override { return m_place; }
     bool commitEdits() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void addSections(const std::function<QDate()> &today);
@@ -60,6 +63,7 @@ private:
     void watchProofs();
     void showProofs();
     void showPane(bool shown);
+    void placePane();
     void goToFinding(const ProofFinding &finding);
     void mendFinding(const ProofFinding &finding);
 

@@ -61,7 +61,7 @@ void CallSection::addChannel(FormGrid &grid)
         grid.addRow(tr("Link")), {u"link"_s, tr("Link")}, linkEditor(),
         [](auto &document) { return &document.call.link; }, 1);
     fields().add(grid.addRow(tr("Selection")), {u"selection"_s, tr("We select among those who apply")},
-                 checkEditor(tr("We select among those who apply; otherwise everybody takes part")),
+                 checkEditor(tr("We select among those who apply")),
                  [](auto &document) { return &document.call.selection; });
 }
 

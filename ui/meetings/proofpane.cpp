@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int paneWidth = 288;
+constexpr int paneWidth = 264;
 
 QToolButton *makeTool(const QString &name, const QString &icon, const QString &verb, QWidget *parent)
 {
@@ -45,9 +45,10 @@ ProofPane::ProofPane(QWidget *parent)
     setProperty("part", u"sidePane"_s);
     setAccessibleName(tr("To check"));
     setFixedWidth(scaled(paneWidth));
-    auto *sheet = new QWidget;
+    auto *sheet = new QFrame;
+    sheet->setProperty("part", u"sidePane"_s);
     m_column = new QVBoxLayout(sheet);
-    m_column->setContentsMargins(measure::pad, 0, measure::pad, measure::pad);
+    m_column->setContentsMargins(measure::pad, measure::gap, measure::pad, measure::pad);
     m_column->setSpacing(measure::gap);
     m_nothing->setObjectName(u"nothingToCheck"_s);
     m_nothing->setWordWrap(true);
@@ -76,7 +77,7 @@ QWidget *ProofPane::makeHead()
 {
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(measure::wide, measure::pad, measure::gap, measure::gap);
+    line->setContentsMargins(measure::pad, measure::pad, measure::gap, 4);
     line->setSpacing(2);
     auto *title = new PlainLabel(tr("To check"), head);
     setTextRole(title, TextRole::Strong);

@@ -180,7 +180,6 @@ void CallProofsTest::goesThereByKeyboard()
         document.meeting.places.reset();
     });
     QCOMPARE(codes(), (QStringList{u"no-places"_s, u"deadline-at-weekend"_s}));
-    m_bench->page->activateWindow();
     m_bench->find<QLineEdit>(u"meetingTitle"_s)->setFocus();
     const auto press = [this](Qt::KeyboardModifiers with) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, with);
