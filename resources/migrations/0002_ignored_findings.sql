@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Convoke contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Findings of the proof-reader that somebody chose to ignore. The mark holds no words of the call.
 CREATE TABLE ignored_finding (
     id INTEGER PRIMARY KEY,

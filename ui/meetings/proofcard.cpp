@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int widestVerb = 176;
+
 Tone toneOf(Severity severity)
 {
     switch (severity) {
@@ -49,6 +51,9 @@ PlainLabel *wrapped(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored); // a long link does not widen the pane
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -99,7 +104,12 @@ ProofCard::ProofCard(const ProofFinding &finding, int number, QWidget *parent)
 
 QPushButton *ProofCard::addButton(const QString &name, const QString &verb)
 {
-    auto *button = new QPushButton(plainMenuText(verb), this);
+    const QString shown = fontMetrics().elidedText(singleLine(verb), Qt::ElideMiddle, scaled(widestVerb));
+    auto *button = new QPushButton(plainMenuText(shown), this);
+    button->setAccessibleName(verb);
+    if (shown != verb) {
+        setPlainToolTip(button, verb);
+    }
     button->setObjectName(u"finding%1"_s.arg(m_number) + name);
     button->setAccessibleDescription(accessibleName());
     return button;

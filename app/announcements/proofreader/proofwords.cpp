@@ -161,10 +161,12 @@ QString sentenceFor(const Pieces &pieces)
                    QT_TRANSLATE_NOOP("convoke::Proof", "The outcome is told on %1, before the deadline, %2."))
             .arg(pieces.day(0), pieces.day(1));
     case ProofCode::ClashOfGroups:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "%1 meets at the same time in %2, “%3”, on %4."))
+        return said(QT_TRANSLATE_NOOP("convoke::Proof",
+                                      "At the same time on %4 the same group (%1) meets in %2, “%3”."))
             .arg(pieces.names(2), pieces.word(0), pieces.word(1), pieces.day(0));
     case ProofCode::ClashOfChairs:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "%1 chairs %2, “%3”, at the same time on %4."))
+        return said(QT_TRANSLATE_NOOP("convoke::Proof",
+                                      "At the same time on %4 the same person (%1) chairs %2, “%3”."))
             .arg(pieces.names(2), pieces.word(0), pieces.word(1), pieces.day(0));
     case ProofCode::NoDate:
         return said(QT_TRANSLATE_NOOP("convoke::Proof", "The meeting has no date."));
@@ -310,7 +312,7 @@ QString mendWords(const SetValue &mend, const QLocale &locale)
     if (const QDate *day = std::get_if<QDate>(&mend.value)) {
         //: button; %1: a date
         return said(QT_TRANSLATE_NOOP("convoke::Proof", "Move to %1"))
-            .arg(locale.toString(*day, QLocale::LongFormat));
+            .arg(locale.toString(*day, u"d MMMM yyyy"_s));
     }
     if (const int *number = std::get_if<int>(&mend.value)) {
         //: button; %1: a number of places

@@ -387,8 +387,8 @@ void ProofreaderTest::mends_data()
     row("one in French", background(u"Rendez-vous le lundi 10 février 2027."_s), u"Write “mercredi”"_s);
     row("a weekday of an unknown date", background(u"We met on Monday 10 November 2026."_s), {});
     row("a zone label", background(u"On 10 February 2027 we begin at 09:00 CEST."_s), u"Write “CET”"_s);
-    row("a Saturday", deadline({2027, 1, 16}), u"Move to Monday 18 January 2027"_s);
-    row("a Friday that is a holiday", deadline({2027, 1, 1}), u"Move to Monday 4 January 2027"_s);
+    row("a Saturday", deadline({2027, 1, 16}), u"Move to 18 January 2027"_s);
+    row("a Friday that is a holiday", deadline({2027, 1, 1}), u"Move to 4 January 2027"_s);
     row("a Saturday right before the meeting",
         [](Desk &desk) {
             desk.document.meeting.sessions.clear();
