@@ -22,6 +22,7 @@
 #include "ui/meetings/whensection.h"
 #include "ui/undo/deeds.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -46,7 +47,9 @@ CallPage::CallPage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWi
     , m_stack(new QStackedWidget(this))
     , m_form(new CallNavigation(this))
     , m_missing(new QHBoxLayout)
-    , m_proofs(new ProofWatch(*m_meeting, services.proofs, feed, this))
+    , m_proofs(new ProofWatch(
+          *m_meeting, services.proofs, feed,
+          [this](MeetingDocument &document) { takeTyped(document, m_form); }, this))
     , m_pane(new ProofPane(this))
     , m_toCheck(new QPushButton(this))
 {
@@ -177,6 +180,10 @@ void CallPage::showMissing()
 void CallPage::watchProofs()
 {
     connect(m_proofs, &ProofWatch::changed, this, &CallPage::showProofs);
+    const QList<QPlainTextEdit *> editors = textEditors(m_form);
+    for (QPlainTextEdit *editor : editors) {
+        connect(editor, &QPlainTextEdit::textChanged, m_proofs, &ProofWatch::readSoon);
+    }
     connect(m_toCheck, &QPushButton::clicked, this, &CallPage::showPane);
     connect(m_pane, &ProofPane::closeRequested, this, [this] {
         showPane(false);
@@ -238,10 +245,12 @@ void CallPage::showPane(bool shown)
 
 void CallPage::goToFinding(const ProofFinding &finding)
 {
-    QWidget *editor = editorOf(finding, m_meeting->document(), m_form);
+    MeetingDocument document = m_meeting->document();
+    takeTyped(document, m_form);
+    QWidget *editor = editorOf(finding, document, m_form);
     if (editor != nullptr) {
         m_form->goToEditor(editor);
-        markWords(finding, m_meeting->document(), editor);
+        markWords(finding, document, editor);
     }
 }
 

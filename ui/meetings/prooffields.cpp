@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/prooffields.h"
 
+#include "ui/common/growingtextedit.h"
 #include "ui/meetings/itemcard.h"
 
 #include <QPlainTextEdit>
@@ -97,6 +98,29 @@ QWidget *editorOf(const ProofFinding &finding, const MeetingDocument &document, 
     return nullptr;
 }
 
+QList<QPlainTextEdit *> textEditors(QWidget *form)
+{
+    QList<QPlainTextEdit *> editors;
+    for (const QString &name : {u"background"_s, u"aim"_s, u"topics"_s, u"outcome"_s}) {
+        if (auto *editor = form->findChild<QPlainTextEdit *>(name)) {
+            editors.append(editor);
+        }
+    }
+    return editors;
+}
+
+void takeTyped(MeetingDocument &document, QWidget *form)
+{
+    const QList<QPlainTextEdit *> editors = textEditors(form);
+    for (const QPlainTextEdit *editor : editors) {
+        if (const auto *list = qobject_cast<const StringListEdit *>(editor)) {
+            document.meeting.topics = list->strings();
+        } else if (QString *text = proofText(document, editor->objectName(), {})) {
+            *text = editor->toPlainText();
+        }
+    }
+}
+
 void markWords(const ProofFinding &finding, const MeetingDocument &document, QWidget *editor)
 {
     auto *edit = qobject_cast<QPlainTextEdit *>(editor);
@@ -105,11 +129,14 @@ void markWords(const ProofFinding &finding, const MeetingDocument &document, QWi
     }
     MeetingDocument copy = document;
     const QString *text = proofText(copy, finding.field, finding.item);
-    const QString words = text == nullptr ? QString() : text->mid(finding.span->start, finding.span->length);
+    if (text == nullptr) {
+        return;
+    }
+    const QString words = text->mid(finding.span->start, finding.span->length);
     // One topic is a line of its editor.
-    const qsizetype lineStart = finding.field == u"topics" ? edit->toPlainText().indexOf(*text) : 0;
-    const qsizetype start = lineStart + finding.span->start;
-    if (words.isEmpty() || edit->toPlainText().mid(start, words.size()) != words) {
+    const QString shown = edit->toPlainText();
+    const qsizetype start = (finding.field == u"topics" ? shown.indexOf(*text) : 0) + finding.span->start;
+    if (words.isEmpty() || start < 0 || shown.mid(start, words.size()) != words) {
         return;
     }
     QTextCursor cursor = edit->textCursor();

@@ -10,10 +10,12 @@ namespace convoke {
 
 using namespace std::chrono_literals;
 
-ProofWatch::ProofWatch(EditedMeeting &meeting, ProofService &proofs, ChangeFeed &feed, QObject *parent)
+ProofWatch::ProofWatch(EditedMeeting &meeting, ProofService &proofs, ChangeFeed &feed, TakeTyped takeTyped,
+                       QObject *parent)
     : QObject(parent)
     , m_meeting(meeting)
     , m_proofs(proofs)
+    , m_takeTyped(std::move(takeTyped))
 {
     m_pool.setMaxThreadCount(1);
     m_later.setSingleShot(true);
@@ -48,7 +50,8 @@ void ProofWatch::read()
     if (!m_meeting.isOpen()) {
         return;
     }
-    const MeetingDocument document = m_meeting.document();
+    MeetingDocument document = m_meeting.document();
+    m_takeTyped(document);
     const ProofSurroundings around = m_proofs.surroundings(document.meeting.id).value_or(ProofSurroundings());
     const int reading = ++m_reading;
     m_pool.clear(); // what has not begun is out of date

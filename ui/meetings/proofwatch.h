@@ -8,6 +8,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+
 namespace convoke {
 
 class ChangeFeed;
@@ -19,7 +21,10 @@ class ProofWatch final : public QObject
 {
     Q_OBJECT
 public:
-    ProofWatch(EditedMeeting &meeting, ProofService &proofs, ChangeFeed &feed, QObject *parent = nullptr);
+    /// @p takeTyped puts into a document what is typed and not stored yet.
+    using TakeTyped = std::function<void(MeetingDocument &)>;
+    ProofWatch(EditedMeeting &meeting, ProofService &proofs, ChangeFeed &feed, TakeTyped takeTyped,
+               QObject *parent = nullptr);
     ~ProofWatch() override;
     Q_DISABLE_COPY_MOVE(ProofWatch)
 
@@ -28,6 +33,8 @@ public:
     [[nodiscard]] int ignored() const { return m_ignored; }
     /// False until the meeting has been read for the first time.
     [[nodiscard]] bool isRead() const { return m_isRead; }
+    /// Something was typed: reads when the pause has come.
+    void readSoon() { m_later.start(); }
     /// Another meeting is shown: what was found is forgotten.
     void forget();
 
@@ -40,6 +47,7 @@ private:
 
     EditedMeeting &m_meeting;
     ProofService &m_proofs;
+    TakeTyped m_takeTyped;
     QTimer m_later;
     QThreadPool m_pool;
     QList<ProofFinding> m_findings;

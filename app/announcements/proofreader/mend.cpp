@@ -84,6 +84,9 @@ QString *proofText(MeetingDocument &document, const QString &field, const QStrin
     if (field == u"outcome") {
         return &meeting.outcome;
     }
+    if (field == u"outcome_told") {
+        return document.call.outcomeTold ? &*document.call.outcomeTold : nullptr;
+    }
     if (field == u"topics") {
         const int index = item.toInt() - 1;
         return index >= 0 && index < meeting.topics.size() ? &meeting.topics[index] : nullptr;

@@ -42,6 +42,7 @@ ProofTexts proofTexts(const MeetingDocument &document, qsizetype most)
     };
     const Meeting &meeting = document.meeting;
     add(u"title"_s, {}, meeting.title);
+    add(u"outcome_told"_s, {}, document.call.outcomeTold.value_or(QString()));
     for (const Profile &profile : document.call.profiles) {
         add(u"profiles"_s, profile.key, profile.description);
     }

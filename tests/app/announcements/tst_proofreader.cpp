@@ -265,6 +265,9 @@ void ProofreaderTest::textRows()
         {u"weekday-disagrees"_s});
     row("a wrong weekday in German", background(u"Wir treffen uns am Montag, 10. Februar 2027."_s),
         {u"weekday-disagrees"_s});
+    row("a wrong weekday of the outcome",
+        [](Desk &desk) { desk.document.call.outcomeTold = u"by Monday 22 January 2027"_s; },
+        {u"weekday-disagrees"_s});
     row("a right weekday", background(u"We meet on Wednesday 10 February 2027."_s), {});
     row("a wrong weekday in a question",
         [](Desk &desk) {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysThatNothingIsToBeChecked();
     void tellsWhatAndWhy();
     void followsTheForm();
+    void readsWhatIsBeingTyped();
     void mendsInOneStepThatIsUndone();
     void mendsWhatIsTypedToo();
     void ignoresUntilToldOtherwise();
@@ -116,6 +117,23 @@ void CallProofsTest::followsTheForm()
     waitForProofs();
     QCOMPARE(codes(), QStringList());
     QVERIFY(isPaneShown()); // and says so
+}
+
+void CallProofsTest::readsWhatIsBeingTyped()
+{
+    auto *aim = m_bench->find<GrowingTextEdit>(u"aim"_s);
+    aim->setFocus();
+    aim->moveCursor(QTextCursor::End);
+    QTest::keyClicks(aim, u" We met on Monday 3 February 2027."_s);
+    waitForProofs();
+    QCOMPARE(codes(), QStringList{u"weekday-disagrees"_s});
+    QCOMPARE(m_bench->around.stack.count(), 0); // and nothing is stored for it
+    QVERIFY(aim->hasFocus());
+    m_bench->click<QPushButton>(u"finding1GoTo"_s);
+    QCOMPARE(aim->textCursor().selectedText(), u"Monday 3 February 2027"_s);
+    aim->setPlainText(m_bench->document().meeting.aim);
+    waitForProofs();
+    QCOMPARE(codes(), QStringList());
 }
 
 void CallProofsTest::mendsInOneStepThatIsUndone()
