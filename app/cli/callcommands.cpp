@@ -71,6 +71,11 @@ QJsonObject findingObject(const ProofFinding &finding, const ProofWords &words, 
         object.insert(u"span"_s,
                       QJsonObject{{u"start"_s, finding.span->start}, {u"length"_s, finding.span->length}});
     }
+    QJsonArray dates;
+    for (const QDate &date : finding.dates) {
+        dates.append(date.toString(Qt::ISODate));
+    }
+    object.insert(u"dates"_s, dates);
     if (!finding.countries.isEmpty()) {
         object.insert(u"countries"_s, QJsonArray::fromStringList(finding.countries));
     }

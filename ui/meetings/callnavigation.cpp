@@ -84,7 +84,7 @@ QWidget *CallNavigation::makeForm()
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallNavigation::onScrolled);
     return m_scroll;

@@ -208,25 +208,31 @@ void CallPage::watchProofs()
             m_pane->step(by);
         });
     }
-    showProofs();
+    m_pane->hide();
+    m_toCheck->hide();
 }
 
 void CallPage::showProofs()
 {
+    m_toCheck->setVisible(m_proofs->isRead());
+    if (!m_proofs->isRead()) {
+        m_pane->clear();
+        m_paneStays = false;
+        return;
+    }
     const int count = static_cast<int>(m_proofs->findings().size());
     m_pane->tell(m_proofs->findings(), m_proofs->ignored());
     m_toCheck->setText(count > 0 ? tr("%n to check", nullptr, count) : tr("Nothing to check"));
     m_toCheck->setIcon(count > 0 ? lineIcon(u"warning"_s, IconInk::Warn) : lineIcon(u"ok"_s, IconInk::Good));
-    m_toCheck->setVisible(m_proofs->isRead());
+    // After the last mend the pane stays and says so: nothing jumps away under the hand.
+    m_paneStays = m_paneStays || count > 0;
     placePane();
 }
 
 void CallPage::placePane()
 {
-    // After the last mend the pane stays and says so: nothing jumps away under the hand.
-    const bool stays = m_proofs->isRead() && !m_pane->isHidden();
     const bool hasRoom = width() >= scaled(leastWidthWithPane);
-    const bool shown = m_paneWanted.value_or(hasRoom && (stays || !m_proofs->findings().isEmpty()));
+    const bool shown = m_paneWanted.value_or(hasRoom && m_paneStays);
     m_pane->setVisible(shown);
     m_toCheck->setChecked(shown);
 }
@@ -234,7 +240,9 @@ void CallPage::placePane()
 void CallPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    placePane();
+    if (m_proofs->isRead()) {
+        placePane();
+    }
 }
 
 void CallPage::showPane(bool shown)

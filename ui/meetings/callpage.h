@@ -77,6 +77,7 @@ private:
     ProofWatch *m_proofs;
     ProofPane *m_pane;
     QPushButton *m_toCheck;
+    bool m_paneStays = false; ///< this meeting has or had something to check
     std::optional<bool> m_paneWanted; ///< what the user chose; absent: shown while there is something
 };
 

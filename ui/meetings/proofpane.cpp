@@ -144,6 +144,12 @@ void ProofPane::tell(const QList<ProofFinding> &findings, int ignored)
     }
 }
 
+void ProofPane::clear()
+{
+    tell({}, 0);
+    m_nothing->hide();
+}
+
 void ProofPane::setCurrent(qsizetype index)
 {
     m_current = index;

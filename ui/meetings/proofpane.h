@@ -25,6 +25,8 @@ public:
 
     /// The current finding stays current while it is there; after one that has gone the next follows.
     void tell(const QList<ProofFinding> &findings, int ignored);
+    /// Nothing is known yet: says nothing.
+    void clear();
     /// Makes the next finding (@p by 1) or the one before (-1) current, round the ends, and asks to go there.
     void step(int by);
     [[nodiscard]] const QList<ProofCard *> &cards() const { return m_cards; }

@@ -250,6 +250,7 @@ void CliTest::proofReadsACall()
     QCOMPARE(weekday[u"ignored"_s], QJsonValue(false));
     const QJsonObject weekend = findings.value(u"deadline-at-weekend"_s);
     QCOMPARE(weekend[u"text"_s].toString(), u"The deadline is at a weekend: Saturday, 12 April 2031."_s);
+    QCOMPARE(weekend[u"dates"_s].toArray(), QJsonArray{u"2031-04-12"_s});
     QVERIFY(findings.contains(u"link-missing"_s) && findings.contains(u"privacy-missing"_s));
     QCOMPARE(findings.value(u"link-missing"_s)[u"mend"_s], QJsonValue(QJsonValue::Null));
 

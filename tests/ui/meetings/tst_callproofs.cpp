@@ -269,11 +269,18 @@ void CallProofsTest::hidesAndComesBack()
 void CallProofsTest::forgetsTheMeetingBefore()
 {
     edit([](MeetingDocument &document) { document.meeting.language.reset(); });
+    MeetingDocument other = m_bench->around.document(m_bench->around.named(u"POL-2026-10"_s));
+    other.meeting.background += u" Personal data are safe."_s;
+    QVERIFY(m_bench->around.office->meetings().update(other));
     m_bench->open(u"POL-2026-10"_s);
     CallPageBench::settle();
     QVERIFY(!m_bench->find<QPushButton>(u"toCheck"_s)->isVisible()); // not read yet
+    QCOMPARE(codes(), QStringList());
+    QVERIFY(isPaneShown()); // the form does not jump twice
+    QVERIFY(!m_bench->find<PlainLabel>(u"nothingToCheck"_s)->isVisible());
     waitForProofs();
-    QVERIFY(!codes().contains(u"language-missing"_s));
+    QCOMPARE(codes(), QStringList());
+    QVERIFY(!isPaneShown());
 }
 
 void CallProofsTest::typingDoesNotWait()
