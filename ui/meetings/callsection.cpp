@@ -24,7 +24,7 @@ void CallSection::addDates(FormGrid &grid)
 {
     const auto date = [this](FormRow *row, const FieldName &name, auto pick) {
         FieldEditor<std::optional<QDate>> editor = dateEditor(m_today);
-        editor.widget->setFixedWidth(scaled(170));
+        editor.widget->setFixedWidth(scaled(156));
         fields().add(row, name, editor, pick);
     };
     FormRow *row = grid.addRow(tr("Published"));
