@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::CallPage</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::FindingsModel</name>
     <message numerus="yes">
         <source>%Ln more remark(s) of the same kinds</source>
@@ -404,6 +414,68 @@
         <translation>
             <numerusform>%Ln application</numerusform>
             <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::Proof</name>
+    <message numerus="yes">
+        <source>%n questions must be answered.</source>
+        <translation>
+            <numerusform>%n question must be answered.</numerusform>
+            <numerusform>%n questions must be answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions must be answered by “%1”.</source>
+        <translation>
+            <numerusform>%n question must be answered by “%1”.</numerusform>
+            <numerusform>%n questions must be answered by “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline, %1, is a public holiday in %n Member States.</source>
+        <translation>
+            <numerusform>The deadline, %1, is a public holiday in %n Member State.</numerusform>
+            <numerusform>The deadline, %1, is a public holiday in %n Member States.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline, %1, is a public holiday: %2, and in %n Member States.</source>
+        <translation>
+            <numerusform>The deadline, %1, is a public holiday: %2, and in %n Member State.</numerusform>
+            <numerusform>The deadline, %1, is a public holiday: %2, and in %n Member States.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A day of the meeting, %1, is a public holiday in %n Member States.</source>
+        <translation>
+            <numerusform>A day of the meeting, %1, is a public holiday in %n Member State.</numerusform>
+            <numerusform>A day of the meeting, %1, is a public holiday in %n Member States.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A day of the meeting, %1, is a public holiday: %2, and in %n Member States.</source>
+        <translation>
+            <numerusform>A day of the meeting, %1, is a public holiday: %2, and in %n Member State.</numerusform>
+            <numerusform>A day of the meeting, %1, is a public holiday: %2, and in %n Member States.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With more than %n, fewer people begin and the last answers grow short.</source>
+        <translation>
+            <numerusform>With more than %n, fewer people begin and the last answers grow short.</numerusform>
+            <numerusform>With more than %n, fewer people begin and the last answers grow short.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProofPane</name>
+    <message numerus="yes">
+        <source>Show %n ignored</source>
+        <translation>
+            <numerusform>Show %n ignored</numerusform>
+            <numerusform>Show %n ignored</numerusform>
         </translation>
     </message>
 </context>

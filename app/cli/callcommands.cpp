@@ -3,6 +3,8 @@
 #include "announcements/announcementjson.h"
 #include "announcements/announcementreader.h"
 #include "announcements/announcementtext.h"
+#include "announcements/proofreader/proofservice.h"
+#include "announcements/proofreader/proofwords.h"
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
 
@@ -58,6 +60,61 @@ Exit runRead(const CommandContext &context)
     return done ? *done : CommandContext::refuse(done.error());
 }
 
+/// Texts are looked at whole here: nobody waits at a keyboard.
+constexpr qsizetype everything = 4'000'000;
+
+QJsonObject findingObject(const ProofFinding &finding, const ProofWords &words, bool isIgnored)
+{
+    QJsonObject object{{u"code"_s, toKey(finding.code)},
+                       {u"severity"_s, toKey(finding.severity)},
+                       {u"field"_s, finding.field},
+                       {u"text"_s, words.sentence},
+                       {u"why"_s, words.why},
+                       {u"ignored"_s, isIgnored}};
+    object.insert(u"item"_s, finding.item.isEmpty() ? QJsonValue() : QJsonValue(finding.item));
+    object.insert(u"mend"_s, words.mend.isEmpty() ? QJsonValue() : QJsonValue(words.mend));
+    if (finding.span) {
+        object.insert(u"span"_s,
+                      QJsonObject{{u"start"_s, finding.span->start}, {u"length"_s, finding.span->length}});
+    }
+    QJsonArray dates;
+    for (const QDate &date : finding.dates) {
+        dates.append(date.toString(Qt::ISODate));
+    }
+    object.insert(u"dates"_s, dates);
+    if (!finding.countries.isEmpty()) {
+        object.insert(u"countries"_s, QJsonArray::fromStringList(finding.countries));
+    }
+    return object;
+}
+
+Result<Exit> lintCall(const CommandContext &context, Office &file, const MeetingDocument &document)
+{
+    Result<ProofSurroundings> around = file.proofs().surroundings(document.meeting.id);
+    if (!around) {
+        return around.error();
+    }
+    around->context.mostOfEachText = everything;
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const QList<ProofFinding> findings = proofread(document, around->context);
+    QJsonArray objects;
+    int told = 0;
+    for (const ProofFinding &finding : findings) {
+        const bool isIgnored = around->ignored.contains(markOf(finding));
+        const ProofWords words = proofWords(finding, locale);
+        objects.append(findingObject(finding, words, isIgnored));
+        if (!isIgnored) {
+            ++told;
+            context.say(u"%1  %2  %3: %4 %5"_s.arg(toKey(finding.severity), -7)
+                            .arg(toKey(finding.code), -26)
+                            .arg(proofFieldName(finding.field), words.sentence, words.why));
+        }
+    }
+    context.say(u"%1 to check, %2 ignored"_s.arg(told).arg(findings.size() - told));
+    context.give({{u"meeting"_s, document.meeting.reference}, {u"findings"_s, objects}});
+    return Exit::Done;
+}
+
 } // namespace
 
 QList<Command> callCommands()
@@ -72,7 +129,21 @@ QList<Command> callCommands()
          "database.\n"
          "Where the text holds several calls, the candidates of “title” name them and --call chooses one (1, 2, …)."_s,
          {1, 1, {u"--into"_s, u"--call"_s}, {}},
-         runRead}};
+         runRead},
+        {u"call lint"_s,
+         u"FILE REF"_s,
+         u"proof-reads a call"_s,
+         u"Each finding says what is there, why it matters and in which field; “span” is its place in the "
+         u"field’s text. Findings\n"
+         "that somebody chose to ignore are marked so in JSON and left out of the lines. Findings are no "
+         "failure: "
+         "the exit code is 0."_s,
+         {2, 2, {}, {}},
+         [](const CommandContext &context) {
+             return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+                 return lintCall(context, file, document);
+             });
+         }}};
 }
 
 } // namespace convoke

@@ -8,6 +8,7 @@
 #include "storage/intakerepository.h"
 #include "storage/meetingrepository.h"
 #include "storage/personrepository.h"
+#include "storage/proofrepository.h"
 #include "storage/reviewrepository.h"
 #include "storage/selectionrepository.h"
 #include "storage/workinggrouprepository.h"
@@ -25,6 +26,7 @@ struct Office::Parts
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
+        , proofRows(database->connection(), ids)
         , meetings(*database, meetingRows, groupRows, ids)
         , people(*database, personRows, applicationRows, ids)
         , applications(*database, applicationRows, clock)
@@ -32,6 +34,7 @@ struct Office::Parts
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
+        , proofs(*database, proofRows)
     { }
 
     std::unique_ptr<Database> database;
@@ -42,6 +45,7 @@ struct Office::Parts
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;
     IntakeRepository intakeRows;
+    ProofRepository proofRows;
     MeetingService meetings;
     PeopleService people;
     ApplicationService applications;
@@ -49,6 +53,7 @@ struct Office::Parts
     ReviewService reviews;
     DecisionService decisions;
     DocumentService documents;
+    ProofService proofs;
 };
 
 Office::Office(const Clock &clock)
@@ -168,6 +173,11 @@ DecisionService &Office::decisions()
 DocumentService &Office::documents()
 {
     return m_parts->documents;
+}
+
+ProofService &Office::proofs()
+{
+    return m_parts->proofs;
 }
 
 } // namespace convoke

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "announcements/proofreader/proofservice.h"
 #include "applications/applicationservice.h"
 #include "decision/decisionservice.h"
 #include "documents/documentservice.h"
@@ -53,6 +54,7 @@ public:
     ReviewService &reviews();
     DecisionService &decisions();
     DocumentService &documents();
+    ProofService &proofs();
 
 private:
     struct Parts;

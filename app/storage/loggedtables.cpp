@@ -27,6 +27,7 @@ std::span<const LoggedTable> loggedTables()
         {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
         {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
         {u"seat_lock"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"ignored_finding"_s, u"meeting_id"_s, Subject::Meeting},
         {u"person"_s, u"id"_s, Subject::Person},
         {u"person_email"_s, u"person_id"_s, Subject::Person},
         {u"intake"_s, u"id"_s, Subject::Other},

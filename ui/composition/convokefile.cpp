@@ -242,7 +242,8 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, m_settings, parent);
     }
-    auto *call = new CallPage(office.meetings(), changes, m_deeds, office.ids(), office.clock(), parent);
+    auto *call = new CallPage({office.meetings(), office.proofs(), office.ids(), office.clock()}, changes,
+                              m_deeds, parent);
     call->rememberIn(&m_settings);
     return call;
 }

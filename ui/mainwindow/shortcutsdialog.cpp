@@ -61,6 +61,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
         {native(Qt::Key_Return), tr("Open the row")},
         {native(Qt::Key_Escape), tr("Empty the filter, close a message or a dialog")},
         {native(Qt::ALT | Qt::Key_Down), tr("Open the calendar of a date")},
+        {tr("%1, %2", "two shortcuts").arg(native(Qt::Key_F8), native(Qt::SHIFT | Qt::Key_F8)),
+         tr("The next and the previous finding in a call")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::page);

@@ -50,6 +50,7 @@ CallNavigation::CallNavigation(QWidget *parent)
 QWidget *CallNavigation::makeContents()
 {
     auto *side = new QFrame(this);
+    m_side = side;
     side->setObjectName(u"callContents"_s);
     side->setProperty("part", u"surface"_s);
     side->setFixedWidth(scaled(contentsWidth));
@@ -83,7 +84,7 @@ QWidget *CallNavigation::makeForm()
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallNavigation::onScrolled);
     return m_scroll;
@@ -131,11 +132,30 @@ void CallNavigation::goToSection(int index)
     show(index);
 }
 
+void CallNavigation::goToEditor(QWidget *editor)
+{
+    m_scroll->widget()->layout()->activate(); // a card may just have unfolded
+    editor->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(editor, 0, measure::page * 3);
+}
+
 void CallNavigation::begin()
 {
     m_scroll->verticalScrollBar()->setValue(0);
     show(0);
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_side->isHidden()) {
+        m_sections.first()->focusFirst();
+    } else {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CallNavigation::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int needed = m_scroll->widget()->minimumSizeHint().width() + bar;
+    m_side->setVisible(width() >= scaled(contentsWidth) + needed);
 }
 
 void CallNavigation::step(int by)

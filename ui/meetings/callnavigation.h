@@ -29,8 +29,14 @@ public:
     void refresh();
     /// Scrolls there and puts the cursor into its first editor.
     void goToSection(int index);
+    /// Scrolls to @p editor and puts the cursor into it.
+    void goToEditor(QWidget *editor);
     /// Another meeting is shown: at its top, with the keyboard in the table of contents.
     void begin();
+
+protected:
+    /// The contents give way where the form would not fit beside them.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContents();
@@ -44,6 +50,7 @@ private:
     QList<FormSection *> m_sections;
     SectionsModel *m_model;
     ListView *m_list;
+    QFrame *m_side = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;
     bool m_isLeading = false; ///< the scrolling is ours

@@ -2,28 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/callpage.h"
 
+#include "announcements/proofreader/proofwords.h"
 #include "base/clock.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/chiplabel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/icons.h"
 #include "ui/common/measures.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/showerror.h"
-#include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 #include "ui/meetings/callnavigation.h"
 #include "ui/meetings/callsection.h"
 #include "ui/meetings/editedmeeting.h"
-#include "ui/meetings/meetingsentence.h"
 #include "ui/meetings/missingwords.h"
 #include "ui/meetings/partssection.h"
+#include "ui/meetings/prooffields.h"
+#include "ui/meetings/proofpane.h"
+#include "ui/meetings/proofwatch.h"
 #include "ui/meetings/sharedialog.h"
 #include "ui/meetings/textssection.h"
 #include "ui/meetings/whatsection.h"
 #include "ui/meetings/whensection.h"
+#include "ui/undo/deeds.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,21 +36,32 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-CallPage::CallPage(MeetingService &meetings, ChangeFeed &feed, Deeds &deeds, IdSource &ids,
-                   const Clock &clock, QWidget *parent)
+namespace {
+
+/// Narrower pages show the pane when they are asked to.
+constexpr int leastWidthWithPane = 900;
+
+} // namespace
+
+CallPage::CallPage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent)
     : Page(parent)
-    , m_meetings(meetings)
-    , m_clock(clock)
-    , m_meeting(new EditedMeeting(meetings, feed, deeds, ids, this))
+    , m_services(services)
+    , m_deeds(deeds)
+    , m_meeting(new EditedMeeting(services.meetings, feed, deeds, services.ids, this))
     , m_stack(new QStackedWidget(this))
     , m_form(new CallNavigation(this))
-    , m_sentence(new PlainLabel(this))
     , m_missing(new QHBoxLayout)
+    , m_proofs(new ProofWatch(
+          *m_meeting, services.proofs, feed,
+          [this](MeetingDocument &document) { takeTyped(document, m_form); }, this))
+    , m_pane(new ProofPane(this))
+    , m_toCheck(new QPushButton(this))
 {
     setObjectName(u"callPage"_s);
     setAccessibleName(tr("Call"));
-    addSections([&clock] { return clock.now().toLocalTime().date(); });
+    addSections([&clock = services.clock] { return clock.now().toLocalTime().date(); });
     layOut();
+    watchProofs();
     connect(m_meeting, &EditedMeeting::changed, this, &CallPage::follow);
     connect(m_meeting, &EditedMeeting::gone, this, &CallPage::showGone);
 }
@@ -68,21 +84,25 @@ void CallPage::addSections(const std::function<QDate()> &today)
     m_form->addSection(new TextsSection(*m_meeting));
 }
 
-void CallPage::layOut()
+ToolStrip *CallPage::makeStrip()
 {
-    m_sentence->setObjectName(u"callSummary"_s);
-    m_sentence->setElideMode(Qt::ElideRight);
-    setTextRole(m_sentence, TextRole::Strong);
     auto *strip = new ToolStrip(this);
-    strip->add(m_sentence, 1);
+    m_toCheck->setObjectName(u"toCheck"_s);
+    m_toCheck->setCheckable(true);
+    strip->add(m_toCheck);
     auto *chips = new QWidget(strip);
     chips->setObjectName(u"callMissing"_s);
     chips->setLayout(m_missing);
     m_missing->setContentsMargins(0, 0, 0, 0);
     m_missing->setSpacing(4);
     strip->add(chips);
+    strip->addStretch();
     strip->add(makeShareButton());
+    return strip;
+}
 
+void CallPage::layOut()
+{
     auto *gone = new EmptyState(u"call"_s, tr("This meeting has been deleted"),
                                 tr("Undo brings it back with everything in it."), this);
     QPushButton *all = gone->addButton(u"goneToMeetings"_s, tr("Show all meetings"));
@@ -91,8 +111,12 @@ void CallPage::layOut()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(strip);
-    column->addWidget(m_form, 1);
+    auto *desk = new QHBoxLayout;
+    desk->setSpacing(0);
+    desk->addWidget(m_form, 1);
+    desk->addWidget(m_pane);
+    column->addWidget(makeStrip());
+    column->addLayout(desk, 1);
     m_stack->addWidget(form);
     m_stack->addWidget(gone);
     auto *layout = new QVBoxLayout(this);
@@ -115,13 +139,13 @@ void CallPage::share()
     if (!m_meeting->isOpen() || !commitEdits()) {
         return;
     }
-    const Result<int> revision = m_meetings.revision(m_meeting->document().meeting.id);
+    const Result<int> revision = m_services.meetings.revision(m_meeting->document().meeting.id);
     if (!revision) {
         showError(this, revision.error());
         return;
     }
     const auto make = [document = m_meeting->document(), groups = m_meeting->groups(), revision = *revision,
-                       now = m_clock.now()](const QString &language) {
+                       now = m_services.clock.now()](const QString &language) {
         return SharedCall(document, groups, language, revision, now);
     };
     auto *dialog = new ShareDialog(make, locale().name().left(2), m_settings, this);
@@ -142,6 +166,7 @@ void CallPage::activate(const Place &place)
         for (FormSection *section : m_form->sections()) {
             section->forget();
         }
+        m_proofs->forget();
     }
     if (!m_meeting->open(MeetingId(place.itemId()))) {
         showGone();
@@ -168,14 +193,13 @@ void CallPage::follow()
         section->follow();
     }
     m_form->refresh();
-    showSummary();
+    showMissing();
     Q_EMIT placeChanged();
 }
 
-void CallPage::showSummary()
+void CallPage::showMissing()
 {
     const MeetingDocument &document = m_meeting->document();
-    m_sentence->setText(meetingSentence(document.meeting, locale()));
     while (QLayoutItem *item = m_missing->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -183,8 +207,103 @@ void CallPage::showSummary()
     }
     const QStringList missing = missingWords(document);
     for (const QString &words : missing) {
-        m_missing->addWidget(new ChipLabel({words, Tone::Warn}));
+        m_missing->addWidget(new ChipLabel({words, Tone::Warn}, m_missing->parentWidget()));
     }
+}
+
+void CallPage::watchProofs()
+{
+    connect(m_proofs, &ProofWatch::changed, this, &CallPage::showProofs);
+    const QList<QPlainTextEdit *> editors = textEditors(m_form);
+    for (QPlainTextEdit *editor : editors) {
+        connect(editor, &QPlainTextEdit::textChanged, m_proofs, &ProofWatch::readSoon);
+    }
+    connect(m_toCheck, &QPushButton::clicked, this, &CallPage::showPane);
+    connect(m_pane, &ProofPane::closeRequested, this, [this] {
+        showPane(false);
+        m_toCheck->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_pane, &ProofPane::goToRequested, this, &CallPage::goToFinding);
+    connect(m_pane, &ProofPane::mendRequested, this, &CallPage::mendFinding);
+    connect(m_pane, &ProofPane::ignoreRequested, this, [this](const ProofFinding &finding) {
+        m_deeds.record(tr("Ignore a finding"),
+                       m_services.proofs.ignore(m_meeting->document().meeting.id, finding));
+    });
+    connect(m_pane, &ProofPane::heedAllRequested, this, [this] {
+        m_deeds.record(tr("Show ignored findings"),
+                       m_services.proofs.heedAll(m_meeting->document().meeting.id));
+    });
+    for (const int by : {-1, 1}) {
+        const QKeyCombination keys(by < 0 ? Qt::ShiftModifier : Qt::NoModifier, Qt::Key_F8);
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] {
+            showPane(true);
+            m_pane->step(by);
+        });
+    }
+    m_pane->hide();
+    m_toCheck->hide();
+}
+
+void CallPage::showProofs()
+{
+    m_toCheck->setVisible(m_proofs->isRead());
+    if (!m_proofs->isRead()) {
+        m_pane->clear();
+        m_paneStays = false;
+        return;
+    }
+    const int count = static_cast<int>(m_proofs->findings().size());
+    m_pane->tell(m_proofs->findings(), m_proofs->ignored());
+    m_toCheck->setText(count > 0 ? tr("%Ln to check", nullptr, count) : tr("Nothing to check"));
+    m_toCheck->setIcon(count > 0 ? lineIcon(u"warning"_s, IconInk::Warn) : lineIcon(u"ok"_s, IconInk::Good));
+    // After the last mend the pane stays and says so: nothing jumps away under the hand.
+    m_paneStays = m_paneStays || count > 0;
+    placePane();
+}
+
+void CallPage::placePane()
+{
+    const bool hasRoom = width() >= scaled(leastWidthWithPane);
+    const bool shown = m_paneWanted.value_or(hasRoom && m_paneStays);
+    m_pane->setVisible(shown);
+    m_toCheck->setChecked(shown);
+}
+
+void CallPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_proofs->isRead()) {
+        placePane();
+    }
+}
+
+void CallPage::showPane(bool shown)
+{
+    m_paneWanted = shown;
+    placePane();
+}
+
+void CallPage::goToFinding(const ProofFinding &finding)
+{
+    MeetingDocument document = m_meeting->document();
+    takeTyped(document, m_form);
+    QWidget *editor = editorOf(finding, document, m_form);
+    if (editor != nullptr) {
+        m_form->goToEditor(editor);
+        markWords(finding, document, editor);
+    }
+}
+
+void CallPage::mendFinding(const ProofFinding &finding)
+{
+    commitEdits();
+    //: step in the undo menu; %1: a field
+    m_meeting->perform(tr("Mend “%1”").arg(proofFieldName(finding.field)),
+                       [this, &finding](MeetingDocument &document) {
+                           document = mended(document, *finding.mend, m_meeting->ids());
+                       });
 }
 
 void CallPage::showGone()

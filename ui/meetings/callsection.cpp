@@ -24,7 +24,7 @@ void CallSection::addDates(FormGrid &grid)
 {
     const auto date = [this](FormRow *row, const FieldName &name, auto pick) {
         FieldEditor<std::optional<QDate>> editor = dateEditor(m_today);
-        editor.widget->setFixedWidth(scaled(170));
+        editor.widget->setFixedWidth(scaled(156));
         fields().add(row, name, editor, pick);
     };
     FormRow *row = grid.addRow(tr("Published"));
@@ -61,7 +61,7 @@ void CallSection::addChannel(FormGrid &grid)
         grid.addRow(tr("Link")), {u"link"_s, tr("Link")}, linkEditor(),
         [](auto &document) { return &document.call.link; }, 1);
     fields().add(grid.addRow(tr("Selection")), {u"selection"_s, tr("We select among those who apply")},
-                 checkEditor(tr("We select among those who apply; otherwise everybody takes part")),
+                 checkEditor(tr("We select among those who apply")),
                  [](auto &document) { return &document.call.selection; });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void refusesABadMeetingDocument_data();
     void refusesABadMeetingDocument();
     void readsAnAnnouncement();
+    void proofReadsACall();
     void takesInOnceAndOnlyOnce();
     void writesNothingInADryRun();
     void reportsRowsLeftOut();
@@ -96,7 +98,7 @@ void CliTest::explainsItself()
     QCOMPARE(help.exit, 0);
     for (const char *command :
          {"new", "demo", "info", "check", "meeting add", "meeting list", "meeting show", "call read",
-          "call write", "intake", "people list", "scores import", "rank", "select", "document"}) {
+          "call lint", "call write", "intake", "people list", "scores import", "rank", "select", "document"}) {
         QVERIFY2(help.out.contains(command), command);
     }
     QCOMPARE(run({u"select"_s, u"--help"_s}).exit, 0);
@@ -223,6 +225,39 @@ void CliTest::readsAnAnnouncement()
     QCOMPARE(run({u"new"_s, m_file}).exit, 0);
     QCOMPARE(run({u"call"_s, u"read"_s, write(u"call.txt"_s, text), u"--into"_s, m_file}).exit, 0);
     QCOMPARE(run({u"info"_s, m_file, u"--json"_s}).json().value(u"meetings"_s).toInt(), 1);
+}
+
+void CliTest::proofReadsACall()
+{
+    QByteArray document = meeting();
+    document.replace("\"2031-04-10\"", "\"2031-04-12\""); // a Saturday
+    document.replace("\"places\": 2,", "\"places\": 2, \"aim\": \"To meet on Friday 7 May 2031.\",");
+    QCOMPARE(run({u"new"_s, m_file}).exit, 0);
+    QCOMPARE(run({u"meeting"_s, u"add"_s, m_file, write(u"m.json"_s, document)}).exit, 0);
+    const Run lint = run({u"call"_s, u"lint"_s, m_file, u"POL-2031-05"_s, u"--json"_s});
+    QCOMPARE(lint.exit, 0);
+    QCOMPARE(lint.json().value(u"meeting"_s).toString(), u"POL-2031-05"_s);
+    QHash<QString, QJsonObject> findings;
+    const QJsonArray list = lint.json().value(u"findings"_s).toArray();
+    for (const QJsonValue &finding : list) {
+        findings.insert(finding[u"code"_s].toString(), finding.toObject());
+    }
+    const QJsonObject weekday = findings.value(u"weekday-disagrees"_s);
+    QCOMPARE(weekday[u"severity"_s].toString(), u"error"_s);
+    QCOMPARE(weekday[u"field"_s].toString(), u"aim"_s);
+    QCOMPARE(weekday[u"span"_s][u"start"_s].toInt(), 11);
+    QCOMPARE(weekday[u"mend"_s].toString(), u"Write “Wednesday”"_s);
+    QCOMPARE(weekday[u"ignored"_s], QJsonValue(false));
+    const QJsonObject weekend = findings.value(u"deadline-at-weekend"_s);
+    QCOMPARE(weekend[u"text"_s].toString(), u"The deadline is at a weekend: Saturday, 12 April 2031."_s);
+    QCOMPARE(weekend[u"dates"_s].toArray(), QJsonArray{u"2031-04-12"_s});
+    QVERIFY(findings.contains(u"link-missing"_s) && findings.contains(u"privacy-missing"_s));
+    QCOMPARE(findings.value(u"link-missing"_s)[u"mend"_s], QJsonValue(QJsonValue::Null));
+
+    const Run words = run({u"call"_s, u"lint"_s, m_file, u"POL-2031-05"_s});
+    QVERIFY(words.out.contains("deadline-at-weekend"));
+    QCOMPARE(run({u"call"_s, u"lint"_s, m_file, u"POL-2031-06"_s}).exit, 1);
+    QCOMPARE(run({u"call"_s, u"lint"_s, m_file}).exit, 2);
 }
 
 const QByteArray applications = "Contribution ID,First name,Last name,E-mail,Country,Sector,Why?\n"

@@ -23,8 +23,9 @@ struct CallPageBench
         dress();
         around.addDemonstration();
         Office &office = *around.office;
-        page = std::make_unique<CallPage>(office.meetings(), office.changes(), *around.deeds, office.ids(),
-                                          around.clock);
+        page = std::make_unique<CallPage>(
+            CallPage::Services{office.meetings(), office.proofs(), office.ids(), around.clock},
+            office.changes(), *around.deeds);
         page->resize(1000, 700);
         page->show();
         open(reference);

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void marksWhatIsNoValueAndStoresTheRest();
     void escapeTakesTypedWordsBack();
     void aMarkedFieldFollowsWhenItsValueChanges();
-    void saysWhenAndWhere();
     void saysWhatIsMissing();
     void readsCountriesInAnySpelling();
     void keepsOneLeadingGroup();
@@ -227,14 +226,6 @@ void CallPageTest::aMarkedFieldFollowsWhenItsValueChanges()
     QVERIFY(m_bench->around.office->meetings().update(other));
     QCOMPARE(title->text(), u"From elsewhere"_s);
     QVERIFY(m_bench->page->commitEdits());
-}
-
-void CallPageTest::saysWhenAndWhere()
-{
-    const QString words = m_bench->find<PlainLabel>(u"callSummary"_s)->fullText();
-    QVERIFY2(words.contains(u"Ljubljana"_s) && words.contains(u"2027"_s), qPrintable(words));
-    m_bench->type<QLineEdit>(u"city"_s, u"Maribor"_s);
-    QVERIFY(m_bench->find<PlainLabel>(u"callSummary"_s)->fullText().contains(u"Maribor"_s));
 }
 
 void CallPageTest::saysWhatIsMissing()

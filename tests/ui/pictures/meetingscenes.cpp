@@ -16,10 +16,13 @@
 #include "ui/meetings/meetingdeeds.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/meetings/newmeetingdialog.h"
+#include "ui/meetings/proofpane.h"
 #include "ui/meetings/readannouncementdialog.h"
 #include "ui/meetings/sharedialog.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 
@@ -63,8 +66,9 @@ struct MeetingsWindow : QWidget
         return new StagedPage([this](const Place &) { return heading(); },
                               [this](const QString &, QWidget *owner) -> Page * {
                                   Office &file = *around.office;
-                                  return new CallPage(file.meetings(), file.changes(), *around.deeds,
-                                                      file.ids(), around.clock, owner);
+                                  return new CallPage(
+                                      {file.meetings(), file.proofs(), file.ids(), around.clock},
+                                      file.changes(), *around.deeds, owner);
                               },
                               parent);
     }
@@ -109,6 +113,17 @@ std::unique_ptr<QWidget> noMeetings()
     return openWindow([](FilledOffice &) {});
 }
 
+/// Until the proof-reader has spoken.
+void waitForProofs(const QWidget &window)
+{
+    const auto *toCheck = window.findChild<QPushButton *>(u"toCheck"_s);
+    QElapsedTimer clock;
+    clock.start();
+    while (toCheck->isHidden() && clock.elapsed() < 5000) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+}
+
 std::unique_ptr<MeetingsWindow> callOf(const QString &reference)
 {
     std::unique_ptr<MeetingsWindow> whole =
@@ -118,6 +133,7 @@ std::unique_ptr<MeetingsWindow> callOf(const QString &reference)
     // The shell's fake knows no such meetings, so its page is asked directly.
     whole->window->showPlace(Place::meeting(1, u"call"_s));
     whole->window->currentPage()->activate(Place::meeting(id, u"call"_s));
+    waitForProofs(*whole);
     return whole;
 }
 
@@ -142,6 +158,48 @@ std::unique_ptr<QWidget> badValue()
     reference->setText(u"POL-2026-10"_s);
     whole->findChild<QLineEdit *>(u"contact1Email"_s)->setText(u"hanneke at secretariat"_s);
     whole->window->currentPage()->commitEdits();
+    return whole;
+}
+
+/// A call with much to check, one of it ignored; or with nothing.
+std::unique_ptr<QWidget> proofs(bool isFaulty)
+{
+    std::unique_ptr<MeetingsWindow> whole = openWindow([isFaulty](FilledOffice &office) {
+        office.addDemonstration();
+        MeetingDocument document = office.document(office.named(u"HEALTH-2027-02"_s));
+        Meeting &meeting = document.meeting;
+        if (isFaulty) {
+            document.call.deadline = QDate(2027, 1, 6);
+            meeting.aim += u" We invite one expert per Member State and meet on Friday 3 February 2027 at "
+                           u"09:00 CEST; the programme is behind [this page]()."_s;
+            meeting.language.reset();
+            meeting.interpretation.reset();
+            meeting.outcome += u" There is no interpretation."_s;
+        } else {
+            meeting.background += u" Personal data are handled under Regulation (EU) 2018/1725."_s;
+        }
+        if (!office.office->meetings().update(document)) {
+            qFatal("the meeting was not changed");
+        }
+    });
+    whole->resize(1280, 800);
+    const qint64 id = whole->around.named(u"HEALTH-2027-02"_s).value();
+    if (isFaulty) {
+        const ProofFinding privacy{.code = ProofCode::PrivacyMissing, .field = u"background"_s};
+        if (!whole->around.office->proofs().ignore(MeetingId(id), privacy)) {
+            qFatal("nothing was ignored");
+        }
+    }
+    whole->window->showPlace(Place::meeting(1, u"call"_s));
+    whole->window->currentPage()->activate(Place::meeting(id, u"call"_s));
+    waitForProofs(*whole);
+    whole->findChild<QPushButton *>(u"toCheck"_s)->setFocus();
+    auto *pane = whole->findChild<ProofPane *>();
+    if (isFaulty) {
+        QTimer::singleShot(0, pane, [pane] { pane->step(1); });
+    } else {
+        pane->setVisible(true);
+    }
     return whole;
 }
 
@@ -269,6 +327,14 @@ QList<Scene> meetingScenes()
              return callAt(u"POL-2026-10"_s, 6, false);
          }},
         {u"call-bad-value"_s, badValue},
+        {u"call-check"_s,
+         [] {
+             return proofs(true);
+         }},
+        {u"call-nothing-to-check"_s,
+         [] {
+             return proofs(false);
+         }},
         {u"desk-empty"_s, emptyDesk},
         {u"desk-contacts"_s,
          [] {

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "announcements/proofreader/prooffinding.h"
+#include "exchange/meetingdocument.h"
+
+class QPlainTextEdit;
+class QWidget;
+
+namespace convoke {
+
+/// The editor of what @p finding is about, under @p form; cards that fold are unfolded. Null where there is
+/// none.
+QWidget *editorOf(const ProofFinding &finding, const MeetingDocument &document, QWidget *form);
+
+/// The editors of whole texts under @p form, in which people type for a long time before anything is stored.
+QList<QPlainTextEdit *> textEditors(QWidget *form);
+
+/// Puts what is typed in them, stored or not, into @p document.
+void takeTyped(MeetingDocument &document, QWidget *form);
+
+/// Marks the words of the finding in @p editor, where it is one of texts and they still stand there.
+void markWords(const ProofFinding &finding, const MeetingDocument &document, QWidget *editor);
+
+} // namespace convoke
