@@ -176,10 +176,10 @@
 <context>
     <name>convoke::CallPage</name>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>
@@ -472,10 +472,10 @@
 <context>
     <name>convoke::ProofPane</name>
     <message numerus="yes">
-        <source>Show %n ignored</source>
+        <source>Show %Ln ignored</source>
         <translation>
-            <numerusform>Show %n ignored</numerusform>
-            <numerusform>Show %n ignored</numerusform>
+            <numerusform>Show %Ln ignored</numerusform>
+            <numerusform>Show %Ln ignored</numerusform>
         </translation>
     </message>
 </context>

@@ -632,6 +632,30 @@
         <source>Give the call away: web page, newsletter, text, PDF, calendar</source>
         <translation>Diffuser l’appel : page web, lettre d’information, texte, PDF, calendrier</translation>
     </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignorer une remarque</translation>
+    </message>
+    <message>
+        <source>Show ignored findings</source>
+        <translation>Afficher les remarques ignorées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln point à vérifier</numerusform>
+            <numerusform>%Ln points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Mend “%1”</source>
+        <extracomment>step in the undo menu; %1: a field</extracomment>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>convoke::CallSection</name>
@@ -686,10 +710,6 @@
     <message>
         <source>We select among those who apply</source>
         <translation>Sélection parmi les candidats</translation>
-    </message>
-    <message>
-        <source>We select among those who apply; otherwise everybody takes part</source>
-        <translation>Sélection parmi les candidats&#xa0;; sinon, tout le monde participe</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3304,479 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::Proof</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a public holiday and its country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>The text says “%1”; the rule for %2 has no such number.</source>
+        <translation>Le texte dit «&#xa0;%1&#xa0;»&#xa0;; la règle par %2 ne fixe pas ce nombre.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”; the rule for %2 says %3.</source>
+        <translation>Le texte dit «&#xa0;%1&#xa0;»&#xa0;; la règle par %2 dit %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions must be answered.</source>
+        <translation>
+            <numerusform>%n question obligatoire.</numerusform>
+            <numerusform>%n questions obligatoires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions must be answered by “%1”.</source>
+        <translation>
+            <numerusform>%n question obligatoire pour «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n questions obligatoires pour «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged address, probably %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est une adresse abîmée, sans doute %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged address.</source>
+        <translation>«&#xa0;%1&#xa0;» est une adresse abîmée.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: that day is a %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: ce jour est un %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the time of %2 on %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’heure de %2 le %3.</translation>
+    </message>
+    <message>
+        <source>The deadline, %1, is not before the first day, %2.</source>
+        <translation>La date limite, le %1, n’est pas avant le premier jour, le %2.</translation>
+    </message>
+    <message>
+        <source>The deadline, %1, is before the day of publication, %2.</source>
+        <translation>La date limite, le %1, est avant la publication, le %2.</translation>
+    </message>
+    <message>
+        <source>The deadline is at a weekend: %1.</source>
+        <translation>La date limite tombe un week-end&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline, %1, is a public holiday: %2.</source>
+        <translation>La date limite, le %1, est un jour férié&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline, %1, is a public holiday in %n Member States.</source>
+        <translation>
+            <numerusform>La date limite, le %1, est un jour férié dans %n État membre.</numerusform>
+            <numerusform>La date limite, le %1, est un jour férié dans %n États membres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline, %1, is a public holiday: %2, and in %n Member States.</source>
+        <translation>
+            <numerusform>La date limite, le %1, est un jour férié&#xa0;: %2, et dans %n État membre.</numerusform>
+            <numerusform>La date limite, le %1, est un jour férié&#xa0;: %2, et dans %n États membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is at a weekend: %1.</source>
+        <translation>La réunion a lieu un week-end&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A day of the meeting, %1, is a public holiday: %2.</source>
+        <translation>Un jour de la réunion, le %1, est férié&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A day of the meeting, %1, is a public holiday in %n Member States.</source>
+        <translation>
+            <numerusform>Un jour de la réunion, le %1, est férié dans %n État membre.</numerusform>
+            <numerusform>Un jour de la réunion, le %1, est férié dans %n États membres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A day of the meeting, %1, is a public holiday: %2, and in %n Member States.</source>
+        <translation>
+            <numerusform>Un jour de la réunion, le %1, est férié&#xa0;: %2, et dans %n État membre.</numerusform>
+            <numerusform>Un jour de la réunion, le %1, est férié&#xa0;: %2, et dans %n États membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preferred date, %1, is after the deadline, %2.</source>
+        <translation>La date souhaitée, le %1, est après la date limite, le %2.</translation>
+    </message>
+    <message>
+        <source>The outcome is told on %1, before the deadline, %2.</source>
+        <translation>La réponse est annoncée pour le %1, avant la date limite, le %2.</translation>
+    </message>
+    <message>
+        <source>At the same time on %4 the same group (%1) meets in %2, “%3”.</source>
+        <translation>Le %4, à la même heure, le même groupe (%1) se réunit&#xa0;: %2, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At the same time on %4 the same person (%1) chairs %2, “%3”.</source>
+        <translation>Le %4, à la même heure, la même personne (%1) préside %2, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The meeting has no date.</source>
+        <translation>La réunion n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>The call has no deadline.</source>
+        <translation>L’appel n’a pas de date limite.</translation>
+    </message>
+    <message>
+        <source>The call does not say how to apply.</source>
+        <translation>L’appel ne dit pas comment poser sa candidature.</translation>
+    </message>
+    <message>
+        <source>The number of places is not set.</source>
+        <translation>Le nombre de places n’est pas fixé.</translation>
+    </message>
+    <message>
+        <source>There is no link to apply by.</source>
+        <translation>Il n’y a pas de lien pour poser sa candidature.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>«&#xa0;%1&#xa0;» ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for questions.</source>
+        <translation>Personne n’est nommé pour les questions.</translation>
+    </message>
+    <message>
+        <source>People apply by e-mail, but no contact has an address.</source>
+        <translation>Les candidatures se font par courriel, mais aucun contact n’a d’adresse.</translation>
+    </message>
+    <message>
+        <source>The language of the meeting is not set.</source>
+        <translation>La langue de la réunion n’est pas fixée.</translation>
+    </message>
+    <message>
+        <source>No text says what happens to personal data.</source>
+        <translation>Aucun texte ne dit ce que deviennent les données personnelles.</translation>
+    </message>
+    <message>
+        <source>“%1” points at no link.</source>
+        <translation>«&#xa0;%1&#xa0;» ne renvoie à aucun lien.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but no rule limits by %2.</source>
+        <translation>Le texte dit «&#xa0;%1&#xa0;», mais aucune règle ne limite par %2.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but “%2” is not set.</source>
+        <translation>Le texte dit «&#xa0;%1&#xa0;», mais «&#xa0;%2&#xa0;» n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but “%2” is set otherwise.</source>
+        <translation>Le texte dit «&#xa0;%1&#xa0;», mais «&#xa0;%2&#xa0;» indique autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 Public holiday in: %2.</source>
+        <extracomment>%1: why a holiday matters, %2: the countries where it is one</extracomment>
+        <translation>%1 Jour férié&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Readers cannot tell whether the weekday or the date is meant.</source>
+        <translation>On ne sait pas lequel des deux est juste, le jour de la semaine ou la date.</translation>
+    </message>
+    <message>
+        <source>Whoever goes by the label comes an hour early or late.</source>
+        <translation>Qui s’y fie arrive une heure trop tôt ou trop tard.</translation>
+    </message>
+    <message>
+        <source>Applications are accepted to the end of the deadline’s day.</source>
+        <translation>Les candidatures sont admises jusqu’à la fin du jour limite.</translation>
+    </message>
+    <message>
+        <source>Nobody could apply.</source>
+        <translation>Personne ne pourrait poser sa candidature.</translation>
+    </message>
+    <message>
+        <source>Many can only apply from their desk. By Regulation 1182/71 such a period would end on the next working day.</source>
+        <translation>Beaucoup ne répondent que de leur bureau. Selon le règlement 1182/71, un tel délai finirait le jour ouvrable suivant.</translation>
+    </message>
+    <message>
+        <source>Applicants there are not at their desks.</source>
+        <translation>Les candidats n’y sont pas à leur bureau.</translation>
+    </message>
+    <message>
+        <source>Most people take part in their working time.</source>
+        <translation>La plupart participent pendant leur temps de travail.</translation>
+    </message>
+    <message>
+        <source>People there do not work that day.</source>
+        <translation>On n’y travaille pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The preferred date is meant to be the earlier one.</source>
+        <translation>La date souhaitée doit être la première des deux.</translation>
+    </message>
+    <message>
+        <source>Applications still come in then; a decision before would be unfair.</source>
+        <translation>Des candidatures arrivent encore&#xa0;; décider avant serait injuste.</translation>
+    </message>
+    <message>
+        <source>Members of the group cannot be at both.</source>
+        <translation>Les membres du groupe ne peuvent pas être aux deux.</translation>
+    </message>
+    <message>
+        <source>Nobody chairs two meetings at once.</source>
+        <translation>Personne ne préside deux réunions à la fois.</translation>
+    </message>
+    <message>
+        <source>Without a date nobody can say whether they are free.</source>
+        <translation>Sans date, personne ne sait s’il est libre.</translation>
+    </message>
+    <message>
+        <source>Without a deadline nobody knows who is late.</source>
+        <translation>Sans date limite, on ne sait pas qui est en retard.</translation>
+    </message>
+    <message>
+        <source>Readers would not know where to answer.</source>
+        <translation>On ne saurait pas où répondre.</translation>
+    </message>
+    <message>
+        <source>The selection needs to know how many seats there are.</source>
+        <translation>La sélection doit connaître le nombre de places.</translation>
+    </message>
+    <message>
+        <source>A survey, a form or a registration is reached by a link.</source>
+        <translation>On accède par un lien à une enquête, à un formulaire ou à une inscription.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// and names a site.</source>
+        <translation>Un lien commence par https:// et nomme un site.</translation>
+    </message>
+    <message>
+        <source>Applicants have questions before they apply.</source>
+        <translation>Les candidats ont des questions avant de répondre.</translation>
+    </message>
+    <message>
+        <source>Applications need somewhere to go.</source>
+        <translation>Les candidatures doivent pouvoir arriver quelque part.</translation>
+    </message>
+    <message>
+        <source>Applicants must know in which language they will have to speak.</source>
+        <translation>Les candidats doivent savoir dans quelle langue ils parleront.</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2018/1725, Article 15: people are told when their data are collected.</source>
+        <translation>Règlement (UE) 2018/1725, article 15&#xa0;: on informe les personnes quand on recueille leurs données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With more than %n, fewer people begin and the last answers grow short.</source>
+        <translation>
+            <numerusform>Au-delà de %n, moins de gens commencent et les dernières réponses sont brèves.</numerusform>
+            <numerusform>Au-delà de %n, moins de gens commencent et les dernières réponses sont brèves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers would look for something to click.</source>
+        <translation>On chercherait où cliquer.</translation>
+    </message>
+    <message>
+        <source>Mail to it would not arrive.</source>
+        <translation>Un courriel n’y arriverait pas.</translation>
+    </message>
+    <message>
+        <source>The selection would not keep what the call promises.</source>
+        <translation>La sélection ne tiendrait pas ce que l’appel promet.</translation>
+    </message>
+    <message>
+        <source>Lists, letters and the calendar go by the field.</source>
+        <translation>Les listes, les lettres et le calendrier suivent le champ.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>button; %1: a date</extracomment>
+        <translation>Reporter au %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <extracomment>button; %1: a number of places</extracomment>
+        <translation>Mettre %1</translation>
+    </message>
+    <message>
+        <source>Set “yes”</source>
+        <translation>Mettre «&#xa0;oui&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set “no”</source>
+        <translation>Mettre «&#xa0;non&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set as the text says</source>
+        <translation>Reprendre du texte</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>From lunch to lunch</source>
+        <translation>De midi à midi</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>A lieu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Travel arranged</source>
+        <translation>Voyage organisé</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>De préférence avant le</translation>
+    </message>
+    <message>
+        <source>Outcome told</source>
+        <translation>Résultat annoncé</translation>
+    </message>
+    <message>
+        <source>People apply by</source>
+        <translation>Candidature par</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProofCard</name>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <extracomment>accessible name of a finding: how grave, where, what, why</extracomment>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProofPane</name>
+    <message>
+        <source>Nothing to check: dates, links, limits and texts agree.</source>
+        <translation>Rien à vérifier&#xa0;: dates, liens, limites et textes concordent.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F8)</source>
+        <translation>Précédent (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln ignored</source>
+        <translation>
+            <numerusform>Afficher %Ln remarque ignorée</numerusform>
+            <numerusform>Afficher %Ln remarques ignorées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ProofService</name>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignorer une remarque</translation>
+    </message>
+    <message>
+        <source>Show ignored findings</source>
+        <translation>Afficher les remarques ignorées</translation>
+    </message>
+</context>
+<context>
     <name>convoke::QuestionCard</name>
     <message>
         <source>New question</source>
@@ -5350,6 +5843,15 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Open the calendar of a date</source>
         <translation>Ouvrir le calendrier d’une date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two shortcuts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The next and the previous finding in a call</source>
+        <translation>La remarque suivante et la précédente dans un appel</translation>
     </message>
 </context>
 <context>
