@@ -136,13 +136,7 @@ bool TimelineView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     }
     const auto *help = static_cast<QHelpEvent *>(event);
-    const std::optional<int> item = itemAt(help->pos());
-    if (item) {
-        const QString text = linesOf(m_scene, m_layout.items().at(*item).meeting).join(u'\n');
-        QToolTip::showText(help->globalPos(), safeToolTip(text), viewport());
-    } else {
-        QToolTip::hideText();
-    }
+    QToolTip::showText(help->globalPos(), safeToolTip(toolTipAt(help->pos())), viewport());
     return true;
 }
 

@@ -68,13 +68,14 @@ void TimelinePainter::paint()
     m_painter.setClipRect(content);
     paintCalendarGround();
     paintRowLines();
+    paintTodayLine();
     const QList<int> seen = m_layout.itemsIn(QRect(m_frame.offset, content.size()));
     for (const int item : seen) {
         paintItem(item);
     }
     m_painter.restore();
     paintHead();
-    paintToday();
+    paintTodayKnob();
     paintSide();
 }
 
@@ -116,20 +117,28 @@ void TimelinePainter::paintRowLines()
     }
 }
 
-void TimelinePainter::paintToday()
+int TimelinePainter::xOfToday() const
 {
-    const int x = xOf(m_scene.today) + qRound(m_scale.dayWidth() / 2);
-    if (x < m_frame.content.left() || x > m_frame.content.right()) {
+    return xOf(m_scene.today) + qRound(m_scale.dayWidth() / 2);
+}
+
+void TimelinePainter::paintTodayLine()
+{
+    m_painter.fillRect(QRect(xOfToday(), m_frame.content.top(), 2, m_frame.content.height()),
+                       tokens().accent);
+}
+
+void TimelinePainter::paintTodayKnob()
+{
+    const QPointF top(xOfToday() + 1, m_frame.content.top());
+    if (top.x() < m_frame.content.left() || top.x() > m_frame.content.right()) {
         return;
     }
-    const int knob = scaled(6);
+    const qreal knob = scaled(6);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(tokens().accent, 1.5));
-    m_painter.drawLine(QPointF(x + 0.5, m_frame.content.top()), QPointF(x + 0.5, m_frame.content.bottom()));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(tokens().accent);
-    const QPointF top(x + 0.5, m_frame.content.top());
     m_painter.drawPolygon(
         QPolygonF{top + QPointF(-knob, -knob), top + QPointF(knob, -knob), top + QPointF(0, 1)});
     m_painter.restore();
@@ -299,7 +308,8 @@ void TimelinePainter::paintHeadLine(const QList<CalendarSpan> &spans, const QRec
         m_painter.setPen(isToday ? tokens().accent : upper ? tokens().text : tokens().secondary);
         const QRect words = centred
             ? QRect(left, line.top(), right - left, line.height())
-            : QRect(QPoint(qMax(left, line.left()) + pad, line.top()), QPoint(right - 2, line.bottom()));
+            : QRect(QPoint((upper ? qMax(left, line.left()) : left) + pad, line.top()),
+                    QPoint(right - 2, line.bottom()));
         const QString word = spanWord(span, upper);
         if (m_painter.fontMetrics().horizontalAdvance(word) <= words.width()) {
             m_painter.drawText(words, (centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, word);

@@ -31,7 +31,8 @@ public:
 private:
     void paintCalendarGround();
     void paintRowLines();
-    void paintToday();
+    void paintTodayLine();
+    void paintTodayKnob();
     void paintItem(int item);
     void paintMark(int item, const QRect &area);
     void paintCall(const MeetingSummary &meeting, int middle);
@@ -47,6 +48,7 @@ private:
     {
         return m_frame.content.left() + m_scale.xOf(day) - m_frame.offset.x();
     }
+    [[nodiscard]] int xOfToday() const;
     [[nodiscard]] int leftSeen() const { return m_frame.offset.x(); }
     [[nodiscard]] int rightSeen() const { return m_frame.offset.x() + m_frame.content.width(); }
 

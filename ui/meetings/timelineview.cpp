@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int headPx = 48;
-constexpr int sidePx = 168;
+constexpr int sidePx = 180;
 constexpr double todayAt = 0.2; ///< of the width
 
 TimelineMeasures measures()
@@ -258,6 +258,21 @@ void TimelineView::walk(Qt::Key arrow)
 std::optional<int> TimelineView::itemAt(QPoint point) const
 {
     return content().contains(point) ? m_layout.itemAt(point - content().topLeft() + offset()) : std::nullopt;
+}
+
+QString TimelineView::toolTipAt(QPoint point) const
+{
+    if (const std::optional<int> item = itemAt(point)) {
+        return linesOf(m_scene, m_layout.items().at(*item).meeting).join(u'\n');
+    }
+    const int y = point.y() - content().top() + offset().y();
+    for (const TimelineRow &row : m_layout.rows()) {
+        if (point.x() < content().left() && point.y() >= content().top() && y >= row.top
+            && y < row.top + row.height) {
+            return rowName(m_scene, row.code);
+        }
+    }
+    return {};
 }
 
 void TimelineView::setHovered(const std::optional<int> &item)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QRect itemRect(int item) const;
     /// What a screen reader says of the item.
     [[nodiscard]] QString itemWords(int item) const;
+    /// In the viewport: all about the meeting there, or the name of the group.
+    [[nodiscard]] QString toolTipAt(QPoint point) const;
 
 Q_SIGNALS:
     void opened(convoke::MeetingId meeting);

@@ -99,7 +99,7 @@ void NextStepsModelTest::tellsWhatIsToBeDone()
 {
     QFETCH(const DueStep, step);
     QFETCH(const QString, words);
-    DatedStep dated;
+    DatedStep dated{MeetingId(1)};
     dated.step = step;
     dated.done = 1012;
     dated.count = 1240;
@@ -121,7 +121,7 @@ void NextStepsModelTest::tellsWhen_data()
 void NextStepsModelTest::tellsWhen()
 {
     QFETCH(const int, days);
-    DatedStep step;
+    DatedStep step{MeetingId(1)};
     step.due = today.addDays(days);
     step.urgency = urgencyOf(step.due, today);
     const Chip chip = dueChip(step, today);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsThePlaceWhenTheTruthChanges();
     void speaksOfEveryMeeting();
     void saysClashes();
+    void toolTipsTellWhatIsCut();
     void survivesHavingNothing();
     void staysQuickWithAThousandMeetings();
 
@@ -210,6 +211,18 @@ void TimelineViewTest::saysClashes()
     QVERIFY(m_view->setCurrentMeeting(added));
     const QString words = m_view->itemWords(*m_view->currentItem());
     QVERIFY2(words.contains(u"with PRISONS-2026-12: Prisons"_s), qPrintable(words));
+}
+
+void TimelineViewTest::toolTipsTellWhatIsCut()
+{
+    m_around->addDemonstration();
+    follow();
+    const MeetingId meeting = m_around->named(u"PRISONS-2026-12"_s);
+    QVERIFY(m_view->setCurrentMeeting(meeting));
+    const QPoint middle = m_view->itemRect(*m_view->currentItem()).center();
+    QVERIFY(m_view->toolTipAt(middle).contains(m_around->document(meeting).meeting.title));
+    QCOMPARE(m_view->toolTipAt(QPoint(10, middle.y())), u"Prisons"_s);
+    QCOMPARE(m_view->toolTipAt(QPoint(10, 10)), QString());
 }
 
 void TimelineViewTest::survivesHavingNothing()

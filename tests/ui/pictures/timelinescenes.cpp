@@ -38,7 +38,10 @@ struct TimelineWindow : QWidget
         Office &office = *around.office;
         meetingDeeds =
             std::make_unique<MeetingDeeds>(office.meetings(), *around.deeds, office.ids(), around.clock);
-        workspace.makePage = [this](const Place &, QWidget *parent) {
+        workspace.makePage = [this](const Place &place, QWidget *parent) -> Page * {
+            if (place.room != u"timeline") {
+                return new FakePage(place.room, parent);
+            }
             return new TimelinePage(around.office->meetings(), around.office->changes(), *meetingDeeds,
                                     around.clock, parent);
         };
