@@ -94,10 +94,15 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     setHovered(itemAt(event->position().toPoint()));
 }
 
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? itemAt(event->position().toPoint()) : std::nullopt;
+}
+
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     const std::optional<int> item = itemAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && item) {
+    if (event->button() == Qt::LeftButton && item && item == m_pressed) {
         setCurrentItem(*item);
         openCurrent();
     }

@@ -50,7 +50,8 @@ int TimelineScale::xOf(QDate day) const
 
 QDate TimelineScale::dayAt(int x) const
 {
-    const auto days = static_cast<qint64>(std::floor(x / m_dayWidth));
+    // Half a pixel further, as xOf() rounds: the day at xOf(day) is that day again.
+    const auto days = static_cast<qint64>(std::floor((x + 0.5) / m_dayWidth));
     return std::clamp(m_first.addDays(days), m_first, m_last);
 }
 

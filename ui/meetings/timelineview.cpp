@@ -58,6 +58,7 @@ void TimelineView::setMeetings(const QList<MeetingSummary> &meetings, const QLis
     }
     m_current.reset();
     m_hovered.reset();
+    m_pressed.reset();
     measureWords();
     layOutAround(anchor(), 0);
     if (!m_isPlaced && isVisible()) {

@@ -63,6 +63,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -94,6 +95,7 @@ private:
     TimelineLayout m_layout;
     std::optional<int> m_current; ///< item
     std::optional<int> m_hovered; ///< item
+    std::optional<int> m_pressed; ///< item
     bool m_isPlaced = false; ///< today was shown once
 };
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void scalesGoThroughWholeMonths();
     void scalesFillTheWidthButNeverTooTight_data();
     void scalesFillTheWidthButNeverTooTight();
+    void scalesFindTheDayAgain();
     void scalesCutTheCalendar();
     void turningGoesByThePeriodThatIsSeen();
     void daysLieWhereTheScaleSays();
@@ -99,6 +100,16 @@ void TimelineLayoutTest::scalesFillTheWidthButNeverTooTight()
     QFETCH(const int, width);
     QFETCH(const double, dayWidth);
     QCOMPARE(TimelineScale(zoom, first, first.addYears(1), width).dayWidth(), dayWidth);
+}
+
+void TimelineLayoutTest::scalesFindTheDayAgain()
+{
+    for (const TimelineZoom zoom : {TimelineZoom::Month, TimelineZoom::Quarter, TimelineZoom::Year}) {
+        const TimelineScale scale(zoom, first, first.addYears(2), 911);
+        for (QDate day = first; day <= scale.last(); day = day.addDays(1)) {
+            QCOMPARE(scale.dayAt(scale.xOf(day)), day);
+        }
+    }
 }
 
 void TimelineLayoutTest::scalesCutTheCalendar()

@@ -144,17 +144,18 @@ void TimelineViewTest::enterAndClickOpen()
 {
     m_around->addDemonstration();
     follow();
-    const QSignalSpy opened(m_view.get(), &TimelineView::opened);
+    QList<MeetingId> opened;
+    connect(m_view.get(), &TimelineView::opened, this, [&opened](MeetingId id) { opened.append(id); });
     const MeetingId meeting = m_around->named(u"PRISONS-2026-12"_s);
     QVERIFY(m_view->setCurrentMeeting(meeting));
     QTest::keyClick(m_view.get(), Qt::Key_Return);
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().value<MeetingId>(), meeting);
+    QCOMPARE(opened, QList<MeetingId>{meeting});
     const QRect area = m_view->itemRect(*m_view->currentItem());
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(area.right() - 10, area.center().y()));
-    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.size(), 2);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(5, 5)); // the calendar's corner
-    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.size(), 2);
+    m_view->disconnect(this);
 }
 
 void TimelineViewTest::keepsThePlaceWhenTheTruthChanges()
