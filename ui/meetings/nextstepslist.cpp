@@ -27,9 +27,9 @@ NextStepsList::NextStepsList(QWidget *parent)
     const auto spec = [](NextStepColumn column, int width) {
         return ColumnSpec{static_cast<int>(column), width};
     };
-    QList<ColumnSpec> specs{spec(NextStepColumn::When, 128), spec(NextStepColumn::Due, 96),
-                            spec(NextStepColumn::What, 260), spec(NextStepColumn::Reference, 170),
-                            spec(NextStepColumn::Title, 240)};
+    QList<ColumnSpec> specs{spec(NextStepColumn::When, 120), spec(NextStepColumn::Due, 84),
+                            spec(NextStepColumn::What, 236), spec(NextStepColumn::Reference, 160),
+                            spec(NextStepColumn::Title, 160)};
     specs.last().stretches = true;
     m_proxy->setSourceModel(m_model);
     m_table->setAccessibleName(tr("Next steps"));

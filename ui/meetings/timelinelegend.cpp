@@ -78,7 +78,7 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 
 QSize TimelineLegend::sizeHint() const
 {
-    int width = 0;
+    int width = measure::wide;
     for (const Sign sign : signs) {
         width += widthOf(sign);
     }
@@ -87,24 +87,28 @@ QSize TimelineLegend::sizeHint() const
 
 QSize TimelineLegend::minimumSizeHint() const
 {
-    return {widthOf(signs[0]), scaled(measure::control)};
+    return {0, scaled(measure::control)};
 }
 
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(roleFont(TextRole::Small));
-    int left = 0;
+    int room = width() - measure::wide;
+    QList<Sign> shown;
     for (const Sign sign : signs) {
-        const int width = widthOf(sign);
-        if (left + width - measure::wide > this->width()) {
-            return;
+        if (room >= widthOf(sign)) {
+            shown.append(sign);
+            room -= widthOf(sign);
         }
+    }
+    int left = room + measure::wide;
+    for (const Sign sign : std::as_const(shown)) {
         paintSign(painter, QPoint(left + scaled(signPx) / 2, height() / 2), sign);
         painter.setPen(tokens().secondary);
-        painter.drawText(QRect(left + scaled(signPx) + gapPx, 0, width, height()),
+        painter.drawText(QRect(left + scaled(signPx) + gapPx, 0, widthOf(sign), height()),
                          Qt::AlignLeft | Qt::AlignVCenter, LegendWords::of(sign));
-        left += width;
+        left += widthOf(sign);
     }
 }
 

@@ -29,7 +29,7 @@ QColor mixed(const QColor &colour, const QColor &ground, double part)
 /// How much room the words may take: the more time is seen, the less.
 int mostWords(TimelineZoom zoom)
 {
-    return scaled(zoom == TimelineZoom::Month ? 300 : zoom == TimelineZoom::Quarter ? 220 : 130);
+    return scaled(zoom == TimelineZoom::Month ? 300 : zoom == TimelineZoom::Quarter ? 270 : 130);
 }
 
 int titleLeft(const QString &reference)
@@ -153,8 +153,36 @@ void TimelinePainter::paintItem(int item)
     paintMark(item, area);
     paintCall(meeting, middle);
     paintBars(meeting, middle);
-    const int words = at.wordsLeft - at.area.left();
-    paintWords(at.meeting, area.adjusted(words, 0, 0, 0));
+    const int least = scaled(24);
+    QRect words = area.adjusted(at.wordsLeft - at.area.left(), 0, 0, 0);
+    if (words.left() + leastWords(at.meeting) > m_frame.content.right()) {
+        paintWordsAhead(at.meeting, words);
+        return;
+    }
+    words.setLeft(qMax(words.left(), m_frame.content.left() + measure::gap / 2));
+    if (words.width() >= least) {
+        paintWords(at.meeting, words);
+    }
+}
+
+int TimelinePainter::leastWords(int meeting) const
+{
+    return titleLeft(singleLine(m_scene.meetings.at(meeting).reference));
+}
+
+void TimelinePainter::paintWordsAhead(int meeting, const QRect &words)
+{
+    const MeetingSummary &summary = m_scene.meetings.at(meeting);
+    const QRect &content = m_frame.content;
+    const int firstDay = xOf(summary.firstDay.value_or(m_scale.last()));
+    const int right = qMin(content.right() - measure::gap, firstDay - measure::gap);
+    const int width = leastWords(meeting) + scaled(6);
+    const QRect area(right - width, words.top() + 2, width, words.height() - 4);
+    m_painter.fillRect(area, tokens().surface);
+    m_painter.setFont(roleFont(TextRole::Small));
+    m_painter.setPen(tokens().secondary);
+    m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                       singleLine(summary.reference) + u" \u203a"_s);
 }
 
 void TimelinePainter::paintMark(int item, const QRect &area)
@@ -311,7 +339,8 @@ void TimelinePainter::paintHeadLine(const QList<CalendarSpan> &spans, const QRec
             : QRect(QPoint((upper ? qMax(left, line.left()) : left) + pad, line.top()),
                     QPoint(right - 2, line.bottom()));
         const QString word = spanWord(span, upper);
-        if (m_painter.fontMetrics().horizontalAdvance(word) <= words.width()) {
+        const bool isWhole = words.left() >= line.left();
+        if (isWhole && m_painter.fontMetrics().horizontalAdvance(word) <= words.width()) {
             m_painter.drawText(words, (centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, word);
         }
     }
