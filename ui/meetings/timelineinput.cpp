@@ -6,7 +6,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 namespace convoke {
@@ -141,7 +140,7 @@ bool TimelineView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     }
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), safeToolTip(toolTipAt(help->pos())), viewport());
+    showPlainToolTip(help->globalPos(), toolTipAt(help->pos()), viewport());
     return true;
 }
 

@@ -153,36 +153,44 @@ void TimelinePainter::paintItem(int item)
     paintMark(item, area);
     paintCall(meeting, middle);
     paintBars(meeting, middle);
-    const int least = scaled(24);
     QRect words = area.adjusted(at.wordsLeft - at.area.left(), 0, 0, 0);
-    if (words.left() + leastWords(at.meeting) > m_frame.content.right()) {
-        paintWordsAhead(at.meeting, words);
+    const bool isSeen = words.left() + titleLeft(singleLine(meeting.reference)) <= m_frame.content.right();
+    if (!isSeen && paintWordsAhead(item, area)) {
         return;
     }
     words.setLeft(qMax(words.left(), m_frame.content.left() + measure::gap / 2));
-    if (words.width() >= least) {
+    if (words.width() >= scaled(24)) {
         paintWords(at.meeting, words);
     }
 }
 
-int TimelinePainter::leastWords(int meeting) const
+bool TimelinePainter::paintWordsAhead(int item, const QRect &area)
 {
-    return titleLeft(singleLine(m_scene.meetings.at(meeting).reference));
-}
-
-void TimelinePainter::paintWordsAhead(int meeting, const QRect &words)
-{
-    const MeetingSummary &summary = m_scene.meetings.at(meeting);
-    const QRect &content = m_frame.content;
-    const int firstDay = xOf(summary.firstDay.value_or(m_scale.last()));
-    const int right = qMin(content.right() - measure::gap, firstDay - measure::gap);
-    const int width = leastWords(meeting) + scaled(6);
-    const QRect area(right - width, words.top() + 2, width, words.height() - 4);
-    m_painter.fillRect(area, tokens().surface);
-    m_painter.setFont(roleFont(TextRole::Small));
+    const MeetingSummary &meeting = m_scene.meetings.at(m_layout.items().at(item).meeting);
+    const QString words = singleLine(meeting.reference) + u" \u203a"_s;
+    const QFont font = roleFont(TextRole::Small);
+    const int width = QFontMetrics(font).horizontalAdvance(words) + measure::gap;
+    const int firstDay = meeting.firstDay ? xOf(*meeting.firstDay) : area.right();
+    const int right = qMin(m_frame.content.right() - measure::gap, firstDay - measure::gap / 2);
+    const QRect place(right - width, area.top(), width, area.height());
+    const auto covers = [&](const std::optional<QDate> &day) {
+        const int sign = scaled(signPx) / 2;
+        return day && place.adjusted(-sign, 0, sign, 0).contains(xOf(day->addDays(1)), place.center().y());
+    };
+    if (place.left() < area.left() || covers(meeting.deadline) || covers(meeting.outcomeDay())) {
+        return false;
+    }
+    m_painter.save();
+    m_painter.setClipRect(place.intersected(m_frame.content));
+    paintCalendarGround(); // takes the line away under the words
+    paintTodayLine();
+    paintMark(item, area);
+    m_painter.setFont(font);
     m_painter.setPen(tokens().secondary);
-    m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                       singleLine(summary.reference) + u" \u203a"_s);
+    m_painter.drawText(place.adjusted(0, 0, -measure::gap / 2, 0),
+                       Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    m_painter.restore();
+    return true;
 }
 
 void TimelinePainter::paintMark(int item, const QRect &area)

@@ -40,9 +40,9 @@ private:
     void paintOutcome(QDate day, int middle);
     void paintBars(const MeetingSummary &meeting, int middle);
     void paintWords(int meeting, const QRect &area);
-    /// Where the words lie further on: the reference at the right edge says whose line this is.
-    void paintWordsAhead(int meeting, const QRect &words);
-    [[nodiscard]] int leastWords(int meeting) const;
+    /// Where the words lie further on: the reference at the right edge says whose line this is. False where
+    /// it would cover something.
+    bool paintWordsAhead(int item, const QRect &area);
     void paintHead();
     void paintHeadLine(const QList<CalendarSpan> &spans, const QRect &line, bool upper);
     void paintSide();
