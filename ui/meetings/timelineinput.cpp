@@ -13,7 +13,7 @@ namespace convoke {
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    layOutAround(anchor(), 0);
+    layOutInPlace();
 }
 
 void TimelineView::showEvent(QShowEvent *event)
@@ -110,8 +110,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (!m_current && event->reason() != Qt::MouseFocusReason) {
-        m_current = itemInMiddle();
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (const std::optional<int> item = itemInMiddle(); byTab && item && !m_current) {
+        setCurrentItem(*item);
     }
     viewport()->update();
 }
@@ -126,8 +127,8 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        measureWords();
-        layOutAround(anchor(), 0);
+        m_words = measureTimelineWords(m_scene);
+        layOutInPlace();
     }
 }
 

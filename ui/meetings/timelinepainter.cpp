@@ -39,17 +39,26 @@ int titleLeft(const QString &reference)
 
 } // namespace
 
-int timelineWordsWidth(const TimelineScene &scene, int meeting, TimelineZoom zoom)
+QList<TimelineWordsWidth> measureTimelineWords(const TimelineScene &scene)
 {
-    const MeetingSummary &summary = scene.meetings.at(meeting);
-    int width = titleLeft(singleLine(summary.reference));
-    if (zoom != TimelineZoom::Year) {
-        // A very long title is not measured to its end.
-        const QString title = singleLine(summary.title.left(120));
-        width += QFontMetrics(roleFont(TextRole::Small)).horizontalAdvance(title) + 1;
+    constexpr qsizetype longest = 120; // a very long title is not measured to its end
+    const QFontMetrics strong(roleFont(TextRole::Strong));
+    const QFontMetrics small(roleFont(TextRole::Small));
+    QList<TimelineWordsWidth> widths;
+    widths.reserve(scene.meetings.size());
+    for (qsizetype i = 0; i < scene.meetings.size(); ++i) {
+        const MeetingSummary &meeting = scene.meetings.at(i);
+        widths.append({strong.horizontalAdvance(singleLine(meeting.reference)) + measure::gap,
+                       small.horizontalAdvance(singleLine(meeting.title.left(longest))) + 1,
+                       scene.clashes.value(i).isEmpty() ? 0 : scaled(signPx)});
     }
-    const int sign = scene.clashes.value(meeting).isEmpty() ? 0 : scaled(signPx);
-    return qMin(width, mostWords(zoom)) + sign;
+    return widths;
+}
+
+int TimelineWordsWidth::at(TimelineZoom zoom) const
+{
+    const int words = zoom == TimelineZoom::Year ? reference : reference + title;
+    return qMin(words, mostWords(zoom)) + sign;
 }
 
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,

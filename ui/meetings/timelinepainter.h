@@ -62,9 +62,6 @@ private:
     const TimelineFrame &m_frame;
 };
 
-/// Width of the words beside the bar of @p meeting.
-int timelineWordsWidth(const TimelineScene &scene, int meeting, TimelineZoom zoom);
-
 /// The signs of the timeline, centred at @p centre: also for its legend.
 void paintDeadlineFlag(QPainter &painter, QPoint centre, const QColor &colour);
 void paintOutcomeMark(QPainter &painter, QPoint centre, const QColor &colour);

@@ -4,6 +4,7 @@
 
 #include "meetings/clashes.h"
 #include "ui/common/tokens.h"
+#include "ui/meetings/timelinescale.h"
 
 #include <QHash>
 #include <QLocale>
@@ -27,6 +28,20 @@ struct TimelineScene
         return meeting.lastDay && *meeting.lastDay < today;
     }
 };
+
+/// How wide the parts of the words beside a bar are.
+struct TimelineWordsWidth
+{
+    int reference = 0; ///< with the gap behind it
+    int title = 0;
+    int sign = 0; ///< of a clash
+
+    /// The more time is seen, the less room the words take.
+    [[nodiscard]] int at(TimelineZoom zoom) const;
+};
+
+/// For each of the meetings.
+QList<TimelineWordsWidth> measureTimelineWords(const TimelineScene &scene);
 
 /// All that is known of a meeting, line by line: for its tool tip and, in one sentence, for screen readers.
 QStringList linesOf(const TimelineScene &scene, int meeting);

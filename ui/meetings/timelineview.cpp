@@ -59,8 +59,8 @@ void TimelineView::setMeetings(const QList<MeetingSummary> &meetings, const QLis
     m_current.reset();
     m_hovered.reset();
     m_pressed.reset();
-    measureWords();
-    layOutAround(anchor(), 0);
+    m_words = measureTimelineWords(m_scene);
+    layOutInPlace();
     if (!m_isPlaced && isVisible()) {
         goToToday();
     }
@@ -72,15 +72,6 @@ void TimelineView::setMeetings(const QList<MeetingSummary> &meetings, const QLis
         }
     }
     viewport()->update();
-}
-
-void TimelineView::measureWords()
-{
-    m_wordsWidths.clear();
-    m_wordsWidths.reserve(m_scene.meetings.size());
-    for (int meeting = 0; meeting < m_scene.meetings.size(); ++meeting) {
-        m_wordsWidths.append(timelineWordsWidth(m_scene, meeting, m_zoom));
-    }
 }
 
 QRect TimelineView::content() const
@@ -105,9 +96,14 @@ void TimelineView::layOut()
             last = std::max(last, extent->second.addMonths(monthsBefore));
         }
     }
+    QList<int> widths;
+    widths.reserve(m_words.size());
+    for (const TimelineWordsWidth &words : std::as_const(m_words)) {
+        widths.append(words.at(m_zoom));
+    }
     const QRect seen = content();
     m_scale = TimelineScale(m_zoom, first, last, seen.width());
-    m_layout = TimelineLayout(m_scene.meetings, m_groupOrder, m_wordsWidths, m_scale, measures());
+    m_layout = TimelineLayout(m_scene.meetings, m_groupOrder, widths, m_scale, measures());
     horizontalScrollBar()->setRange(0, qMax(0, m_scale.width() - seen.width()));
     horizontalScrollBar()->setPageStep(qMax(1, seen.width()));
     horizontalScrollBar()->setSingleStep(qMax(scaled(20), qRound(m_scale.dayWidth())));
@@ -128,6 +124,12 @@ void TimelineView::layOutAround(QDate day, int x)
     viewport()->update();
 }
 
+void TimelineView::layOutInPlace()
+{
+    const QDate day = m_isPlaced ? firstDaySeen() : QDate(); // before today was shown there is no place
+    layOutAround(day, day.isValid() ? m_scale.xOf(day) - offset().x() : 0);
+}
+
 QDate TimelineView::firstDaySeen() const
 {
     return m_scale.dayAt(offset().x());
@@ -145,7 +147,6 @@ void TimelineView::zoomTo(TimelineZoom zoom, int x)
     }
     const QDate day = m_isPlaced ? m_scale.dayAt(offset().x() + x) : QDate();
     m_zoom = zoom;
-    measureWords();
     layOutAround(day, x);
     Q_EMIT zoomChanged();
 }

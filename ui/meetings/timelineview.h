@@ -71,10 +71,11 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void measureWords();
     void layOut();
     /// Lays out anew so that @p day stays at @p x of the content.
     void layOutAround(QDate day, int x);
+    /// Lays out anew; the time that is seen stays.
+    void layOutInPlace();
     void zoomTo(TimelineZoom zoom, int x);
     void zoomBy(int steps, int x);
     void walk(Qt::Key arrow);
@@ -82,15 +83,13 @@ private:
     void setHovered(const std::optional<int> &item);
     [[nodiscard]] QRect content() const;
     [[nodiscard]] QPoint offset() const;
-    /// The day that stays at the left; none before today was shown once.
-    [[nodiscard]] QDate anchor() const { return m_isPlaced ? firstDaySeen() : QDate(); }
     [[nodiscard]] std::optional<int> itemAt(QPoint point) const;
     [[nodiscard]] std::optional<int> itemInMiddle() const;
 
     TimelineScene m_scene;
     QStringList m_groupOrder;
     TimelineZoom m_zoom = TimelineZoom::Quarter;
-    QList<int> m_wordsWidths;
+    QList<TimelineWordsWidth> m_words; ///< one per meeting
     TimelineScale m_scale;
     TimelineLayout m_layout;
     std::optional<int> m_current; ///< item

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void arrowsOfTheWindowAreLeftToIt();
     void enterAndClickOpen();
     void keepsThePlaceWhenTheTruthChanges();
+    void keepsThePlaceWithinADay();
+    void tabMarksAMeeting();
     void speaksOfEveryMeeting();
     void saysClashes();
     void toolTipsTellWhatIsCut();
@@ -173,6 +175,29 @@ void TimelineViewTest::keepsThePlaceWhenTheTruthChanges()
     QVERIFY(m_around->office->meetings().remove(meeting));
     follow();
     QVERIFY(!m_view->currentMeeting());
+}
+
+void TimelineViewTest::keepsThePlaceWithinADay()
+{
+    m_around->addDemonstration();
+    follow();
+    m_view->setZoom(TimelineZoom::Month);
+    m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value() + 7);
+    const int before = m_view->horizontalScrollBar()->value();
+    for (int i = 0; i < 3; ++i) {
+        follow();
+    }
+    QCOMPARE(m_view->horizontalScrollBar()->value(), before);
+}
+
+void TimelineViewTest::tabMarksAMeeting()
+{
+    m_around->addDemonstration();
+    follow();
+    QVERIFY(!m_view->currentMeeting());
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(m_view.get(), &byTab);
+    QVERIFY(m_view->currentMeeting());
 }
 
 void TimelineViewTest::speaksOfEveryMeeting()
