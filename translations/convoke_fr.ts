@@ -5757,6 +5757,19 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message>
+        <source>The keys + and − zoom, so does the wheel with Ctrl</source>
+        <translation>Les touches + et − agrandissent et réduisent, tout comme la molette avec Ctrl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip; %1: what the button does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>convoke::TimelineView</name>

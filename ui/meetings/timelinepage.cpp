@@ -18,6 +18,7 @@
 #include "ui/meetings/timelineview.h"
 
 #include <QButtonGroup>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -104,6 +105,7 @@ QWidget *TimelinePage::makeStrip()
         QPushButton *button = addButton(name, verb);
         button->setCheckable(true);
         button->setChecked(zoom == m_timeline->zoom());
+        setPlainToolTip(button, tr("The keys + and − zoom, so does the wheel with Ctrl"));
         m_zoom->addButton(button, static_cast<int>(zoom));
     };
     addZoom(TimelineZoom::Month, u"zoomMonth"_s, tr("Month"));
@@ -112,21 +114,26 @@ QWidget *TimelinePage::makeStrip()
     connect(m_zoom, &QButtonGroup::idClicked, this,
             [this](int zoom) { m_timeline->setZoom(static_cast<TimelineZoom>(zoom)); });
 
-    const auto addTurn = [this, &addButton](const QString &name, const QString &icon, const QString &words,
-                                            int direction) {
+    const auto withKey = [](const QString &words, Qt::Key key) {
+        //: a tool tip; %1: what the button does, %2: the key that does the same
+        return tr("%1 (%2)").arg(words, QKeySequence(key).toString(QKeySequence::NativeText));
+    };
+    const auto addTurn = [this, &addButton, &withKey](const QString &name, const QString &icon,
+                                                      const QString &words, Qt::Key key, int direction) {
         QPushButton *button = addButton(name, QString());
         button->setIcon(lineIcon(icon));
         button->setAccessibleName(words);
-        setPlainToolTip(button, words);
+        setPlainToolTip(button, withKey(words, key));
         connect(button, &QPushButton::clicked, this, [this, direction] { m_timeline->turn(direction); });
     };
     auto *space = new QWidget(strip);
     space->setFixedWidth(measure::pad);
     strip->add(space);
-    addTurn(u"timelineBack"_s, u"chevron-left"_s, tr("Earlier"), -1);
-    connect(addButton(u"timelineToday"_s, tr("Today")), &QPushButton::clicked, m_timeline,
-            &TimelineView::goToToday);
-    addTurn(u"timelineOn"_s, u"chevron-right"_s, tr("Later"), 1);
+    addTurn(u"timelineBack"_s, u"chevron-left"_s, tr("Earlier"), Qt::Key_PageUp, -1);
+    QPushButton *today = addButton(u"timelineToday"_s, tr("Today"));
+    setPlainToolTip(today, withKey(tr("Go to today"), Qt::Key_Home));
+    connect(today, &QPushButton::clicked, m_timeline, &TimelineView::goToToday);
+    addTurn(u"timelineOn"_s, u"chevron-right"_s, tr("Later"), Qt::Key_PageDown, 1);
     strip->addStretch();
     strip->add(new TimelineLegend(strip));
     return strip;
