@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::NextStepsList</name>
+    <message numerus="yes">
+        <source>%Ln due today or overdue</source>
+        <translation>
+            <numerusform>%Ln due today or overdue</numerusform>
+            <numerusform>%Ln due today or overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ParticipantsPage</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -656,6 +666,66 @@
         <translation>
             <numerusform>Ranking %Ln application…</numerusform>
             <numerusform>Ranking %Ln applications…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::StepWords</name>
+    <message numerus="yes">
+        <source>Settle %Ln late application(s)</source>
+        <translation>
+            <numerusform>Settle %Ln late application</numerusform>
+            <numerusform>Settle %Ln late applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln applicant(s) the outcome</source>
+        <translation>
+            <numerusform>Tell %Ln applicant the outcome</numerusform>
+            <numerusform>Tell %Ln applicants the outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <extracomment>never 0 or 1</extracomment>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TimelinePage</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln without any day yet</source>
+        <extracomment>%1: &quot;24 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln without any day yet</numerusform>
+            <numerusform>%1, %Ln without any day yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TimelineWords</name>
+    <message numerus="yes">
+        <source>and %Ln more clash(es)</source>
+        <translation>
+            <numerusform>and %Ln more clash</numerusform>
+            <numerusform>and %Ln more clashes</numerusform>
         </translation>
     </message>
 </context>

@@ -848,6 +848,10 @@
         <source>Work under this name</source>
         <translation>Travailler sous ce nom</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>convoke::CountTile</name>
@@ -2584,6 +2588,55 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>unsubscribed</source>
         <translation>désabonné</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::NextStepsList</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Étapes suivantes</translation>
+    </message>
+    <message>
+        <source>Filter next steps</source>
+        <translation>Filtrer les étapes</translation>
+    </message>
+    <message>
+        <source>No step matches the filter.</source>
+        <translation>Aucune étape ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be done.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today or overdue</source>
+        <translation>
+            <numerusform>%Ln à faire aujourd’hui ou en retard</numerusform>
+            <numerusform>%Ln à faire aujourd’hui ou en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::NextStepsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6006,87 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::StepWords</name>
+    <message>
+        <source>Complete the call</source>
+        <translation>Compléter l’appel</translation>
+    </message>
+    <message>
+        <source>Publish the call</source>
+        <translation>Publier l’appel</translation>
+    </message>
+    <message>
+        <source>Deadline for applications</source>
+        <translation>Date limite des candidatures</translation>
+    </message>
+    <message>
+        <source>Take applications in</source>
+        <translation>Importer les candidatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln late application(s)</source>
+        <translation>
+            <numerusform>Trancher %Ln candidature tardive</numerusform>
+            <numerusform>Trancher %Ln candidatures tardives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add criteria for the review</source>
+        <translation>Ajouter des critères d’évaluation</translation>
+    </message>
+    <message>
+        <source>Finish the review (%1 of %2)</source>
+        <extracomment>how far the review is, such as &quot;12 of 40&quot;</extracomment>
+        <translation>Terminer l’évaluation (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Select the participants</source>
+        <translation>Sélectionner les participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln applicant(s) the outcome</source>
+        <translation>
+            <numerusform>Annoncer le résultat à %Ln candidat</numerusform>
+            <numerusform>Annoncer le résultat à %Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
+        <source>The meeting takes place</source>
+        <translation>La réunion a lieu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <extracomment>never 0 or 1</extracomment>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::StringListEdit</name>
     <message>
         <source>one per line</source>
@@ -6165,6 +6299,173 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>not a time</source>
         <translation>pas une heure</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TimelineLegend</name>
+    <message>
+        <source>call open</source>
+        <translation>appel ouvert</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <source>outcome told</source>
+        <translation>résultat annoncé</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Bar: days of the meeting
+Line: the call is open
+Flag: deadline
+Diamond: the outcome is told
+Triangle: another meeting on the same day needs the same group or chair</source>
+        <translation>Barre&#xa0;: jours de la réunion
+Ligne&#xa0;: l’appel est ouvert
+Drapeau&#xa0;: date limite
+Losange&#xa0;: le résultat est annoncé
+Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la même présidence</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TimelinePage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunions</translation>
+    </message>
+    <message>
+        <source>As soon as there are meetings, this page shows the season: when they are, until when their calls are open, and what is next.</source>
+        <translation>Dès qu’il y a des réunions, cette page montre la saison&#xa0;: quand elles ont lieu, jusqu’à quand leurs appels sont ouverts et ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Read an announcement…</source>
+        <translation>Lire une annonce…</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln without any day yet</source>
+        <extracomment>%1: &quot;24 meetings&quot;</extracomment>
+        <translation>
+            <numerusform>%1, dont %Ln encore sans date</numerusform>
+            <numerusform>%1, dont %Ln encore sans date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>The keys + and − zoom, so does the wheel with Ctrl</source>
+        <translation>Les touches + et − agrandissent et réduisent, tout comme la molette avec Ctrl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip; %1: what the button does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TimelineView</name>
+    <message>
+        <source>Timeline of meetings</source>
+        <translation>Chronologie des réunions</translation>
+    </message>
+    <message>
+        <source>Arrows go from meeting to meeting, Enter opens one.</source>
+        <translation>Les flèches passent d’une réunion à l’autre, Entrée en ouvre une.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TimelineWords</name>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: dates, %2: where</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a working group, %2: its part in the meeting, such as &quot;leads&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call published on %1</source>
+        <translation>Appel publié le %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Date limite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Outcome told: %1</source>
+        <extracomment>%1: a date, or words such as &quot;end of February&quot;</extracomment>
+        <translation>Résultat annoncé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clash on %1 with %2: %3</source>
+        <extracomment>two meetings need the same people; %1: a day, %2: the other meeting, %3: groups and people</extracomment>
+        <translation>Conflit le %1 avec %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more clash(es)</source>
+        <translation>
+            <numerusform>et %Ln autre conflit</numerusform>
+            <numerusform>et %Ln autres conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No working group</source>
+        <translation>Sans groupe de travail</translation>
     </message>
 </context>
 <context>

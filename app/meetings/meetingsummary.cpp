@@ -4,6 +4,12 @@
 
 namespace convoke {
 
+std::optional<QDate> MeetingSummary::outcomeDay() const
+{
+    const QDate day = QDate::fromString(outcomeTold.value_or(QString()), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 NextStep nextStep(const MeetingSummary &summary, QDate today)
 {
     if (summary.lastDay && *summary.lastDay < today) {

@@ -26,6 +26,15 @@ struct MeetingSummary
     int scored = 0; ///< active ones with at least one score
     int selected = 0; ///< seats of the newest decided selection
     int criteria = 0;
+    QList<QDate> days; ///< of the sessions, each once, in order
+    QStringList chairs;
+    std::optional<QDate> published;
+    std::optional<QString> outcomeTold; ///< as in the call: a date (ISO) or words
+    int late = 0; ///< active ones that came after the deadline and wait for a decision
+    int untold = 0; ///< active ones with a decision of which no letter tells yet
+
+    /// The day on which the outcome is told, where the call gives one and not words.
+    [[nodiscard]] std::optional<QDate> outcomeDay() const;
 
     friend bool operator==(const MeetingSummary &, const MeetingSummary &) = default;
 };

@@ -38,6 +38,10 @@ MeetingSummary summaryFromRow(const Statement &row)
     summary.scored = row.integer(12);
     summary.selected = row.integer(13);
     summary.criteria = row.integer(14);
+    summary.published = row.optionalDate(15);
+    summary.outcomeTold = row.optionalText(16);
+    summary.late = row.integer(17);
+    summary.untold = row.integer(18);
     return summary;
 }
 
@@ -54,7 +58,12 @@ const QString summaryQuery = QStringLiteral(
     "   AND EXISTS (SELECT 1 FROM review_score s WHERE s.application_id = a.id AND s.score IS NOT NULL)),"
     " (SELECT count(*) FROM selection_seat WHERE seat = 'in' AND selection_id ="
     "   (SELECT id FROM selection WHERE meeting_id = m.id ORDER BY decided_at DESC, id DESC LIMIT 1)),"
-    " (SELECT count(*) FROM criterion WHERE meeting_id = m.id AND kind = 'score')"
+    " (SELECT count(*) FROM criterion WHERE meeting_id = m.id AND kind = 'score'),"
+    " m.published, m.outcome_told,"
+    " (SELECT count(*) FROM application WHERE meeting_id = m.id AND state NOT IN ('withdrawn', 'duplicate')"
+    "   AND decision = 'open' AND substr(received_at, 1, 10) > m.deadline),"
+    " (SELECT count(*) FROM application WHERE meeting_id = m.id AND state NOT IN ('withdrawn', 'duplicate')"
+    "   AND decision <> 'open' AND letter <> 'sent')"
     " FROM meeting m ORDER BY first_day IS NOT NULL, first_day DESC, m.reference");
 
 } // namespace
@@ -62,22 +71,40 @@ const QString summaryQuery = QStringLiteral(
 QList<MeetingSummary> MeetingRepository::summaries()
 {
     QHash<qint64, QList<MeetingGroup>> groups;
-    {
-        Statement rows = m_connection.statement(
-            u"SELECT mg.meeting_id, g.code, mg.role FROM meeting_group mg JOIN working_group g ON g.id = "
-            "mg.working_group_id ORDER BY mg.meeting_id, mg.position"_s);
-        while (rows.next()) {
-            groups[rows.rowId(0)].append(
-                {rows.text(1), fromKey<GroupRole>(rows.text(2)).value_or(GroupRole::Lead)});
-        }
-    }
+    each(u"SELECT mg.meeting_id, g.code, mg.role FROM meeting_group mg JOIN working_group g ON g.id = "
+         "mg.working_group_id ORDER BY mg.meeting_id, mg.position"_s,
+         [&groups](const Statement &row) {
+             groups[row.rowId(0)].append(
+                 {row.text(1), fromKey<GroupRole>(row.text(2)).value_or(GroupRole::Lead)});
+         });
+    QHash<qint64, QList<QDate>> days;
+    each(u"SELECT DISTINCT meeting_id, date FROM meeting_session ORDER BY meeting_id, date"_s,
+         [&days](const Statement &row) {
+             if (const std::optional<QDate> day = row.optionalDate(1)) {
+                 days[row.rowId(0)].append(*day);
+             }
+         });
+    QHash<qint64, QStringList> chairs;
+    each(u"SELECT meeting_id, name FROM meeting_chair ORDER BY meeting_id, position"_s,
+         [&chairs](const Statement &row) { chairs[row.rowId(0)].append(row.text(1)); });
     QList<MeetingSummary> summaries;
-    Statement rows = m_connection.statement(summaryQuery);
-    while (rows.next()) {
-        summaries.append(summaryFromRow(rows));
-        summaries.last().groups = groups.value(rows.rowId(0));
-    }
+    each(summaryQuery, [&](const Statement &row) {
+        const qint64 id = row.rowId(0);
+        MeetingSummary summary = summaryFromRow(row);
+        summary.groups = groups.value(id);
+        summary.days = days.value(id);
+        summary.chairs = chairs.value(id);
+        summaries.append(summary);
+    });
     return summaries;
+}
+
+void MeetingRepository::each(const QString &query, const std::function<void(const Statement &row)> &take)
+{
+    Statement rows = m_connection.statement(query);
+    while (rows.next()) {
+        take(rows);
+    }
 }
 
 std::optional<MeetingId> MeetingRepository::find(const QString &reference)

@@ -5,9 +5,12 @@
 #include "base/idsource.h"
 #include "meetings/meetingstore.h"
 
+#include <functional>
+
 namespace convoke {
 
 class Connection;
+class Statement;
 
 /// Meetings with their calls, criteria, rules and locks in the database.
 class MeetingRepository final : public MeetingStore
@@ -27,6 +30,8 @@ public:
     int takeNumbers(MeetingId meeting, int count) override;
 
 private:
+    void each(const QString &query, const std::function<void(const Statement &row)> &take);
+
     Connection &m_connection;
     IdSource &m_ids;
 };

@@ -12,12 +12,13 @@ namespace convoke {
 /// none of them.
 struct Place
 {
-    QString room; ///< "meetings", "people", "meeting"
+    QString room; ///< "meetings", "timeline", "people", "meeting"
     QString item; ///< in "meetings": the code of a working group, or nothing; in "meeting": its id
     QString
         stage; ///< in "meeting": "call", "applications", "review", "selection", "participants", or nothing
 
     static Place meetings(const QString &group = {}) { return {QStringLiteral("meetings"), group, {}}; }
+    static Place timeline() { return {QStringLiteral("timeline"), {}, {}}; }
     static Place people() { return {QStringLiteral("people"), {}, {}}; }
     static Place meeting(qint64 id, const QString &stage = {})
     {

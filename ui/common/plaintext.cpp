@@ -5,6 +5,7 @@
 #include "base/textfold.h"
 
 #include <QAction>
+#include <QToolTip>
 #include <QWidget>
 
 namespace convoke {
@@ -53,6 +54,11 @@ void setPlainToolTip(QWidget *widget, const QString &text)
 void setPlainToolTip(QAction *action, const QString &text)
 {
     action->setToolTip(safeToolTip(text));
+}
+
+void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *widget)
+{
+    QToolTip::showText(globalPosition, safeToolTip(text), widget);
 }
 
 } // namespace convoke

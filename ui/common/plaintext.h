@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QPoint;
 class QWidget;
 
 namespace convoke {
@@ -23,5 +24,7 @@ QString singleLine(const QString &text);
 /// The only ways to set a tool tip.
 void setPlainToolTip(QWidget *widget, const QString &text);
 void setPlainToolTip(QAction *action, const QString &text);
+/// For a part of @p widget that is painted and no widget of its own; empty: takes away what is shown.
+void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *widget);
 
 } // namespace convoke

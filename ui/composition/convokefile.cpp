@@ -10,6 +10,7 @@
 #include "ui/documents/participantspage.h"
 #include "ui/meetings/callpage.h"
 #include "ui/meetings/meetingspage.h"
+#include "ui/meetings/timelinepage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/reviews/reviewpage.h"
 #include "ui/selection/selectionpage.h"
@@ -139,6 +140,7 @@ QList<SideBarSection> ConvokeFile::sections() const
     QList<SideBarSection> sections;
     sections.append({QString(),
                      {{Place::meetings(), tr("Meetings"), static_cast<int>(m_summaries.size()), {}},
+                      {Place::timeline(), tr("Timeline"), std::nullopt, {}},
                       {Place::people(), tr("People"), m_people, {}}}});
     const QList<SideBarRow> groups = groupRows(m_summaries);
     if (!groups.isEmpty()) {
@@ -203,6 +205,9 @@ Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
     ChangeFeed &changes = m_office->changes();
     if (room == u"meetings") {
         return new MeetingsPage(m_office->meetings(), changes, m_meetingDeeds, m_office->clock(), parent);
+    }
+    if (room == u"timeline") {
+        return new TimelinePage(m_office->meetings(), changes, m_meetingDeeds, m_office->clock(), parent);
     }
     if (room == u"people") {
         return new PeoplePage(m_office->people(), changes, m_deeds, parent);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void changeOnlyWhatDiffers();
     void findMeetingsWithoutCase();
     void countForTheList();
+    void countTheLateAndTheUntold();
     void neverGiveANumberTwice();
     void countChangesOfAMeeting();
     void keepPeopleWithTheirAddresses();
@@ -142,6 +143,37 @@ void RepositoriesTest::countForTheList()
     QCOMPARE(list.at(0).criteria, 1);
     QCOMPARE(list.at(0).firstDay, std::optional(QDate(2031, 5, 7)));
     QCOMPARE(list.at(0).groups, m_document->meeting.groups);
+    QCOMPARE(list.at(0).days, QList<QDate>({QDate(2031, 5, 7), QDate(2031, 5, 8)}));
+    QCOMPARE(list.at(0).chairs, m_document->meeting.chairs);
+    QCOMPARE(list.at(0).published, m_document->call.published);
+    QCOMPARE(list.at(0).outcomeTold, m_document->call.outcomeTold);
+}
+
+void RepositoriesTest::countTheLateAndTheUntold()
+{
+    struct Arrival
+    {
+        int day;
+        Decision decision;
+        LetterState letter;
+    };
+    const QList<Arrival> arrivals{{11, Decision::Open, LetterState::None}, // on the last day: in time
+                                  {12, Decision::Open, LetterState::None},
+                                  {13, Decision::Open, LetterState::None},
+                                  {12, Decision::Reject, LetterState::Drafted}, // late, but settled
+                                  {1, Decision::Invite, LetterState::Sent}};
+    for (int i = 0; i < arrivals.size(); ++i) {
+        Applicant applicant = addApplicant(i + 1);
+        applicant.application.received =
+            QDateTime(QDate(2031, 4, arrivals.at(i).day), QTime(23, 59), Qt::UTC);
+        applicant.application.decision = arrivals.at(i).decision;
+        applicant.application.letter = arrivals.at(i).letter;
+        QVERIFY(write(
+            [&] { ApplicationRepository(m_database->connection(), m_ids).save(applicant.application); }));
+    }
+    const QList<MeetingSummary> list = MeetingRepository(m_database->connection(), m_ids).summaries();
+    QCOMPARE(list.at(0).late, 2);
+    QCOMPARE(list.at(0).untold, 1);
 }
 
 void RepositoriesTest::neverGiveANumberTwice()

@@ -52,13 +52,14 @@ private Q_SLOTS:
     void init() { m_opened = std::make_unique<OpenedFile>(); }
     void cleanup() { m_opened.reset(); }
 
-    void aNewFileHasMeetingsAndPeopleAndNothingElse()
+    void aNewFileHasMeetingsTimelineAndPeople()
     {
         m_opened->create();
         const QList<SideBarSection> sections = m_opened->file->sections();
         QCOMPARE(sections.size(), 1);
         QCOMPARE(row({}, Place::meetings())->count, 0);
         QCOMPARE(row({}, Place::people())->count, 0);
+        QCOMPARE(sections.first().rows.at(1).place, Place::timeline()); // right below the meetings
     }
 
     void countsMeetingsPeopleAndGroups()
@@ -139,6 +140,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stage");
         QTest::addColumn<QString>("page");
         QTest::newRow("meetings") << u"meetings"_s << QString() << u"meetingsPage"_s;
+        QTest::newRow("timeline") << u"timeline"_s << QString() << u"timelinePage"_s;
         QTest::newRow("people") << u"people"_s << QString() << u"peoplePage"_s;
         QTest::newRow("call") << u"meeting"_s << u"call"_s << u"callPage"_s;
         QTest::newRow("applications") << u"meeting"_s << u"applications"_s << u"applicationsPage"_s;

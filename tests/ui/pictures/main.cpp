@@ -34,6 +34,7 @@ QList<Scene> allScenes()
     scenes += shellScenes();
     scenes += commonScenes();
     scenes += meetingScenes();
+    scenes += timelineScenes();
     scenes += peopleScenes();
     scenes += applicationScenes();
     scenes += reviewScenes();

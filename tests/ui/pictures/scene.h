@@ -28,5 +28,6 @@ QList<Scene> peopleScenes();
 QList<Scene> reviewScenes();
 QList<Scene> selectionScenes();
 QList<Scene> shellScenes();
+QList<Scene> timelineScenes();
 
 } // namespace convoke::test

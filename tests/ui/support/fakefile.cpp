@@ -37,7 +37,10 @@ QList<SideBarSection> FakeFile::sections() const
     const ColourPair local{u"#2E7D5B"_s, u"#78C2A0"_s};
     const ColourPair health{u"#8E3B7A"_s, u"#D38BC2"_s};
     return {
-        {{}, {{Place::meetings(), u"Meetings"_s, 24, {}}, {Place::people(), u"People"_s, 6380, {}}}},
+        {{},
+         {{Place::meetings(), u"Meetings"_s, 24, {}},
+          {Place::timeline(), u"Timeline"_s, std::nullopt, {}},
+          {Place::people(), u"People"_s, 6380, {}}}},
         {u"Working groups"_s,
          {{Place::meetings(u"POL"_s), u"POL"_s, 6, {police}},
           {Place::meetings(u"PRISONS"_s), u"PRISONS"_s, 5, {prison}},
