@@ -61,8 +61,8 @@ void QuestionReader::addItem(int line)
     const QString text = m_outline.page.words(item.span());
     const CueHit *condition = m_outline.cues.first(Cue::FollowUp, item.firstToken, item.firstToken + 1);
     // "Please outline the case." asks too: a choice is no sentence.
-    const bool asks = m_outline.page.isMark(item.endToken - 1, u'?')
-        || m_outline.page.isMark(item.endToken - 1, u'.');
+    const bool asks =
+        m_outline.page.isMark(item.endToken - 1, u'?') || m_outline.page.isMark(item.endToken - 1, u'.');
     if (item.layout.depth > 1 && !asks && base() != nullptr) {
         base()->choices.append(text);
         base()->type = text.size() > 0 && base()->text.contains(u"several"_s) ? QuestionType::Choices

@@ -6,6 +6,7 @@
 #include "documents/documentbuilder.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pagepreview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scaledwidth.h"
 #include "ui/common/showerror.h"
@@ -13,7 +14,6 @@
 #include "ui/documents/documentgallery.h"
 #include "ui/documents/documentoptionspanel.h"
 #include "ui/documents/documentprinter.h"
-#include "ui/common/pagepreview.h"
 
 #include <QDesktopServices>
 #include <QDir>

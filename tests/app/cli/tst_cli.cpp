@@ -96,9 +96,9 @@ void CliTest::explainsItself()
 {
     const Run help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
-    for (const char *command :
-         {"new", "demo", "info", "check", "meeting add", "meeting list", "meeting show", "call read",
-          "call lint", "call write", "intake", "people list", "scores import", "rank", "select", "document"}) {
+    for (const char *command : {"new", "demo", "info", "check", "meeting add", "meeting list", "meeting show",
+                                "call read", "call lint", "call write", "intake", "people list",
+                                "scores import", "rank", "select", "document"}) {
         QVERIFY2(help.out.contains(command), command);
     }
     QCOMPARE(run({u"select"_s, u"--help"_s}).exit, 0);
