@@ -8,9 +8,9 @@
 
 #include "ui/common/calmcombo.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pagepreview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/documents/documentgallery.h"
-#include "ui/documents/pagepreview.h"
 #include "ui/documents/participantspage.h"
 
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dress.h"
 
-#include "ui/documents/pagepreview.h"
+#include "ui/common/pagepreview.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
