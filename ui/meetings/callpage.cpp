@@ -59,6 +59,7 @@ void CallPage::addSections(const std::function<QDate()> &today)
     m_form->addSection(new PartsSection(*m_meeting, profileParts(*m_meeting)));
     m_form->addSection(new PartsSection(*m_meeting, questionParts(*m_meeting)));
     m_form->addSection(new PartsSection(*m_meeting, criterionParts(*m_meeting)));
+    m_form->addSection(new PartsSection(*m_meeting, ruleParts(*m_meeting)));
     m_form->addSection(new TextsSection(*m_meeting));
 }
 

@@ -85,6 +85,20 @@ void EditedMeeting::perform(const QString &deed, const std::function<void(Meetin
     m_deeds.record(deed, store(edit));
 }
 
+std::optional<MeetingDocument> EditedMeeting::groupTemplate(const QString &code, GroupTemplate kind)
+{
+    const Result<std::optional<MeetingDocument>> found = m_meetings.groupTemplate(code, kind);
+    return found ? *found : std::nullopt;
+}
+
+void EditedMeeting::keepTemplate(const QString &code, GroupTemplate kind)
+{
+    //: step in the undo menu; %1: code of a working group
+    const QString deed = kind == GroupTemplate::Criteria ? tr("Keep the criteria as usual for %1").arg(code)
+                                                         : tr("Keep the rules as usual for %1").arg(code);
+    m_deeds.record(deed, m_meetings.saveGroupTemplate(code, kind, *m_document));
+}
+
 QString EditedMeeting::referenceFor(const Meeting &meeting)
 {
     const QString plain = meeting.leadGroup().value_or(u"MEETING"_s);

@@ -6,10 +6,12 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
 #include "ui/meetings/callparts.h"
+#include "ui/meetings/callrulecard.h"
 #include "ui/meetings/criterioncard.h"
 #include "ui/meetings/itemlist.h"
 #include "ui/meetings/profilecard.h"
 #include "ui/meetings/questioncard.h"
+#include "ui/meetings/templatesbutton.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -47,7 +49,14 @@ PartsSection::PartsSection(EditedMeeting &meeting, PartsKind kind, QWidget *pare
     connect(m_add, &QPushButton::clicked, this, &PartsSection::add);
     body()->addWidget(m_nothing);
     body()->addWidget(m_list);
-    body()->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_add);
+    if (m_kind.more) {
+        buttons->addWidget(m_kind.more());
+    }
+    buttons->addStretch();
+    body()->addLayout(buttons);
 }
 
 QString PartsSection::navigationWords() const
@@ -145,6 +154,27 @@ PartsKind criterionParts(EditedMeeting &meeting)
             },
             [&meeting](MeetingDocument &document) {
                 return addCriterion(document, CriterionCard::placeholder(), meeting.ids()).value();
+            },
+            [&meeting] {
+                return new TemplatesButton(meeting, GroupTemplate::Criteria);
+            }};
+}
+
+PartsKind ruleParts(EditedMeeting &meeting)
+{
+    return {u"rulesSection"_s,
+            PartsSection::tr("Rules"),
+            PartsSection::tr("Rules (%1)"),
+            PartsSection::tr(
+                "Limits that the selection keeps, such as at most one person of each country. Without rules "
+                "the best scores get the places."),
+            PartsSection::tr("Add a rule"),
+            PartsSection::tr("Add a rule"),
+            [](const MeetingDocument &document) { return idsOf(document.rules); },
+            [&meeting](qint64 id, QWidget *parent) { return new CallRuleCard(meeting, RuleId(id), parent); },
+            [&meeting](MeetingDocument &document) { return addRule(document, meeting.ids()).value(); },
+            [&meeting] {
+                return new TemplatesButton(meeting, GroupTemplate::Rules);
             }};
 }
 
