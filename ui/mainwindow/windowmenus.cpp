@@ -100,6 +100,8 @@ void WindowMenus::fillMeetingMenu()
     addDeed(menu, MeetingDeed::Duplicate, u"actionDuplicateMeeting"_s, tr("D&uplicate"),
             QKeySequence(Qt::CTRL | Qt::Key_D));
     addDeed(menu, MeetingDeed::Delete, u"actionDeleteMeeting"_s, tr("&Delete"), {});
+    menu->addSeparator();
+    addDeed(menu, MeetingDeed::EditGroups, u"actionWorkingGroups"_s, tr("&Working groups…"), {});
 }
 
 void WindowMenus::fillViewMenu()

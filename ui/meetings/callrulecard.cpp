@@ -194,6 +194,23 @@ CallRuleCard::CallRuleCard(EditedMeeting &meeting, RuleId rule, QWidget *parent)
     , m_rule(rule)
 { }
 
+void CallRuleCard::follow()
+{
+    ItemCard::follow();
+    if (fields().firstMarked() == nullptr) {
+        return;
+    }
+    // A minimum that was above the maximum may fit now that the maximum has changed.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (FormField *marked = fields().firstMarked()) {
+                marked->commit();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 CardHead CallRuleCard::head(const MeetingDocument &document) const
 {
     const Rule *rule = partWithId(document.rules, m_rule);

@@ -13,6 +13,8 @@ class CallRuleCard final : public ItemCard
 public:
     CallRuleCard(EditedMeeting &meeting, RuleId rule, QWidget *parent);
 
+    void follow() override;
+
 protected:
     [[nodiscard]] CardHead head(const MeetingDocument &document) const override;
     void fill(FormGrid &form) override;

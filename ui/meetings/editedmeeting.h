@@ -4,6 +4,7 @@
 
 #include "base/changefeed.h"
 #include "exchange/meetingdocument.h"
+#include "meetings/meetingsummary.h"
 
 #include <QObject>
 
@@ -43,6 +44,14 @@ public:
     [[nodiscard]] std::optional<MeetingDocument> groupTemplate(const QString &code, GroupTemplate kind);
     /// Keeps this meeting's criteria or rules as the usual ones of the group: a step to undo.
     void keepTemplate(const QString &code, GroupTemplate kind);
+
+    /// The other meetings of the file, newest first.
+    [[nodiscard]] QList<MeetingSummary> others();
+    /// Nothing where it cannot be loaded.
+    [[nodiscard]] std::optional<MeetingDocument> other(MeetingId meeting);
+
+    /// Opens the working groups of the file.
+    void editGroups(QDate today, QWidget *parent);
 
     /// A reference made from the group and the first month, for a meeting whose own was made without a date
     /// ("POL", "POL-2"); any other reference stays.

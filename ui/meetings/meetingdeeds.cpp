@@ -7,6 +7,7 @@
 #include "meetings/meetingservice.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
+#include "ui/meetings/groupsdialog.h"
 #include "ui/meetings/newmeetingdialog.h"
 #include "ui/meetings/readannouncementdialog.h"
 #include "ui/undo/deeds.h"
@@ -54,6 +55,17 @@ void MeetingDeeds::create(QWidget *parent, const QString &group)
             dialog->showError(added.error());
         }
     });
+    dialog->open();
+}
+
+void MeetingDeeds::editGroups(QWidget *parent)
+{
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
+    }
+    auto *dialog = new GroupsDialog(m_meetings, m_deeds, m_ids, m_clock.now().toLocalTime().date(), parent);
+    m_dialog = dialog;
     dialog->open();
 }
 

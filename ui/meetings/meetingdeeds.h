@@ -31,6 +31,8 @@ public:
 
     /// Asks for title, group (@p group is chosen at first) and first day, then makes the meeting.
     void create(QWidget *parent, const QString &group = {});
+    /// Opens the working groups of the file.
+    void editGroups(QWidget *parent);
     /// Adds @p document and leads to its call. Errors: those of MeetingService::add().
     Result<MeetingId> add(const MeetingDocument &document);
     /// Opens the reading desk, with what is in @p content on it where there is some.

@@ -8,6 +8,7 @@
 #include "ui/meetings/callparts.h"
 #include "ui/meetings/callrulecard.h"
 #include "ui/meetings/criterioncard.h"
+#include "ui/meetings/importquestionsdialog.h"
 #include "ui/meetings/itemlist.h"
 #include "ui/meetings/profilecard.h"
 #include "ui/meetings/questioncard.h"
@@ -32,6 +33,15 @@ QList<qint64> idsOf(const QList<Part> &parts)
         ids.append(part.id.value());
     }
     return ids;
+}
+
+QPushButton *importButton(EditedMeeting &meeting)
+{
+    auto *button = new QPushButton(PartsSection::tr("From another meeting…"));
+    button->setObjectName(u"importQuestions"_s);
+    QObject::connect(button, &QPushButton::clicked, button,
+                     [button, &meeting] { (new ImportQuestionsDialog(meeting, button->window()))->open(); });
+    return button;
 }
 
 } // namespace
@@ -135,6 +145,9 @@ PartsKind questionParts(EditedMeeting &meeting)
         [&meeting](qint64 id, QWidget *parent) { return new QuestionCard(meeting, QuestionId(id), parent); },
         [&meeting](MeetingDocument &document) {
             return addQuestion(document, QuestionCard::placeholder(), meeting.ids()).value();
+        },
+        [&meeting] {
+            return importButton(meeting);
         }};
 }
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
         for (const Place &place : {Place::meetings(), Place::people(), Place()}) {
             QVERIFY(file.canPerform(MeetingDeed::New, place));
             QVERIFY(file.canPerform(MeetingDeed::ReadAnnouncement, place));
+            QVERIFY(file.canPerform(MeetingDeed::EditGroups, place));
             QVERIFY(!file.canPerform(MeetingDeed::Duplicate, place));
             QVERIFY(!file.canPerform(MeetingDeed::Delete, place));
         }
