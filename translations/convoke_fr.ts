@@ -1124,6 +1124,71 @@
     </message>
 </context>
 <context>
+    <name>convoke::DuplicateDialog</name>
+    <message>
+        <source>Create meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting like %1</source>
+        <extracomment>%1: reference of a meeting</extracomment>
+        <translation>Nouvelle réunion sur le modèle de %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>pas encore de dates</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Applications and decisions stay with the older meeting.</source>
+        <translation>Les candidatures et les décisions restent à l’ancienne réunion.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The new meeting begins without dates.</source>
+        <translation>La nouvelle réunion commence sans dates.</translation>
+    </message>
+    <message>
+        <source>%1; deadline %2</source>
+        <extracomment>%1: the days of the meeting; %2: a day</extracomment>
+        <translation>%1 ; date limite %2</translation>
+    </message>
+</context>
+<context>
     <name>convoke::EditedMeeting</name>
     <message>
         <source>Keep the criteria as usual for %1</source>
@@ -2209,10 +2274,6 @@ par exemple&#xa0;: %2</translation>
         <translation>Ajouter %1</translation>
     </message>
     <message>
-        <source>Duplicate as %1</source>
-        <translation>Dupliquer en %1</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>Supprimer %1</translation>
     </message>
@@ -2684,10 +2745,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -2706,6 +2763,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
     </message>
 </context>
 <context>
@@ -6295,10 +6356,6 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>&amp;Lire une annonce…</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliquer</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -6381,6 +6438,10 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>&amp;Working groups…</source>
         <translation>&amp;Groupes de travail…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;upliquer…</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,8 @@ void Cutter::readWord()
     const QString next = word(m_at + 1);
     if (isOneOf(lunchWords, here) && isOneOf(lunchWords, word(m_at + 2))) {
         add({.kind = TypedKind::LunchToLunch}, 3);
+    } else if (here == u"midi" && next == u"a" && word(m_at + 2) == u"midi") {
+        add({.kind = TypedKind::LunchToLunch}, 3);
     } else if (here == u"apres") {
         add({.kind = TypedKind::DayPart, .part = TypedPart::Afternoon}, next == u"-" ? 3 : 2);
     } else if (here == u"mar" && isNumber(afterDot(m_at + 1)) && isMonthAt(afterDot(m_at + 1) + 1)) {

@@ -279,7 +279,7 @@ void ConvokeFile::perform(MeetingDeed deed, const Place &place, QWidget *parent)
         m_meetingDeeds.readAnnouncement(parent);
         return;
     case MeetingDeed::Duplicate:
-        m_meetingDeeds.duplicate(meeting);
+        m_meetingDeeds.duplicate(meeting, parent);
         return;
     case MeetingDeed::Delete:
         Q_EMIT goTo(Place::meetings());

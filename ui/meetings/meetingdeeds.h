@@ -42,8 +42,8 @@ public:
     {
         m_knownDomains = std::move(knownDomains);
     }
-    /// Makes a copy without dates and applications and leads to its call.
-    void duplicate(MeetingId meeting);
+    /// Asks what a new meeting takes from this one, then makes it and leads to its call.
+    void duplicate(MeetingId meeting, QWidget *parent);
     /// Deletes; the message bar nearest to @p context says so and offers to undo.
     void remove(const QList<MeetingId> &meetings, QWidget *context);
 

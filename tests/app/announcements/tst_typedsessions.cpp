@@ -75,6 +75,8 @@ void TypedSessionsTest::reads_data()
         u"2027-02-02 13:30-?, 2027-02-03 ?-12:30 lunch to lunch"_s);
     row("lunch to lunch in words", u"2-4 Feb lunch to lunch"_s,
         u"2027-02-02 13:30-?, 2027-02-03 ?-?, 2027-02-04 ?-12:30 lunch to lunch"_s);
+    row("French lunch to lunch", u"2-3 févr. de midi à midi"_s,
+        u"2027-02-02 13:30-?, 2027-02-03 ?-12:30 lunch to lunch"_s);
     row("each day its own", u"4 Nov 9-12, 5 Nov 13-16"_s,
         u"2027-11-04 09:00-12:00, 2027-11-05 13:00-16:00"_s);
     row("two sittings a day", u"4 Nov 9-12 and 14-17"_s, u"2027-11-04 09:00-12:00, 2027-11-04 14:00-17:00"_s);

@@ -152,6 +152,7 @@ private Q_SLOTS:
         m_opened->openDemonstration();
         follow();
         perform(MeetingDeed::Duplicate, of(u"POL-2026-10"_s));
+        find<QPushButton>(u"createCopy"_s)->click();
         QCOMPARE(m_opened->count(), 6);
         QCOMPARE(m_led.size(), 1);
         QVERIFY(m_led.constFirst() != of(u"POL-2026-10"_s));

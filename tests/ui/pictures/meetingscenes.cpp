@@ -12,6 +12,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/meetings/callnavigation.h"
 #include "ui/meetings/callpage.h"
+#include "ui/meetings/duplicatedialog.h"
 #include "ui/meetings/editedmeeting.h"
 #include "ui/meetings/formsection.h"
 #include "ui/meetings/groupsdialog.h"
@@ -185,6 +186,15 @@ std::unique_ptr<QWidget> groupsDialog()
     return whole;
 }
 
+std::unique_ptr<QWidget> duplicateMeeting()
+{
+    auto whole = std::make_unique<DialogOverDemonstration>();
+    const MeetingDocument original = whole->around.document(whole->around.named(u"HEALTH-2027-02"_s));
+    whole->show(
+        new DuplicateDialog(whole->around.office->meetings(), original, QDate(2026, 11, 20), whole.get()));
+    return whole;
+}
+
 std::unique_ptr<QWidget> importQuestions()
 {
     auto whole = std::make_unique<DialogOverDemonstration>();
@@ -320,6 +330,7 @@ QList<Scene> meetingScenes()
         {u"desk-taken"_s, deskTaken},
         {u"desk-no-call"_s, deskRecipe},
         {u"meeting-new"_s, newMeeting, QSize()},
+        {u"meeting-duplicate"_s, duplicateMeeting, QSize(560, 400)},
     };
 }
 
