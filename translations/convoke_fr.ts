@@ -5517,8 +5517,8 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <translation>%1, de midi à midi</translation>
     </message>
     <message>
-        <source>%1 – taken as the next to come</source>
-        <translation>%1 – compris comme les prochains à venir</translation>
+        <source>%1 – no year is typed, so the next to come is meant</source>
+        <translation>%1 – sans année, donc les prochains à venir</translation>
     </message>
     <message>
         <source>Add days</source>

@@ -62,7 +62,8 @@ DuplicateDialog::DuplicateDialog(MeetingService &meetings, const MeetingDocument
     });
     follow();
     m_title->setFocus();
-    m_title->selectAll();
+    const int length = static_cast<int>(m_title->text().size());
+    m_title->setSelection(length, -length); // its beginning stays in sight
 }
 
 QCheckBox *DuplicateDialog::addPart(const QString &name, const QString &words, bool isThere)

@@ -137,6 +137,8 @@ void ImportQuestionsDialog::fillQuestions()
         const QString text = singleLine(question.text);
         //: %1: text of a question
         auto *item = new QStandardItem(isHere ? tr("%1 (asked already)").arg(text) : text);
+        item->setData(safeToolTip(question.text), Qt::ToolTipRole);
+        item->setSizeHint(QSize(0, scaled(30)));
         item->setCheckable(true);
         item->setCheckState(isHere ? Qt::Unchecked : Qt::Checked);
         item->setData(question.id.value());

@@ -91,7 +91,7 @@ QString typedSessionsMeaning(const TypedSessions &typed, const QLocale &locale)
     }
     return typed.yearTaken
         //: %1: days with their hours; said where no year was typed
-        ? SessionLine::tr("%1 – taken as the next to come").arg(meaning)
+        ? SessionLine::tr("%1 – no year is typed, so the next to come is meant").arg(meaning)
         : meaning;
 }
 

@@ -330,7 +330,7 @@ QList<Scene> meetingScenes()
         {u"desk-taken"_s, deskTaken},
         {u"desk-no-call"_s, deskRecipe},
         {u"meeting-new"_s, newMeeting, QSize()},
-        {u"meeting-duplicate"_s, duplicateMeeting, QSize(560, 400)},
+        {u"meeting-duplicate"_s, duplicateMeeting, QSize(580, 480)},
     };
 }
 
