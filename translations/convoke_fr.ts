@@ -1124,6 +1124,13 @@
     </message>
 </context>
 <context>
+    <name>convoke::DragGrip</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Glisser vers une autre place</translation>
+    </message>
+</context>
+<context>
     <name>convoke::DuplicateDialog</name>
     <message>
         <source>Create meeting</source>
