@@ -306,11 +306,8 @@ QList<Scene> meetingScenes()
          [] {
              return callAt(u"POL-2026-10"_s, 5, true);
          }},
-        {u"call-rules"_s,
-         [] {
-             return callAt(u"POL-2026-10"_s, 6, true);
-         }},
-        {u"call-session-line"_s, typedSessionLine},
+        {u"call-rules"_s, [] { return callAt(u"POL-2026-10"_s, 6, true); }, QSize(1072, 664)},
+        {u"call-session-line"_s, typedSessionLine, QSize(1072, 664)},
         {u"groups"_s, groupsDialog, QSize(820, 520)},
         {u"import-questions"_s, importQuestions, QSize(860, 520)},
         {u"call-texts"_s,
