@@ -93,6 +93,22 @@ bool isHtml(const QByteArray &bytes)
     return kinds >= enough;
 }
 
+/// What Markdown escapes, without its backslashes.
+QString withoutEscapes(const QString &text)
+{
+    static constexpr QStringView escaped = u"\\*_[]#`~|";
+    if (!text.contains(u'\\')) {
+        return text;
+    }
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEscape = text.at(i) == u'\\' && i + 1 < text.size() && escaped.contains(text.at(i + 1));
+        plain.append(text.at(isEscape ? ++i : i));
+    }
+    return plain;
+}
+
 } // namespace
 
 Result<QString> announcementText(const QByteArray &bytes)
@@ -122,7 +138,7 @@ Result<QString> announcementText(const QByteArray &bytes)
     if (text.trimmed().isEmpty()) {
         return Error{ErrorCode::FileEmpty, u"announcement"_s};
     }
-    return text;
+    return withoutEscapes(text);
 }
 
 } // namespace convoke

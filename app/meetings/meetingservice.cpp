@@ -4,6 +4,9 @@
 
 #include "exchange/documentcopy.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace convoke {
@@ -184,8 +187,88 @@ Result<ChangeSetId> MeetingService::saveGroup(const WorkingGroup &group)
     if (group.code.trimmed().isEmpty()) {
         return Error{ErrorCode::MissingValue, u"code"_s};
     }
+    if (group.fromYear && group.toYear && *group.fromYear > *group.toYear) {
+        return Error{ErrorCode::ValueInvalid, u"%1–%2"_s.arg(*group.fromYear).arg(*group.toYear)};
+    }
     return m_transactions.write(tr("Edit working group %1").arg(group.code), [&]() -> Result<void> {
+        const std::optional<WorkingGroup> other = groupNamed(group.code);
+        if (other && other->id != group.id) {
+            return Error{ErrorCode::ValueInvalid, group.code};
+        }
         m_groups.save(group);
+        return {};
+    });
+}
+
+Result<ChangeSetId> MeetingService::removeGroup(WorkingGroupId group)
+{
+    return m_transactions.write(tr("Delete a working group"), [&]() -> Result<void> {
+        const QList<WorkingGroup> groups = m_groups.all();
+        const auto found = std::find_if(groups.cbegin(), groups.cend(),
+                                        [group](const WorkingGroup &known) { return known.id == group; });
+        if (found == groups.cend()) {
+            return Error{ErrorCode::NotFound, u"such working group"_s};
+        }
+        for (const MeetingSummary &meeting : m_meetings.summaries()) {
+            const bool isNamed =
+                std::any_of(meeting.groups.cbegin(), meeting.groups.cend(),
+                            [&found](const MeetingGroup &part) { return part.code == found->code; });
+            if (isNamed) {
+                return Error{ErrorCode::Unsupported,
+                             tr("meetings of the working group %1 are in this file").arg(found->code)};
+            }
+        }
+        m_groups.remove(group);
+        return {};
+    });
+}
+
+std::optional<WorkingGroup> MeetingService::groupNamed(const QString &code)
+{
+    const QList<WorkingGroup> groups = m_groups.all();
+    for (const WorkingGroup &group : groups) {
+        if (group.code.compare(code, Qt::CaseInsensitive) == 0) {
+            return group;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<MeetingDocument>> MeetingService::groupTemplate(const QString &group, GroupTemplate kind)
+{
+    using Kept = std::optional<MeetingDocument>;
+    const auto json = m_transactions.read([&]() -> std::optional<QByteArray> {
+        const std::optional<WorkingGroup> found = groupNamed(group);
+        return found ? m_groups.templateOf(found->id, kind) : std::nullopt;
+    });
+    if (!json) {
+        return json.error();
+    }
+    if (!*json) {
+        return Kept();
+    }
+    const Result<MeetingDocument> document = meetingDocumentFromJson(**json, m_ids);
+    return document ? Result<Kept>(Kept(*document)) : Result<Kept>(document.error());
+}
+
+Result<ChangeSetId> MeetingService::saveGroupTemplate(const QString &group, GroupTemplate kind,
+                                                      const MeetingDocument &from)
+{
+    MeetingDocument kept{.meeting = {.id = from.meeting.id}};
+    kept.meeting.title = group;
+    kept.call.profiles = from.call.profiles;
+    kept.call.questions = from.call.questions;
+    if (kind == GroupTemplate::Criteria) {
+        kept.criteria = from.criteria;
+    } else {
+        kept.rules = from.rules;
+    }
+    return m_transactions.write(tr("Keep a template for %1").arg(group), [&]() -> Result<void> {
+        const std::optional<WorkingGroup> found = groupNamed(group);
+        if (!found) {
+            return Error{ErrorCode::NotFound, u"working group “%1”"_s.arg(group)};
+        }
+        m_groups.saveTemplate(found->id, kind, QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact));
         return {};
     });
 }

@@ -52,7 +52,17 @@ public:
     Result<QString> proposeReference(const Meeting &meeting);
 
     Result<QList<WorkingGroup>> groups();
+    /// Inserts or updates. Errors: MissingValue, ValueInvalid for a code that another group has and for years
+    /// in the wrong order.
     Result<ChangeSetId> saveGroup(const WorkingGroup &group);
+    /// Errors: Unsupported while a meeting names the group.
+    Result<ChangeSetId> removeGroup(WorkingGroupId group);
+    /// Criteria or rules that are usual in a group, with the call that they refer to and ids of their own;
+    /// nothing where none are kept. Errors: NotFound.
+    Result<std::optional<MeetingDocument>> groupTemplate(const QString &group, GroupTemplate kind);
+    /// Keeps those of @p from as the usual ones of the group. Errors: NotFound.
+    Result<ChangeSetId> saveGroupTemplate(const QString &group, GroupTemplate kind,
+                                          const MeetingDocument &from);
     /// The groups that a new file starts with.
     Result<ChangeSetId> installGroups(const QList<WorkingGroup> &groups);
 
@@ -60,6 +70,7 @@ private:
     Result<void> validate(const MeetingDocument &document);
     void addUnknownGroups(const Meeting &meeting);
     QString freeReference(const Meeting &meeting);
+    std::optional<WorkingGroup> groupNamed(const QString &code);
 
     Transactions &m_transactions;
     MeetingStore &m_meetings;

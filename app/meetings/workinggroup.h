@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,8 +36,18 @@ struct WorkingGroup
     std::optional<int> fromYear;
     std::optional<int> toYear;
     QList<GroupAlias> aliases;
+    QStringList chairs = {}; ///< proposed for its new meetings
+
+    /// Whether it works in that year.
+    [[nodiscard]] bool isActiveIn(int year) const
+    {
+        return year >= fromYear.value_or(year) && year <= toYear.value_or(year);
+    }
 
     friend bool operator==(const WorkingGroup &, const WorkingGroup &) = default;
 };
+
+/// What is kept of a meeting as the usual choice of its working group.
+enum class GroupTemplate { Criteria, Rules };
 
 } // namespace convoke

@@ -4,6 +4,8 @@
 
 #include "meetings/workinggroup.h"
 
+#include <QByteArray>
+
 namespace convoke {
 
 /// Where working groups are kept. To be called inside Transactions only.
@@ -20,6 +22,10 @@ public:
     /// Inserts or updates; a new group goes to the end.
     virtual void save(const WorkingGroup &group) = 0;
     virtual void remove(WorkingGroupId group) = 0;
+
+    /// A meeting document (JSON); nothing where the group has no template of that kind.
+    [[nodiscard]] virtual std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind) = 0;
+    virtual void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QByteArray &document) = 0;
 };
 
 } // namespace convoke

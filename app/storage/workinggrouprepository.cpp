@@ -8,6 +8,15 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString keyOf(GroupTemplate kind)
+{
+    return kind == GroupTemplate::Criteria ? u"criteria"_s : u"rules"_s;
+}
+
+} // namespace
+
 QList<WorkingGroup> WorkingGroupRepository::all()
 {
     QHash<qint64, QList<GroupAlias>> aliases;
@@ -18,12 +27,21 @@ QList<WorkingGroup> WorkingGroupRepository::all()
             aliases[rows.rowId(0)].append({rows.text(1), rows.optionalInteger(2), rows.optionalInteger(3)});
         }
     }
+    QHash<qint64, QStringList> chairs;
+    {
+        Statement rows = m_connection.statement(u"SELECT working_group_id, name FROM working_group_chair "
+                                                "ORDER BY working_group_id, position"_s);
+        while (rows.next()) {
+            chairs[rows.rowId(0)].append(rows.text(1));
+        }
+    }
     QList<WorkingGroup> groups;
     Statement rows = m_connection.statement(
         u"SELECT id, code, name, colour, dark_colour, from_year, to_year FROM working_group ORDER BY position, id"_s);
     while (rows.next()) {
         groups.append({rows.id<WorkingGroupId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
-                       rows.optionalInteger(5), rows.optionalInteger(6), aliases.value(rows.rowId(0))});
+                       rows.optionalInteger(5), rows.optionalInteger(6), aliases.value(rows.rowId(0)),
+                       chairs.value(rows.rowId(0))});
     }
     return groups;
 }
@@ -60,11 +78,40 @@ void WorkingGroupRepository::save(const WorkingGroup &group)
     }
     m_connection.removeFromPosition(u"working_group_alias"_s, u"working_group_id"_s, group.id.value(),
                                     group.aliases.size());
+    for (qsizetype i = 0; i < group.chairs.size(); ++i) {
+        m_connection.upsert(u"working_group_chair"_s,
+                            {{u"id"_s, m_ids.nextValue()},
+                             {u"working_group_id"_s, group.id},
+                             {u"position"_s, static_cast<qint64>(i)},
+                             {u"name"_s, group.chairs.at(i)}},
+                            u"working_group_id, position"_s);
+    }
+    m_connection.removeFromPosition(u"working_group_chair"_s, u"working_group_id"_s, group.id.value(),
+                                    group.chairs.size());
 }
 
 void WorkingGroupRepository::remove(WorkingGroupId group)
 {
     m_connection.statement(u"DELETE FROM working_group WHERE id = :id"_s).bind(u":id"_s, group).run();
+}
+
+std::optional<QByteArray> WorkingGroupRepository::templateOf(WorkingGroupId group, GroupTemplate kind)
+{
+    Statement rows = m_connection.statement(u"SELECT document FROM working_group_template WHERE "
+                                            "working_group_id = :group AND kind = :kind"_s);
+    rows.bind(u":group"_s, group).bind(u":kind"_s, keyOf(kind));
+    return rows.next() ? std::optional(rows.text(0).toUtf8()) : std::nullopt;
+}
+
+void WorkingGroupRepository::saveTemplate(WorkingGroupId group, GroupTemplate kind,
+                                          const QByteArray &document)
+{
+    m_connection.upsert(u"working_group_template"_s,
+                        {{u"id"_s, m_ids.nextValue()},
+                         {u"working_group_id"_s, group},
+                         {u"kind"_s, keyOf(kind)},
+                         {u"document"_s, QString::fromUtf8(document)}},
+                        u"working_group_id, kind"_s);
 }
 
 } // namespace convoke

@@ -9,7 +9,7 @@ namespace convoke {
 
 class Connection;
 
-/// Working groups and their aliases in the database.
+/// Working groups with their aliases, chairs and templates in the database.
 class WorkingGroupRepository final : public WorkingGroupStore
 {
 public:
@@ -21,6 +21,8 @@ public:
     QList<WorkingGroup> all() override;
     void save(const WorkingGroup &group) override;
     void remove(WorkingGroupId group) override;
+    std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind) override;
+    void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QByteArray &document) override;
 
 private:
     Connection &m_connection;

@@ -2,43 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dateedit.h"
 
+#include "ui/common/calendarmenu.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/scaledwidth.h"
-#include "ui/common/tokens.h"
 #include "ui/common/typeddate.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStyle>
-#include <QTextCharFormat>
-#include <QToolButton>
-#include <QWidgetAction>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Our arrows and inks instead of green buttons and red weekends.
-void dress(QCalendarWidget &calendar)
-{
-    QTextCharFormat weekend;
-    weekend.setForeground(tokens().secondary);
-    calendar.setWeekdayTextFormat(Qt::Saturday, weekend);
-    calendar.setWeekdayTextFormat(Qt::Sunday, weekend);
-    if (auto *previous = calendar.findChild<QToolButton *>(u"qt_calendar_prevmonth"_s)) {
-        previous->setIcon(lineIcon(u"chevron-left"_s));
-    }
-    if (auto *next = calendar.findChild<QToolButton *>(u"qt_calendar_nextmonth"_s)) {
-        next->setIcon(lineIcon(u"chevron-right"_s));
-    }
-}
-
-} // namespace
 
 DateEdit::DateEdit(QWidget *parent, std::function<QDate()> today)
     : QLineEdit(parent)
@@ -115,25 +91,10 @@ void DateEdit::setInvalid(bool invalid)
 void DateEdit::openCalendar()
 {
     readLine();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget(menu);
-    dress(*calendar);
-    calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    calendar->setSelectedDate(m_date.value_or(m_today()));
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    const auto choose = [this, menu](QDate date) {
-        menu->close();
+    openCalendarMenu(this, m_date.value_or(m_today()), [this](QDate date) {
         take(date);
         setFocus();
-    };
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    menu->popup(mapToGlobal(QPoint(0, height())));
-    calendar->setFocus();
+    });
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)

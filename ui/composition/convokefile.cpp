@@ -272,7 +272,8 @@ std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const
 
 bool ConvokeFile::canPerform(MeetingDeed deed, const Place &place) const
 {
-    return deed == MeetingDeed::New || deed == MeetingDeed::ReadAnnouncement || place.room == u"meeting";
+    return deed == MeetingDeed::New || deed == MeetingDeed::ReadAnnouncement
+        || deed == MeetingDeed::EditGroups || place.room == u"meeting";
 }
 
 void ConvokeFile::perform(MeetingDeed deed, const Place &place, QWidget *parent)
@@ -286,11 +287,14 @@ void ConvokeFile::perform(MeetingDeed deed, const Place &place, QWidget *parent)
         m_meetingDeeds.readAnnouncement(parent);
         return;
     case MeetingDeed::Duplicate:
-        m_meetingDeeds.duplicate(meeting);
+        m_meetingDeeds.duplicate(meeting, parent);
         return;
     case MeetingDeed::Delete:
         Q_EMIT goTo(Place::meetings());
         m_meetingDeeds.remove({meeting}, parent);
+        return;
+    case MeetingDeed::EditGroups:
+        m_meetingDeeds.editGroups(parent);
         return;
     }
 }

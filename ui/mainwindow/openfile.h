@@ -15,7 +15,7 @@ namespace convoke {
 class Page;
 
 /// What the menu Meeting offers.
-enum class MeetingDeed { New, ReadAnnouncement, Duplicate, Delete };
+enum class MeetingDeed { New, ReadAnnouncement, Duplicate, Delete, EditGroups };
 
 /// One open Convoke file, as the shell sees it: places with their pages, a side bar, an undo stack. The
 /// composition implements it over services; the shell knows no more than this. Pages live in the window and

@@ -97,9 +97,11 @@ void WindowMenus::fillMeetingMenu()
     addDeed(menu, MeetingDeed::ReadAnnouncement, u"actionReadAnnouncement"_s, tr("&Read an announcement…"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     menu->addSeparator();
-    addDeed(menu, MeetingDeed::Duplicate, u"actionDuplicateMeeting"_s, tr("D&uplicate"),
+    addDeed(menu, MeetingDeed::Duplicate, u"actionDuplicateMeeting"_s, tr("D&uplicate…"),
             QKeySequence(Qt::CTRL | Qt::Key_D));
     addDeed(menu, MeetingDeed::Delete, u"actionDeleteMeeting"_s, tr("&Delete"), {});
+    menu->addSeparator();
+    addDeed(menu, MeetingDeed::EditGroups, u"actionWorkingGroups"_s, tr("&Working groups…"), {});
 }
 
 void WindowMenus::fillViewMenu()
@@ -208,8 +210,8 @@ void WindowMenus::follow(const OpenFile *file, const Place &place)
 {
     m_close->setEnabled(file != nullptr);
     m_find->setEnabled(file != nullptr);
-    for (const MeetingDeed deed :
-         {MeetingDeed::New, MeetingDeed::ReadAnnouncement, MeetingDeed::Duplicate, MeetingDeed::Delete}) {
+    for (const MeetingDeed deed : {MeetingDeed::New, MeetingDeed::ReadAnnouncement, MeetingDeed::Duplicate,
+                                   MeetingDeed::Delete, MeetingDeed::EditGroups}) {
         m_deeds.value(deed)->setEnabled(file != nullptr && file->canPerform(deed, place));
     }
 }

@@ -75,12 +75,13 @@ CallPage::~CallPage()
 
 void CallPage::addSections(const std::function<QDate()> &today)
 {
-    m_form->addSection(new WhatSection(*m_meeting));
+    m_form->addSection(new WhatSection(*m_meeting, today));
     m_form->addSection(new WhenSection(*m_meeting, today));
     m_form->addSection(new CallSection(*m_meeting, today));
     m_form->addSection(new PartsSection(*m_meeting, profileParts(*m_meeting)));
     m_form->addSection(new PartsSection(*m_meeting, questionParts(*m_meeting)));
     m_form->addSection(new PartsSection(*m_meeting, criterionParts(*m_meeting)));
+    m_form->addSection(new PartsSection(*m_meeting, ruleParts(*m_meeting)));
     m_form->addSection(new TextsSection(*m_meeting));
 }
 

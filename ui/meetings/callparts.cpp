@@ -153,6 +153,12 @@ CriterionId addCriterion(MeetingDocument &document, const QString &label, IdSour
     return criterion.id;
 }
 
+RuleId addRule(MeetingDocument &document, IdSource &ids)
+{
+    document.rules.append({ids.next<RuleId>(), u"country"_s, u"*"_s, std::nullopt, 1, std::nullopt, {}});
+    return document.rules.last().id;
+}
+
 void setLabel(MeetingDocument &document, ProfileId profile, const QString &label, const QString &placeholder)
 {
     setWords(document.call.profiles, profile, &Profile::label, label, placeholder, u"profile"_s);
@@ -217,6 +223,16 @@ void removePart(MeetingDocument &document, CriterionId criterion)
         document.tieBreaks.removeAll(u"criterion:"_s + part->key);
     }
     document.criteria.removeIf([criterion](const Criterion &part) { return part.id == criterion; });
+}
+
+void removePart(MeetingDocument &document, RuleId rule)
+{
+    document.rules.removeIf([rule](const Rule &part) { return part.id == rule; });
+}
+
+bool movePart(MeetingDocument &document, RuleId rule, int step)
+{
+    return moveByOne(document.rules, rule, step);
 }
 
 bool movePart(MeetingDocument &document, ProfileId profile, int step)

@@ -8,9 +8,9 @@
 
 namespace convoke {
 
-/// Changes to profiles, questions and criteria that keep a meeting document whole: keys stay unique and
-/// stable, a follow-up stands after its parent, nothing names a part that is no more. An id that is not there
-/// changes nothing.
+/// Changes to profiles, questions, criteria and rules that keep a meeting document whole: keys stay unique
+/// and stable, a follow-up stands after its parent, nothing names a part that is no more. An id that is not
+/// there changes nothing.
 
 /// The entry with that id, or null.
 template <typename List, typename IdType>
@@ -27,6 +27,8 @@ auto *partWithId(List &list, IdType id)
 ProfileId addProfile(MeetingDocument &document, const QString &label, IdSource &ids);
 QuestionId addQuestion(MeetingDocument &document, const QString &text, IdSource &ids);
 CriterionId addCriterion(MeetingDocument &document, const QString &label, IdSource &ids);
+/// "At most one of each country", to be changed.
+RuleId addRule(MeetingDocument &document, IdSource &ids);
 
 /// Sets the words of a part. Its key is made from them while they are still @p placeholder, and stays
 /// afterwards.
@@ -46,11 +48,13 @@ void removePart(MeetingDocument &document, ProfileId profile);
 void removePart(MeetingDocument &document, QuestionId question);
 /// A tie-break by this criterion goes too.
 void removePart(MeetingDocument &document, CriterionId criterion);
+void removePart(MeetingDocument &document, RuleId rule);
 
 /// Moves one place up (@p step -1) or down (1). A question moves with its follow-ups, a follow-up among its
 /// like. False: it cannot; then nothing changed.
 bool movePart(MeetingDocument &document, ProfileId profile, int step);
 bool movePart(MeetingDocument &document, QuestionId question, int step);
 bool movePart(MeetingDocument &document, CriterionId criterion, int step);
+bool movePart(MeetingDocument &document, RuleId rule, int step);
 
 } // namespace convoke

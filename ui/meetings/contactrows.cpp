@@ -4,6 +4,7 @@
 
 #include "base/textfold.h"
 #include "ui/common/measures.h"
+#include "ui/meetings/earlierwords.h"
 #include "ui/meetings/grouprows.h"
 #include "ui/meetings/itemlist.h"
 
@@ -64,6 +65,7 @@ ContactRows::ContactRows(EditedMeeting &meeting, QWidget *parent)
     m_newName->setPlaceholderText(tr("add a name"));
     m_newName->setMaxLength(200);
     m_newName->setFixedWidth(scaled(nameWidth));
+    completeAsTyped(m_newName, [this] { return earlierWords(m_meeting, EarlierWords::Contacts); });
     connect(m_newName, &QLineEdit::editingFinished, this, &ContactRows::addContact, Qt::QueuedConnection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,8 +99,9 @@ void ContactRows::addContact()
         return;
     }
     m_newName->clear();
-    m_meeting.perform(tr("Add a contact"), [&name](MeetingDocument &document) {
-        document.meeting.contacts.append({name, {}});
+    const std::optional<QString> address = earlierAddress(m_meeting, name);
+    m_meeting.perform(tr("Add a contact"), [&name, &address](MeetingDocument &document) {
+        document.meeting.contacts.append({name, address});
     });
     const int index = static_cast<int>(m_list->editors().size()) - 1;
     if (index >= 0 && m_newName->hasFocus()) {

@@ -3,6 +3,7 @@
 #include "ui/meetings/editedmeeting.h"
 
 #include "meetings/meetingservice.h"
+#include "ui/meetings/groupsdialog.h"
 #include "ui/undo/deeds.h"
 
 namespace convoke {
@@ -83,6 +84,39 @@ Result<void> EditedMeeting::change(const QString &deed, const std::function<void
 void EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
 {
     m_deeds.record(deed, store(edit));
+}
+
+std::optional<MeetingDocument> EditedMeeting::groupTemplate(const QString &code, GroupTemplate kind)
+{
+    const Result<std::optional<MeetingDocument>> found = m_meetings.groupTemplate(code, kind);
+    return found ? *found : std::nullopt;
+}
+
+void EditedMeeting::keepTemplate(const QString &code, GroupTemplate kind)
+{
+    //: step in the undo menu; %1: code of a working group
+    const QString deed = kind == GroupTemplate::Criteria ? tr("Keep the criteria as usual for %1").arg(code)
+                                                         : tr("Keep the rules as usual for %1").arg(code);
+    m_deeds.record(deed, m_meetings.saveGroupTemplate(code, kind, *m_document));
+}
+
+QList<MeetingSummary> EditedMeeting::others()
+{
+    const Result<QList<MeetingSummary>> all = m_meetings.summaries();
+    QList<MeetingSummary> others = all ? *all : QList<MeetingSummary>();
+    others.removeIf([this](const MeetingSummary &summary) { return m_id && summary.id == *m_id; });
+    return others;
+}
+
+std::optional<MeetingDocument> EditedMeeting::other(MeetingId meeting)
+{
+    const Result<MeetingDocument> found = m_meetings.load(meeting);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void EditedMeeting::editGroups(QDate today, QWidget *parent)
+{
+    (new GroupsDialog(m_meetings, m_deeds, m_ids, today, parent))->open();
 }
 
 QString EditedMeeting::referenceFor(const Meeting &meeting)

@@ -4,6 +4,7 @@
 
 #include "base/changefeed.h"
 #include "exchange/meetingdocument.h"
+#include "meetings/meetingsummary.h"
 
 #include <QObject>
 
@@ -38,6 +39,19 @@ public:
 
     /// The same for a deed without a field: every error is announced by Deeds.
     void perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit);
+
+    /// What is usual in the working group @p code; nothing where none is kept.
+    [[nodiscard]] std::optional<MeetingDocument> groupTemplate(const QString &code, GroupTemplate kind);
+    /// Keeps this meeting's criteria or rules as the usual ones of the group: a step to undo.
+    void keepTemplate(const QString &code, GroupTemplate kind);
+
+    /// The other meetings of the file, newest first.
+    [[nodiscard]] QList<MeetingSummary> others();
+    /// Nothing where it cannot be loaded.
+    [[nodiscard]] std::optional<MeetingDocument> other(MeetingId meeting);
+
+    /// Opens the working groups of the file.
+    void editGroups(QDate today, QWidget *parent);
 
     /// A reference made from the group and the first month, for a meeting whose own was made without a date
     /// ("POL", "POL-2"); any other reference stays.

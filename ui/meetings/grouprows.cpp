@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/grouprows.h"
 
+#include "ui/common/measures.h"
 #include "ui/common/textrole.h"
 #include "ui/meetings/choiceeditors.h"
 #include "ui/meetings/itemlist.h"
@@ -76,7 +77,7 @@ GroupRow::GroupRow(EditedMeeting &meeting, int index, QWidget *parent)
     });
 }
 
-GroupRows::GroupRows(EditedMeeting &meeting, QWidget *parent)
+GroupRows::GroupRows(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent)
     : QWidget(parent)
     , m_meeting(meeting)
     , m_list(new ItemList(
@@ -92,11 +93,20 @@ GroupRows::GroupRows(EditedMeeting &meeting, QWidget *parent)
             addGroup(document.meeting, m_meeting.groups());
         });
     });
+    auto *edit = new QPushButton(tr("Edit the groups…"), this);
+    edit->setObjectName(u"editGroups"_s);
+    makeLink(edit);
+    connect(edit, &QPushButton::clicked, this, [this, today] { m_meeting.editGroups(today(), window()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_list);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(measure::wide);
+    links->addWidget(m_add);
+    links->addWidget(edit);
+    links->addStretch();
+    layout->addLayout(links);
 }
 
 void GroupRows::follow()

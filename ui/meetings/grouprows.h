@@ -4,6 +4,10 @@
 
 #include "ui/meetings/itemrow.h"
 
+#include <QDate>
+
+#include <functional>
+
 class QPushButton;
 
 namespace convoke {
@@ -18,12 +22,13 @@ public:
     GroupRow(EditedMeeting &meeting, int index, QWidget *parent);
 };
 
-/// The working groups of the meeting with their parts, and a button that adds one.
+/// The working groups of the meeting with their parts, a button that adds one, and one that leads to the
+/// groups themselves.
 class GroupRows final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GroupRows(EditedMeeting &meeting, QWidget *parent = nullptr);
+    GroupRows(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent = nullptr);
 
     void follow();
     void clear();

@@ -9,6 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 #include "ui/common/tokens.h"
+#include "ui/meetings/draggrip.h"
 #include "ui/meetings/formgrid.h"
 
 #include <QHBoxLayout>
@@ -53,6 +54,12 @@ void ItemCard::makeHead(QVBoxLayout *layout)
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(measure::gap);
+    auto *grip = new DragGrip(head);
+    grip->setObjectName(m_name + u"Grip"_s);
+    line->addWidget(grip);
+    connect(grip, &DragGrip::dragged, this, &ItemCard::dragged);
+    connect(grip, &DragGrip::dropped, this, &ItemCard::dropped);
+    connect(grip, &DragGrip::cancelled, this, &ItemCard::dragCancelled);
     m_fold = addTool(line, u"Fold"_s, u"chevron-right"_s, tr("Show what belongs to it"));
     m_fold->setCheckable(true);
     connect(m_fold, &QToolButton::toggled, this, &ItemCard::setUnfolded);
@@ -170,6 +177,40 @@ void ItemCard::moveBy(int step)
     }
     meeting().perform(tr("Move “%1”").arg(singleLine(m_title->fullText())),
                       [this, step](MeetingDocument &document) { move(document, step); });
+}
+
+void ItemCard::moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf, qsizetype gap)
+{
+    commit();
+    MeetingDocument trial = meeting().document();
+    const QList<qint64> before = idsOf(trial);
+    const qsizetype from = before.indexOf(id());
+    if (from < 0 || gap == from || gap == from + 1) {
+        return;
+    }
+    const int step = gap > from ? 1 : -1;
+    const qint64 anchor = before.value(step > 0 ? gap - 1 : gap);
+    const auto distance = [&] {
+        const QList<qint64> now = idsOf(trial);
+        return (now.indexOf(anchor) - now.indexOf(id())) * step;
+    };
+    int steps = 0;
+    while (distance() > 0) {
+        const qsizetype left = distance();
+        if (!move(trial, step) || distance() == left) { // what hangs on it goes along
+            break;
+        }
+        ++steps;
+    }
+    if (steps == 0) {
+        return;
+    }
+    meeting().perform(tr("Move “%1”").arg(singleLine(m_title->fullText())),
+                      [this, step, steps](MeetingDocument &document) {
+                          for (int i = 0; i < steps; ++i) {
+                              move(document, step);
+                          }
+                      });
 }
 
 bool ItemCard::eventFilter(QObject *watched, QEvent *event)

@@ -25,8 +25,8 @@ struct CardHead
     bool canSink = false;
 };
 
-/// An item with many fields: one line that tells what it is, its editors when it is unfolded. Buttons and
-/// Alt+Up, Alt+Down move it.
+/// An item with many fields: one line that tells what it is, its editors when it is unfolded. Buttons,
+/// Alt+Up, Alt+Down and dragging move it.
 class ItemCard : public ItemEditor
 {
     Q_OBJECT
@@ -38,6 +38,14 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool isUnfolded() const { return m_form != nullptr && m_isUnfolded; }
     void setUnfolded(bool unfolded);
+    /// Moves it, with what moves with it, to where the item at @p gap of the list stands now, as one step.
+    void moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf, qsizetype gap);
+
+Q_SIGNALS:
+    /// It is dragged by its grip: where the mouse is on the screen.
+    void dragged(int globalY);
+    void dropped(int globalY);
+    void dragCancelled();
 
 protected:
     [[nodiscard]] virtual CardHead head(const MeetingDocument &document) const = 0;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/itemlist.h"
 
-#include "ui/meetings/itemeditor.h"
+#include "ui/common/tokens.h"
+#include "ui/meetings/itemcard.h"
 
 #include <QSet>
 #include <QVBoxLayout>
@@ -11,14 +12,57 @@
 
 namespace convoke {
 
+using namespace Qt::Literals::StringLiterals;
+
 ItemList::ItemList(IdsOf idsOf, Make make, int spacing, QWidget *parent)
     : QWidget(parent)
     , m_idsOf(std::move(idsOf))
     , m_make(std::move(make))
     , m_layout(new QVBoxLayout(this))
+    , m_gapLine(new QWidget(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing);
+    m_gapLine->setObjectName(u"insertionLine"_s);
+    m_gapLine->setAutoFillBackground(true);
+    m_gapLine->hide();
+}
+
+ItemEditor *ItemList::makeItem(qint64 id)
+{
+    ItemEditor *item = m_make(id, this);
+    if (auto *card = qobject_cast<ItemCard *>(item)) {
+        connect(card, &ItemCard::dragged, this, [this](int y) { showGap(gapAt(y)); });
+        connect(card, &ItemCard::dragCancelled, m_gapLine, &QWidget::hide);
+        connect(card, &ItemCard::dropped, this, [this, card](int y) {
+            m_gapLine->hide();
+            card->moveTo(m_idsOf, gapAt(y));
+        });
+    }
+    return item;
+}
+
+qsizetype ItemList::gapAt(int globalY) const
+{
+    const int y = mapFromGlobal(QPoint(0, globalY)).y();
+    return std::count_if(m_editors.cbegin(), m_editors.cend(),
+                         [y](const ItemEditor *item) { return item->geometry().center().y() < y; });
+}
+
+void ItemList::showGap(qsizetype gap)
+{
+    if (m_editors.isEmpty()) {
+        return;
+    }
+    const int half = m_layout->spacing() / 2;
+    const int y =
+        gap < m_editors.size() ? m_editors.at(gap)->y() - half : m_editors.last()->geometry().bottom();
+    QPalette ink = palette();
+    ink.setColor(QPalette::Window, tokens().accent);
+    m_gapLine->setPalette(ink);
+    m_gapLine->setGeometry(0, qBound(0, y - 1, height() - 2), width(), 2);
+    m_gapLine->raise();
+    m_gapLine->show();
 }
 
 void ItemList::follow(const MeetingDocument &document)
@@ -33,7 +77,7 @@ void ItemList::follow(const MeetingDocument &document)
     for (const qint64 id : ids) {
         ItemEditor *item = known.take(id);
         if (item == nullptr) {
-            item = m_make(id, this);
+            item = makeItem(id);
         }
         const int place = static_cast<int>(fresh.size());
         if (m_layout->indexOf(item) != place) {

@@ -34,10 +34,16 @@ public:
     [[nodiscard]] const QList<ItemEditor *> &editors() const { return m_editors; }
 
 private:
+    ItemEditor *makeItem(qint64 id);
+    /// How many items stand above that height on the screen.
+    [[nodiscard]] qsizetype gapAt(int globalY) const;
+    void showGap(qsizetype gap);
+
     IdsOf m_idsOf;
     Make m_make;
     QVBoxLayout *m_layout;
     QList<ItemEditor *> m_editors;
+    QWidget *m_gapLine; ///< where a dragged card would go
 };
 
 } // namespace convoke

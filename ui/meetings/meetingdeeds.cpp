@@ -7,6 +7,8 @@
 #include "meetings/meetingservice.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
+#include "ui/meetings/duplicatedialog.h"
+#include "ui/meetings/groupsdialog.h"
 #include "ui/meetings/newmeetingdialog.h"
 #include "ui/meetings/readannouncementdialog.h"
 #include "ui/undo/deeds.h"
@@ -16,15 +18,6 @@
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Result<ChangeSetId> changeSetOf(const Result<AddedMeeting> &added)
-{
-    return added ? Result<ChangeSetId>(added->changeSet) : Result<ChangeSetId>(added.error());
-}
-
-} // namespace
 
 MeetingDeeds::MeetingDeeds(MeetingService &meetings, Deeds &deeds, IdSource &ids, const Clock &clock,
                            QObject *parent)
@@ -54,6 +47,17 @@ void MeetingDeeds::create(QWidget *parent, const QString &group)
             dialog->showError(added.error());
         }
     });
+    dialog->open();
+}
+
+void MeetingDeeds::editGroups(QWidget *parent)
+{
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
+    }
+    auto *dialog = new GroupsDialog(m_meetings, m_deeds, m_ids, m_clock.now().toLocalTime().date(), parent);
+    m_dialog = dialog;
     dialog->open();
 }
 
@@ -131,13 +135,30 @@ Result<MeetingId> MeetingDeeds::add(const MeetingDocument &document)
     return added->meeting;
 }
 
-void MeetingDeeds::duplicate(MeetingId meeting)
+void MeetingDeeds::duplicate(MeetingId meeting, QWidget *parent)
 {
-    const Result<AddedMeeting> added = m_meetings.duplicate(meeting);
-    const QString words = added ? tr("Duplicate as %1").arg(added->reference) : QString();
-    if (m_deeds.record(words, changeSetOf(added))) {
-        Q_EMIT goTo(Place::meeting(added->meeting.value(), u"call"_s));
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
     }
+    const Result<MeetingDocument> original = m_meetings.load(meeting);
+    if (!original) {
+        m_deeds.record({}, original.error());
+        return;
+    }
+    auto *dialog = new DuplicateDialog(m_meetings, *original, m_clock.now().toLocalTime().date(), parent);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DuplicateDialog::createWanted, this, [this, dialog] {
+        const Result<MeetingDocument> copy = dialog->value(m_ids);
+        const Result<MeetingId> added = copy ? add(*copy) : Result<MeetingId>(copy.error());
+        if (added) {
+            dialog->accept();
+        } else {
+            dialog->showError(added.error());
+        }
+    });
+    dialog->open();
 }
 
 void MeetingDeeds::remove(const QList<MeetingId> &meetings, QWidget *context)

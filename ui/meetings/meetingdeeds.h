@@ -31,6 +31,8 @@ public:
 
     /// Asks for title, group (@p group is chosen at first) and first day, then makes the meeting.
     void create(QWidget *parent, const QString &group = {});
+    /// Opens the working groups of the file.
+    void editGroups(QWidget *parent);
     /// Adds @p document and leads to its call. Errors: those of MeetingService::add().
     Result<MeetingId> add(const MeetingDocument &document);
     /// Opens the reading desk, with what is in @p content on it where there is some.
@@ -40,8 +42,8 @@ public:
     {
         m_knownDomains = std::move(knownDomains);
     }
-    /// Makes a copy without dates and applications and leads to its call.
-    void duplicate(MeetingId meeting);
+    /// Asks what a new meeting takes from this one, then makes it and leads to its call.
+    void duplicate(MeetingId meeting, QWidget *parent);
     /// Deletes; the message bar nearest to @p context says so and offers to undo.
     void remove(const QList<MeetingId> &meetings, QWidget *context);
 

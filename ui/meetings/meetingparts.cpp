@@ -36,6 +36,46 @@ std::optional<SessionId> duplicateSession(Meeting &meeting, SessionId session, I
     return copy.id;
 }
 
+void addSessions(Meeting &meeting, const QList<Session> &sessions, IdSource &ids)
+{
+    for (Session session : sessions) {
+        session.id = ids.next<SessionId>();
+        meeting.sessions.append(session);
+    }
+    sortSessions(meeting);
+}
+
+void setHours(Meeting &meeting, SessionId session, std::optional<QTime> start, std::optional<QTime> end)
+{
+    for (Session &known : meeting.sessions) {
+        if (known.id == session) {
+            known.start = start;
+            known.end = end;
+        }
+    }
+    sortSessions(meeting);
+}
+
+void copyHours(Meeting &meeting, SessionId session)
+{
+    const auto model = std::find_if(meeting.sessions.cbegin(), meeting.sessions.cend(),
+                                    [session](const Session &known) { return known.id == session; });
+    if (model == meeting.sessions.cend()) {
+        return;
+    }
+    const Session hours = *model;
+    const QList<Session> before = meeting.sessions;
+    for (Session &known : meeting.sessions) {
+        const auto onThatDay = std::count_if(before.cbegin(), before.cend(), [&known](const Session &other) {
+            return other.date == known.date;
+        });
+        if (onThatDay == 1) {
+            known.start = hours.start;
+            known.end = hours.end;
+        }
+    }
+}
+
 void sortSessions(Meeting &meeting)
 {
     std::stable_sort(meeting.sessions.begin(), meeting.sessions.end(),

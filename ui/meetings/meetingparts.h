@@ -16,6 +16,11 @@ namespace convoke {
 SessionId addSession(Meeting &meeting, QDate day, IdSource &ids);
 /// The same hours on the next day.
 std::optional<SessionId> duplicateSession(Meeting &meeting, SessionId session, IdSource &ids);
+/// Copies of @p sessions with ids of their own.
+void addSessions(Meeting &meeting, const QList<Session> &sessions, IdSource &ids);
+void setHours(Meeting &meeting, SessionId session, std::optional<QTime> start, std::optional<QTime> end);
+/// Gives every other day that has one session the hours of this one.
+void copyHours(Meeting &meeting, SessionId session);
 /// By day, then by start.
 void sortSessions(Meeting &meeting);
 

@@ -34,7 +34,8 @@ MeetingsPage::MeetingsPage(MeetingService &meetings, ChangeFeed &feed, MeetingDe
     setObjectName(u"meetingsPage"_s);
     layOut();
     connect(m_table, &MeetingsTable::placeWanted, this, &Page::goTo);
-    connect(m_table, &MeetingsTable::duplicateWanted, &deeds, &MeetingDeeds::duplicate);
+    connect(m_table, &MeetingsTable::duplicateWanted, this,
+            [this](MeetingId meeting) { m_deeds.duplicate(meeting, this); });
     connect(m_table, &MeetingsTable::removeWanted, this,
             [this](const QList<MeetingId> &chosen) { m_deeds.remove(chosen, this); });
     connect(&feed, &ChangeFeed::committed, this, &MeetingsPage::onCommitted);

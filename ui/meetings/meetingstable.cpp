@@ -71,7 +71,7 @@ MeetingsTable::MeetingsTable(QWidget *parent)
 void MeetingsTable::makeActions()
 {
     m_edit = addAction(u"editMeeting"_s, tr("Edit"), Qt::Key_F2);
-    m_duplicate = addAction(u"duplicateMeeting"_s, tr("Duplicate"), {});
+    m_duplicate = addAction(u"duplicateMeeting"_s, tr("Duplicate…"), {});
     m_remove = addAction(u"deleteMeeting"_s, tr("Delete"), QKeySequence::Delete);
     connect(m_edit, &QAction::triggered, this, &MeetingsTable::openCall);
     connect(m_duplicate, &QAction::triggered, this, [this] {

@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 NewMeetingDialog::NewMeetingDialog(MeetingService &meetings, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_meetings(meetings)
+    , m_today(today)
     , m_group(new CalmCombo(this))
     , m_title(new QLineEdit(this))
     , m_firstDay(new DateEdit(this, [today] { return today; }))
@@ -94,6 +95,10 @@ void NewMeetingDialog::fillGroups()
         return;
     }
     for (const WorkingGroup &group : *groups) {
+        if (!group.isActiveIn(m_today.year())) {
+            continue;
+        }
+        m_groups.append(group);
         const QString words = group.name == group.code ? group.code
                                                        //: code and name of a working group
                                                        : tr("%1 – %2").arg(group.code, group.name);
@@ -116,6 +121,9 @@ Meeting NewMeetingDialog::typed(MeetingId id) const
     const QString group = m_group->currentData().toString();
     if (!group.isEmpty()) {
         meeting.groups = {{group, GroupRole::Lead}};
+        for (const WorkingGroup &known : m_groups) {
+            meeting.chairs += known.code == group ? known.chairs : QStringList();
+        }
     }
     return meeting;
 }

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Meeting typed(MeetingId id) const;
 
     MeetingService &m_meetings;
+    QDate m_today;
+    QList<WorkingGroup> m_groups;
     CalmCombo *m_group;
     QLineEdit *m_title;
     DateEdit *m_firstDay;

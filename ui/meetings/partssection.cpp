@@ -6,10 +6,13 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
 #include "ui/meetings/callparts.h"
+#include "ui/meetings/callrulecard.h"
 #include "ui/meetings/criterioncard.h"
+#include "ui/meetings/importquestionsdialog.h"
 #include "ui/meetings/itemlist.h"
 #include "ui/meetings/profilecard.h"
 #include "ui/meetings/questioncard.h"
+#include "ui/meetings/templatesbutton.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -32,6 +35,15 @@ QList<qint64> idsOf(const QList<Part> &parts)
     return ids;
 }
 
+QPushButton *importButton(EditedMeeting &meeting)
+{
+    auto *button = new QPushButton(PartsSection::tr("From another meeting…"));
+    button->setObjectName(u"importQuestions"_s);
+    QObject::connect(button, &QPushButton::clicked, button,
+                     [button, &meeting] { (new ImportQuestionsDialog(meeting, button->window()))->open(); });
+    return button;
+}
+
 } // namespace
 
 PartsSection::PartsSection(EditedMeeting &meeting, PartsKind kind, QWidget *parent)
@@ -47,7 +59,14 @@ PartsSection::PartsSection(EditedMeeting &meeting, PartsKind kind, QWidget *pare
     connect(m_add, &QPushButton::clicked, this, &PartsSection::add);
     body()->addWidget(m_nothing);
     body()->addWidget(m_list);
-    body()->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_add);
+    if (m_kind.more) {
+        buttons->addWidget(m_kind.more());
+    }
+    buttons->addStretch();
+    body()->addLayout(buttons);
 }
 
 QString PartsSection::navigationWords() const
@@ -126,6 +145,9 @@ PartsKind questionParts(EditedMeeting &meeting)
         [&meeting](qint64 id, QWidget *parent) { return new QuestionCard(meeting, QuestionId(id), parent); },
         [&meeting](MeetingDocument &document) {
             return addQuestion(document, QuestionCard::placeholder(), meeting.ids()).value();
+        },
+        [&meeting] {
+            return importButton(meeting);
         }};
 }
 
@@ -145,6 +167,27 @@ PartsKind criterionParts(EditedMeeting &meeting)
             },
             [&meeting](MeetingDocument &document) {
                 return addCriterion(document, CriterionCard::placeholder(), meeting.ids()).value();
+            },
+            [&meeting] {
+                return new TemplatesButton(meeting, GroupTemplate::Criteria);
+            }};
+}
+
+PartsKind ruleParts(EditedMeeting &meeting)
+{
+    return {u"rulesSection"_s,
+            PartsSection::tr("Rules"),
+            PartsSection::tr("Rules (%1)"),
+            PartsSection::tr(
+                "Limits that the selection keeps, such as at most one person of each country. Without rules "
+                "the best scores get the places."),
+            PartsSection::tr("Add a rule"),
+            PartsSection::tr("Add a rule"),
+            [](const MeetingDocument &document) { return idsOf(document.rules); },
+            [&meeting](qint64 id, QWidget *parent) { return new CallRuleCard(meeting, RuleId(id), parent); },
+            [&meeting](MeetingDocument &document) { return addRule(document, meeting.ids()).value(); },
+            [&meeting] {
+                return new TemplatesButton(meeting, GroupTemplate::Rules);
             }};
 }
 

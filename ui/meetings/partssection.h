@@ -24,9 +24,10 @@ struct PartsKind
     std::function<QList<qint64>(const MeetingDocument &)> ids;
     std::function<ItemEditor *(qint64 id, QWidget *parent)> make;
     std::function<qint64(MeetingDocument &)> add; ///< gives the new part's id
+    std::function<QWidget *()> more = {}; ///< makes what stands beside the button that adds; may be empty
 };
 
-/// Profiles, questions or criteria: a list of cards that unfold, and a button that adds one.
+/// Profiles, questions, criteria or rules: a list of cards that unfold, and a button that adds one.
 class PartsSection final : public FormSection
 {
     Q_OBJECT
@@ -51,5 +52,6 @@ private:
 PartsKind profileParts(EditedMeeting &meeting);
 PartsKind questionParts(EditedMeeting &meeting);
 PartsKind criterionParts(EditedMeeting &meeting);
+PartsKind ruleParts(EditedMeeting &meeting);
 
 } // namespace convoke

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/sessionrows.h"
 
-#include "ui/common/dateedit.h"
-#include "ui/common/measures.h"
+#include "announcements/typedsessions.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
 #include "ui/meetings/callparts.h"
 #include "ui/meetings/itemlist.h"
 #include "ui/meetings/meetingparts.h"
+#include "ui/meetings/sessionline.h"
 
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ FieldPlace<QDate> dayOf(SessionId session)
 SessionRow::SessionRow(EditedMeeting &meeting, SessionId session, const std::function<QDate()> &today,
                        QWidget *parent)
     : ItemRow(meeting, session.value(), u"session"_s, parent)
+    , m_session(session)
 {
     fields().addAt<QDate>(row(), {nameOf(u"Date"_s), tr("Day of a session")}, neededDateEditor(today),
                           dayOf(session));
@@ -52,6 +54,12 @@ SessionRow::SessionRow(EditedMeeting &meeting, SessionId session, const std::fun
     row()->addWord(u"–"_s);
     fields().add(row(), {nameOf(u"End"_s), tr("End of a session")}, timeEditor(),
                  pickFrom(session, &Session::end));
+    QToolButton *hours = addTool(u"Hours"_s, u"more"_s, tr("Hours of this session"));
+    auto *menu = new QMenu(hours);
+    menu->setObjectName(nameOf(u"HoursMenu"_s));
+    hours->setMenu(menu);
+    hours->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillHoursMenu(*menu); });
     QToolButton *again = addTool(u"Duplicate"_s, u"duplicate"_s, tr("Repeat on the next day"));
     QToolButton *gone = addTool(u"Remove"_s, u"delete"_s, tr("Remove this session"));
     row()->addStretch();
@@ -66,6 +74,34 @@ SessionRow::SessionRow(EditedMeeting &meeting, SessionId session, const std::fun
                 [session](const Session &known) { return known.id == session; });
         });
     });
+}
+
+void SessionRow::fillHoursMenu(QMenu &menu)
+{
+    menu.clear();
+    const auto clock = [](QTime time) {
+        return time.toString(u"HH:mm"_s);
+    };
+    const UsualHours usual = usualHours(meeting().document().meeting.sessions);
+    const auto offer = [&](const QString &words, QTime start, QTime end) {
+        //: half of a day and its hours, such as "Morning, 09:00–12:30"
+        const QString entry = tr("%1, %2–%3").arg(words, clock(start), clock(end));
+        menu.addAction(entry, this, [this, start, end] {
+            meeting().perform(tr("Change the hours of a session"),
+                              [this, start, end](MeetingDocument &document) {
+                                  setHours(document.meeting, m_session, start, end);
+                              });
+        });
+    };
+    offer(tr("Morning"), usual.morning, usual.lunch);
+    offer(tr("Afternoon"), usual.afternoon, usual.evening);
+    offer(tr("Whole day"), usual.morning, usual.evening);
+    menu.addSeparator();
+    QAction *all = menu.addAction(tr("Give these hours to every day"), this, [this] {
+        meeting().perform(tr("Copy the hours of a session"),
+                          [this](MeetingDocument &document) { copyHours(document.meeting, m_session); });
+    });
+    all->setEnabled(meeting().document().meeting.sessions.size() > 1);
 }
 
 SessionRows::SessionRows(EditedMeeting &meeting, std::function<QDate()> today, QWidget *parent)
@@ -84,18 +120,17 @@ SessionRows::SessionRows(EditedMeeting &meeting, std::function<QDate()> today, Q
               return new SessionRow(m_meeting, SessionId(id), m_today, owner);
           },
           6, this))
-    , m_newDay(new DateEdit(this, m_today))
+    , m_line(new SessionLine(
+          m_today,
+          [this] { return m_meeting.isOpen() ? m_meeting.document().meeting.sessions : QList<Session>(); },
+          this))
 {
-    m_newDay->setObjectName(u"newSessionDate"_s);
-    m_newDay->setAccessibleName(tr("Add a day"));
-    m_newDay->setPlaceholderText(tr("add a day"));
-    m_newDay->setMaximumWidth(scaled(150));
-    connect(m_newDay, &QLineEdit::editingFinished, this, &SessionRows::addDay, Qt::QueuedConnection);
+    connect(m_line, &SessionLine::finished, this, &SessionRows::addDays);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_list);
-    layout->addWidget(m_newDay);
+    layout->addWidget(m_line);
 }
 
 void SessionRows::follow()
@@ -107,28 +142,31 @@ void SessionRows::follow()
 void SessionRows::clear()
 {
     m_list->clear();
-    m_newDay->setDate({});
+    m_line->clear();
 }
 
 bool SessionRows::commit()
 {
-    m_newDay->readLine();
-    const bool isReadable = m_newDay->value().has_value();
-    addDay();
-    return m_list->commit() && isReadable;
+    addDays();
+    const bool isTaken = m_line->typed().problem == TypedSessions::Problem::Empty;
+    return m_list->commit() && isTaken;
 }
 
-void SessionRows::addDay()
+void SessionRows::addDays()
 {
-    const std::optional<QDate> day = m_newDay->date();
-    if (!day || !m_meeting.isOpen()) {
+    if (!m_meeting.isOpen()) {
         return;
     }
-    m_newDay->setDate({});
-    m_meeting.perform(tr("Add a session"), [this, day](MeetingDocument &document) {
-        const bool isFirst = document.meeting.sessions.isEmpty();
-        addSession(document.meeting, *day, m_meeting.ids());
-        if (isFirst) {
+    const TypedSessions typed = m_line->take();
+    if (typed.sessions.isEmpty()) {
+        return;
+    }
+    const QString deed = tr("Add %Ln session(s)", nullptr, static_cast<int>(typed.sessions.size()));
+    m_meeting.perform(deed, [this, &typed](MeetingDocument &document) {
+        const bool areFirst = document.meeting.sessions.isEmpty();
+        addSessions(document.meeting, typed.sessions, m_meeting.ids());
+        document.meeting.lunchToLunch = document.meeting.lunchToLunch || typed.lunchToLunch;
+        if (areFirst) {
             document.meeting.reference = m_meeting.referenceFor(document.meeting);
         }
     });

@@ -4,22 +4,29 @@
 
 #include "ui/meetings/itemrow.h"
 
+class QMenu;
+
 namespace convoke {
 
-class DateEdit;
 class ItemList;
+class SessionLine;
 
-/// One session: day, start, end; it can be repeated on the next day or removed.
+/// One session: day, start, end. Its hours can be those of half a day or be given to the other days; it can
+/// be repeated on the next day or removed.
 class SessionRow final : public ItemRow
 {
     Q_OBJECT
 public:
     SessionRow(EditedMeeting &meeting, SessionId session, const std::function<QDate()> &today,
                QWidget *parent);
+
+private:
+    void fillHoursMenu(QMenu &menu);
+
+    SessionId m_session;
 };
 
-/// The sessions of the meeting, and beneath them an empty day that becomes a further one when it is filled
-/// in.
+/// The sessions of the meeting, and beneath them a line that adds days as they are typed.
 class SessionRows final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +38,12 @@ public:
     bool commit();
 
 private:
-    void addDay();
+    void addDays();
 
     EditedMeeting &m_meeting;
     std::function<QDate()> m_today;
     ItemList *m_list;
-    DateEdit *m_newDay;
+    SessionLine *m_line;
 };
 
 } // namespace convoke

@@ -12,9 +12,9 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-WhatSection::WhatSection(EditedMeeting &meeting, QWidget *parent)
+WhatSection::WhatSection(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent)
     : FormSection(meeting, u"whatSection"_s, tr("What"), parent)
-    , m_groups(new GroupRows(meeting))
+    , m_groups(new GroupRows(meeting, today))
     , m_contacts(new ContactRows(meeting))
 {
     FormGrid *grid = addGrid();

@@ -4,6 +4,10 @@
 
 #include "ui/meetings/formsection.h"
 
+#include <QDate>
+
+#include <functional>
+
 namespace convoke {
 
 class ContactRows;
@@ -14,7 +18,7 @@ class WhatSection final : public FormSection
 {
     Q_OBJECT
 public:
-    explicit WhatSection(EditedMeeting &meeting, QWidget *parent = nullptr);
+    WhatSection(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent = nullptr);
 
     void follow() override;
     void forget() override;

@@ -8,6 +8,8 @@
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/sessionrows.h"
 
+#include <QLineEdit>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,27 @@ void WhenSection::addTimeRows(FormGrid &grid)
     row->addStretch();
 }
 
+void WhenSection::complete(const FieldEditor<std::optional<QString>> &editor, EarlierWords kind)
+{
+    completeAsTyped(qobject_cast<QLineEdit *>(editor.widget),
+                    [this, kind] { return earlierWords(meeting(), kind); });
+}
+
+/// The country follows the city where it is not known yet.
+FieldPlace<std::optional<QString>> WhenSection::cityPlace()
+{
+    auto place = FieldSet::placeAt<std::optional<QString>>(
+        [](auto &document) { return &document.meeting.place.city; });
+    place.set = [this](MeetingDocument &document, const std::optional<QString> &city) {
+        MeetingPlace &there = document.meeting.place;
+        there.city = city;
+        if (city && !there.country) {
+            there.country = countryOf(meeting(), *city);
+        }
+    };
+    return place;
+}
+
 void WhenSection::addPlaceRows(FormGrid &grid)
 {
     FormRow *row = grid.addRow(tr("Takes place"));
@@ -47,19 +70,22 @@ void WhenSection::addPlaceRows(FormGrid &grid)
                  [](auto &document) { return &document.meeting.mode; });
     row->addStretch();
     row = grid.addRow(tr("Place"));
-    fields().add(
-        row, {u"city"_s, tr("City")}, optionalLineEditor(tr("city")),
-        [](auto &document) { return &document.meeting.place.city; }, 1);
+    FieldEditor<std::optional<QString>> city = optionalLineEditor(tr("city"));
+    complete(city, EarlierWords::Cities);
+    fields().addAt<std::optional<QString>>(row, {u"city"_s, tr("City")}, city, cityPlace(), 1);
     FieldEditor<std::optional<QString>> country = countryEditor();
     country.widget->setFixedWidth(scaled(220));
     fields().add(row, {u"country"_s, tr("Country")}, country,
                  [](auto &document) { return &document.meeting.place.country; });
+    FieldEditor<std::optional<QString>> venue = optionalLineEditor(tr("not known"));
+    complete(venue, EarlierWords::Venues);
     fields().add(
-        grid.addRow(tr("Venue")), {u"venue"_s, tr("Venue")}, optionalLineEditor(tr("not known")),
+        grid.addRow(tr("Venue")), {u"venue"_s, tr("Venue")}, venue,
         [](auto &document) { return &document.meeting.place.venue; }, 1);
     row = grid.addRow(tr("Platform"));
     FieldEditor<std::optional<QString>> platform = optionalLineEditor(tr("not known"));
     platform.widget->setFixedWidth(scaled(220));
+    complete(platform, EarlierWords::Platforms);
     fields().add(row, {u"platform"_s, tr("Platform")}, platform,
                  [](auto &document) { return &document.meeting.platform; });
     row->addStretch();

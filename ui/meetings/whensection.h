@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/meetings/earlierwords.h"
 #include "ui/meetings/formsection.h"
 
 namespace convoke {
@@ -22,6 +23,8 @@ public:
 private:
     void addTimeRows(FormGrid &grid);
     void addPlaceRows(FormGrid &grid);
+    void complete(const FieldEditor<std::optional<QString>> &editor, EarlierWords kind);
+    [[nodiscard]] FieldPlace<std::optional<QString>> cityPlace();
     void addManner(FormGrid &grid);
 
     SessionRows *m_sessions;

@@ -4,7 +4,7 @@
 
 #include "decision/standing.h"
 #include "selection/attribute.h"
-#include "ui/selection/rulewords.h"
+#include "ui/common/rulewords.h"
 
 #include <QCollator>
 

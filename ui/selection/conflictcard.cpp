@@ -5,8 +5,8 @@
 #include "ui/common/card.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rulewords.h"
 #include "ui/common/textrole.h"
-#include "ui/selection/rulewords.h"
 
 #include <QLocale>
 #include <QPushButton>

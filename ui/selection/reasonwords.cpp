@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/reasonwords.h"
 
-#include "ui/selection/rulewords.h"
+#include "ui/common/rulewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -8,8 +8,8 @@
 #include "ui/common/optionalspinbox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/rulewords.h"
 #include "ui/common/textrole.h"
-#include "ui/selection/rulewords.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -6,9 +6,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rulewords.h"
 #include "ui/common/textrole.h"
 #include "ui/selection/ruleedit.h"
-#include "ui/selection/rulewords.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -89,6 +89,7 @@ private Q_SLOTS:
         for (const Place &place : {Place::meetings(), Place::people(), Place()}) {
             QVERIFY(file.canPerform(MeetingDeed::New, place));
             QVERIFY(file.canPerform(MeetingDeed::ReadAnnouncement, place));
+            QVERIFY(file.canPerform(MeetingDeed::EditGroups, place));
             QVERIFY(!file.canPerform(MeetingDeed::Duplicate, place));
             QVERIFY(!file.canPerform(MeetingDeed::Delete, place));
         }
@@ -151,6 +152,7 @@ private Q_SLOTS:
         m_opened->openDemonstration();
         follow();
         perform(MeetingDeed::Duplicate, of(u"POL-2026-10"_s));
+        find<QPushButton>(u"createCopy"_s)->click();
         QCOMPARE(m_opened->count(), 6);
         QCOMPARE(m_led.size(), 1);
         QVERIFY(m_led.constFirst() != of(u"POL-2026-10"_s));

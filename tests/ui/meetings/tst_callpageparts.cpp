@@ -68,6 +68,18 @@ private:
         return keys;
     }
 
+    /// Drags @p card by its grip to the upper or lower part of @p target.
+    static void drag(QWidget *card, const QString &grip, QWidget *target, bool below)
+    {
+        auto *handle = part<QWidget>(card, grip);
+        const QPoint goal(5, below ? target->height() - 2 : 2);
+        const QPoint there = handle->mapFromGlobal(target->mapToGlobal(goal));
+        QTest::mousePress(handle, Qt::LeftButton);
+        QTest::mouseMove(handle, there);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, there);
+        CallPageBench::settle();
+    }
+
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<CallPageBench>(u"PRISONS-2026-12"_s); }
     void cleanup() { m_bench.reset(); }
@@ -76,6 +88,9 @@ private Q_SLOTS:
     void refusesMoreThanAtMost();
     void removingAProfileTakesItsOwnQuestions();
     void movesAQuestionWithItsFollowUps();
+    void draggingMovesACriterionInOneStep();
+    void draggingTakesFollowUpsAlong();
+    void escapeEndsTheDragging();
     void showsChoicesOnlyWhereThereAreSome();
     void letsAQuestionFollowAnother();
     void asksOnlyChosenProfiles();
@@ -160,6 +175,56 @@ void CallPagePartsTest::movesAQuestionWithItsFollowUps()
     QVERIFY(!part<QToolButton>(third, u"questionUp"_s)->isEnabled());
     QTest::keyClick(part<QToolButton>(third, u"questionFold"_s), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(questionKeys(), before);
+}
+
+void CallPagePartsTest::draggingMovesACriterionInOneStep()
+{
+    const QList<Criterion> before = m_bench->document().criteria;
+    QVERIFY(before.size() > 3);
+    drag(cards<CriterionCard>().at(0), u"criterionGrip"_s, cards<CriterionCard>().at(2), true);
+    const QList<Criterion> after = m_bench->document().criteria;
+    QCOMPARE(after.at(0), before.at(1));
+    QCOMPARE(after.at(1), before.at(2));
+    QCOMPARE(after.at(2), before.at(0));
+    QCOMPARE(m_bench->around.stack.count(), 1);
+    m_bench->around.stack.undo();
+    QCOMPARE(m_bench->document().criteria, before);
+    CallPageBench::settle();
+    drag(cards<CriterionCard>().at(3), u"criterionGrip"_s, cards<CriterionCard>().at(0), false);
+    QCOMPARE(m_bench->document().criteria.first(), before.at(3));
+}
+
+void CallPagePartsTest::draggingTakesFollowUpsAlong()
+{
+    const QList<Question> before = m_bench->document().call.questions;
+    qsizetype parent = -1;
+    for (qsizetype i = 0; i + 1 < before.size() && parent < 0; ++i) {
+        parent = before.at(i + 1).followUpOf == std::optional(before.at(i).id) ? i : -1;
+    }
+    QVERIFY(parent >= 0);
+    drag(cards<QuestionCard>().at(parent), u"questionGrip"_s, cards<QuestionCard>().last(), true);
+    const QList<Question> after = m_bench->document().call.questions;
+    const auto place = std::find(after.cbegin(), after.cend(), before.at(parent)) - after.cbegin();
+    QVERIFY(place > parent);
+    QCOMPARE(after.at(place + 1), before.at(parent + 1));
+    m_bench->around.stack.undo();
+    CallPageBench::settle();
+    drag(cards<QuestionCard>().at(parent), u"questionGrip"_s, cards<QuestionCard>().at(parent + 1), true);
+    QCOMPARE(m_bench->document().call.questions, before); // not behind what hangs on it
+}
+
+void CallPagePartsTest::escapeEndsTheDragging()
+{
+    const QList<Criterion> before = m_bench->document().criteria;
+    auto *grip = part<QWidget>(cards<CriterionCard>().first(), u"criterionGrip"_s);
+    const QWidget *list = cards<CriterionCard>().first()->parentWidget();
+    QTest::mousePress(grip, Qt::LeftButton);
+    QTest::mouseMove(grip, QPoint(5, 90));
+    QVERIFY(list->findChild<QWidget *>(u"insertionLine"_s)->isVisible());
+    QTest::keyClick(grip, Qt::Key_Escape);
+    QVERIFY(!list->findChild<QWidget *>(u"insertionLine"_s)->isVisible());
+    QTest::mouseRelease(grip, Qt::LeftButton, {}, QPoint(5, 90));
+    QCOMPARE(m_bench->document().criteria, before);
 }
 
 void CallPagePartsTest::showsChoicesOnlyWhereThereAreSome()
@@ -253,9 +318,10 @@ void CallPagePartsTest::namesTheSectionsWithTheirFigures()
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         words.append(list->model()->index(row, 0).data().toString());
     }
-    QCOMPARE(words,
-             (QStringList{u"What"_s, u"When and where"_s, u"The call"_s, u"Profiles (2)"_s,
-                          u"Questions (6)"_s, u"Criteria (5)"_s, u"Texts"_s}));
+    QCOMPARE(
+        words,
+        (QStringList{u"What"_s, u"When and where"_s, u"The call"_s, u"Profiles (2)"_s, u"Questions (6)"_s,
+                     u"Criteria (5)"_s, u"Rules (%1)"_s.arg(m_bench->document().rules.size()), u"Texts"_s}));
     m_bench->click<QPushButton>(u"questionsSectionAdd"_s);
     QCOMPARE(list->model()->index(4, 0).data().toString(), u"Questions (7)"_s);
 }
@@ -271,12 +337,12 @@ void CallPagePartsTest::ctrlDownWalksThroughTheSections()
         QVERIFY(form->sections().at(section)->isAncestorOf(QApplication::focusWidget()));
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::ControlModifier);
-    QCOMPARE(list->currentIndex().row(), 5);
+    QCOMPARE(list->currentIndex().row(), 6);
     auto *scroll = m_bench->find<QScrollArea>(u"callForm"_s);
     scroll->verticalScrollBar()->setValue(0);
     QCOMPARE(list->currentIndex().row(), 0);
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-    QCOMPARE(list->currentIndex().row(), 6);
+    QCOMPARE(list->currentIndex().row(), 7);
 }
 
 void CallPagePartsTest::staysUsableWithManyQuestions()

@@ -3,11 +3,13 @@
 #include "callpagebench.h"
 
 #include "ui/common/dateedit.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/timeedit.h"
 #include "ui/meetings/itemlist.h"
 #include "ui/meetings/sessionrows.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace convoke;
@@ -44,6 +46,11 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<CallPageBench>(u"PRISONS-2026-12"_s); }
     void cleanup() { m_bench.reset(); }
     void aFilledInDayBecomesASession();
+    void aLineAddsSeveralDaysInOneStep();
+    void saysWhatItUnderstandsBeforeEnter();
+    void keepsAndNamesWhatItDoesNotUnderstand();
+    void readsFromLunchToLunch();
+    void offersHalfDaysAndCopiesHours();
     void repeatsASessionOnTheNextDay();
     void removesASession();
     void keepsSessionsInOrderAndTheCursorInItsRow();
@@ -56,18 +63,89 @@ private Q_SLOTS:
 
 void CallPageSessionsTest::aFilledInDayBecomesASession()
 {
-    m_bench->type<DateEdit>(u"newSessionDate"_s, u"14 Dec 2026"_s);
+    m_bench->type<QLineEdit>(u"newSessionDate"_s, u"14 Dec 2026"_s);
     const QList<Session> sessions = m_bench->document().meeting.sessions;
     QCOMPARE(sessions.size(), 3);
     QCOMPARE(sessions.last().date, QDate(2026, 12, 14));
     QCOMPARE(sessions.last().start, sessions.first().start); // the hours of the day before
     QCOMPARE(m_bench->around.stack.count(), 1);
-    QCOMPARE(m_bench->find<DateEdit>(u"newSessionDate"_s)->text(), QString());
+    QCOMPARE(m_bench->find<QLineEdit>(u"newSessionDate"_s)->text(), QString());
     CallPageBench::settle();
     QCOMPARE(rows().size(), 3);
     m_bench->around.stack.undo();
     CallPageBench::settle();
     QCOMPARE(rows().size(), 2);
+}
+
+void CallPageSessionsTest::aLineAddsSeveralDaysInOneStep()
+{
+    m_bench->type<QLineEdit>(u"newSessionDate"_s, u"14-15 Dec 2026 9-12:30"_s);
+    const QList<Session> sessions = m_bench->document().meeting.sessions;
+    QCOMPARE(sessions.size(), 4);
+    QCOMPARE(sessions.at(2).start, std::optional(QTime(9, 0)));
+    QCOMPARE(sessions.at(3).date, QDate(2026, 12, 15));
+    QCOMPARE(sessions.at(3).end, std::optional(QTime(12, 30)));
+    QCOMPARE(m_bench->around.stack.count(), 1);
+    m_bench->around.stack.undo();
+    QCOMPARE(m_bench->document().meeting.sessions.size(), 2);
+}
+
+void CallPageSessionsTest::saysWhatItUnderstandsBeforeEnter()
+{
+    auto *line = m_bench->find<QLineEdit>(u"newSessionDate"_s);
+    auto *meaning = m_bench->find<PlainLabel>(u"newSessionMeaning"_s);
+    QVERIFY(!meaning->isVisible());
+    QTest::keyClicks(line, u"14-15 Dec 2027 9-12:30"_s);
+    QVERIFY(meaning->isVisible());
+    QVERIFY2(meaning->fullText().contains(u"09:00–12:30"_s), qPrintable(meaning->fullText()));
+    QVERIFY(!meaning->fullText().contains(u"next"_s));
+    line->clear();
+    QTest::keyClicks(line, u"14 Dec"_s);
+    QVERIFY(meaning->fullText().contains(u"next"_s)); // the year is not written
+    QCOMPARE(m_bench->document().meeting.sessions.size(), 2);
+}
+
+void CallPageSessionsTest::keepsAndNamesWhatItDoesNotUnderstand()
+{
+    m_bench->type<QLineEdit>(u"newSessionDate"_s, u"14 Dec Teatime"_s);
+    QCOMPARE(m_bench->document().meeting.sessions.size(), 2);
+    QCOMPARE(m_bench->find<QLineEdit>(u"newSessionDate"_s)->text(), u"14 Dec Teatime"_s);
+    const auto *meaning = m_bench->find<PlainLabel>(u"newSessionMeaning"_s);
+    QVERIFY(meaning->isVisible() && meaning->fullText().contains(u"“Teatime”"_s));
+    QVERIFY(!m_bench->page->commitEdits());
+    QCOMPARE(m_bench->find<QLineEdit>(u"newSessionDate"_s)->text(), u"14 Dec Teatime"_s);
+}
+
+void CallPageSessionsTest::readsFromLunchToLunch()
+{
+    m_bench->type<QLineEdit>(u"newSessionDate"_s, u"2 Feb 2027 13:30 - 3 Feb 12:30"_s);
+    const Meeting meeting = m_bench->document().meeting;
+    QVERIFY(meeting.lunchToLunch);
+    QCOMPARE(meeting.sessions.size(), 4);
+    QCOMPARE(meeting.sessions.at(2).start, std::optional(QTime(13, 30)));
+    QCOMPARE(meeting.sessions.at(3).end, std::optional(QTime(12, 30)));
+}
+
+void CallPageSessionsTest::offersHalfDaysAndCopiesHours()
+{
+    const auto choose = [this](int row, int entry) {
+        auto *menu = part<QMenu>(row, u"sessionHoursMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().at(entry)->trigger();
+    };
+    part<TimeEdit>(0, u"sessionStart"_s)->setText(u"8:15"_s);
+    part<TimeEdit>(0, u"sessionEnd"_s)->setText(u"12:10"_s);
+    QVERIFY(m_bench->page->commitEdits());
+    choose(1, 1);
+    const Session second = m_bench->document().meeting.sessions.at(1);
+    QVERIFY(*second.start >= QTime(12, 0));
+    choose(0, 0);
+    QCOMPARE(m_bench->document().meeting.sessions.at(0).start, std::optional(QTime(8, 15)));
+    choose(0, 4);
+    QCOMPARE(m_bench->document().meeting.sessions.at(1).start, std::optional(QTime(8, 15)));
+    QCOMPARE(m_bench->document().meeting.sessions.at(1).end, std::optional(QTime(12, 10)));
+    m_bench->around.stack.undo();
+    QCOMPARE(m_bench->document().meeting.sessions.at(1).start, second.start);
 }
 
 void CallPageSessionsTest::repeatsASessionOnTheNextDay()
@@ -129,9 +207,9 @@ void CallPageSessionsTest::theFirstDayGivesThePlainReferenceItsMonth()
     QVERIFY(copy);
     QCOMPARE(copy->reference, u"PRISONS"_s);
     m_bench->open(copy->reference);
-    m_bench->type<DateEdit>(u"newSessionDate"_s, u"14 Dec 2026"_s);
+    m_bench->type<QLineEdit>(u"newSessionDate"_s, u"14 Dec 2026"_s);
     QCOMPARE(m_bench->document().meeting.reference, u"PRISONS-2026-12-2"_s); // the first is its model's
-    m_bench->type<DateEdit>(u"newSessionDate"_s, u"3 Jan 2027"_s);
+    m_bench->type<QLineEdit>(u"newSessionDate"_s, u"3 Jan 2027"_s);
     QCOMPARE(m_bench->document().meeting.reference, u"PRISONS-2026-12-2"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "filledoffice.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/meetings/duplicatedialog.h"
 #include "ui/meetings/meetingdeeds.h"
 
 #include <QPushButton>
@@ -24,6 +25,15 @@ private:
     MessageBar *m_bar = nullptr;
 
     int count() { return static_cast<int>(m_around->office->meetings().summaries()->size()); }
+
+    /// Takes what the dialog proposes.
+    void duplicate(const QString &reference)
+    {
+        m_deeds->duplicate(m_around->named(reference), m_window.get());
+        auto *dialog = m_window->findChild<DuplicateDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QPushButton *>(u"createCopy"_s)->click();
+    }
 
 private Q_SLOTS:
     void init();
@@ -76,7 +86,7 @@ void MeetingDeedsTest::theOfferGoesWhenSomethingElseIsDone()
 {
     m_deeds->remove({m_around->named(u"POL-2026-10"_s)}, m_window.get());
     QVERIFY(m_bar->isVisible());
-    m_deeds->duplicate(m_around->named(u"LOCAL-2027-01"_s));
+    duplicate(u"LOCAL-2027-01"_s);
     QVERIFY(!m_bar->isVisible());
 }
 
@@ -94,19 +104,21 @@ void MeetingDeedsTest::deletesSeveralAsOneStep()
 void MeetingDeedsTest::leadsToTheCallOfADuplicate()
 {
     const QSignalSpy led(m_deeds.get(), &MeetingDeeds::goTo);
-    m_deeds->duplicate(m_around->named(u"POL-2026-10"_s));
+    duplicate(u"POL-2026-10"_s);
     QCOMPARE(count(), 6);
     QCOMPARE(led.count(), 1);
     const Place place = led.first().first().value<Place>();
     QCOMPARE(place.stage, u"call"_s);
     const MeetingDocument copy = m_around->document(MeetingId(place.itemId()));
     QCOMPARE(copy.call.questions.size(), 5);
-    QVERIFY(copy.meeting.sessions.isEmpty());
+    const MeetingDocument original = m_around->document(m_around->named(u"POL-2026-10"_s));
+    QCOMPARE(copy.meeting.sessions.first().date, original.meeting.sessions.first().date.addDays(52 * 7));
+    QCOMPARE(copy.meeting.reference, u"POL-2027-10"_s);
 }
 
 void MeetingDeedsTest::undoTakesADuplicateAway()
 {
-    m_deeds->duplicate(m_around->named(u"POL-2026-10"_s));
+    duplicate(u"POL-2026-10"_s);
     m_around->stack.undo();
     QCOMPARE(count(), 5);
 }

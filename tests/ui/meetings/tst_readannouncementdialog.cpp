@@ -87,9 +87,9 @@ private Q_SLOTS:
     {
         m_bench->desk->load(damaged());
         QCOMPARE(m_bench->stateOf(u"Contacts"_s), u"contradictory"_s);
-        QCOMPARE(m_bench->stateOf(u"Selection"_s), u"inferred"_s);
+        QCOMPARE(m_bench->stateOf(u"Time zone"_s), u"inferred"_s);
         QTest::keyClick(m_bench->desk.data(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(m_bench->stateOf(u"Selection"_s) != u"inferred"_s);
+        QVERIFY(m_bench->stateOf(u"Time zone"_s) != u"inferred"_s);
         QCOMPARE(m_bench->stateOf(u"Contacts"_s),
                  u"contradictory"_s); // the address has more than one reading
         QVERIFY(m_bench->find<QPushButton>(u"acceptCertain"_s)->isEnabled());

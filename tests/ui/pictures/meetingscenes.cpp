@@ -5,13 +5,18 @@
 #include "scene.h"
 
 #include "ui/common/languages.h"
+#include "ui/common/listview.h"
 #include "ui/common/stagedpage.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/meetings/callnavigation.h"
 #include "ui/meetings/callpage.h"
+#include "ui/meetings/duplicatedialog.h"
+#include "ui/meetings/editedmeeting.h"
 #include "ui/meetings/formsection.h"
+#include "ui/meetings/groupsdialog.h"
+#include "ui/meetings/importquestionsdialog.h"
 #include "ui/meetings/itemcard.h"
 #include "ui/meetings/meetingdeeds.h"
 #include "ui/meetings/meetingspage.h"
@@ -20,6 +25,7 @@
 #include "ui/meetings/readannouncementdialog.h"
 #include "ui/meetings/sharedialog.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
@@ -203,6 +209,63 @@ std::unique_ptr<QWidget> proofs(bool isFaulty)
     return whole;
 }
 
+std::unique_ptr<QWidget> typedSessionLine()
+{
+    std::unique_ptr<QWidget> whole = callAt(u"PRISONS-2026-12"_s, 1, false);
+    auto *line = whole->findChild<QLineEdit *>(u"newSessionDate"_s);
+    line->setText(u"14-15 Dec 9-12:30"_s);
+    Q_EMIT line->textEdited(line->text());
+    return whole;
+}
+
+/// A dialog of this room by itself, over an office with the demonstration.
+struct DialogOverDemonstration : QWidget
+{
+    FilledOffice around;
+    std::unique_ptr<EditedMeeting> meeting;
+    QDialog *dialog = nullptr;
+
+    DialogOverDemonstration() { around.addDemonstration(); }
+    void show(QDialog *shown)
+    {
+        dialog = shown;
+        dialog->setWindowFlags(Qt::Widget);
+    }
+    void resizeEvent(QResizeEvent *) override { dialog->setGeometry(rect()); }
+};
+
+std::unique_ptr<QWidget> groupsDialog()
+{
+    auto whole = std::make_unique<DialogOverDemonstration>();
+    Office &office = *whole->around.office;
+    whole->show(new GroupsDialog(office.meetings(), *whole->around.deeds, office.ids(), QDate(2026, 11, 20),
+                                 whole.get()));
+    whole->dialog->findChild<QPushButton *>(u"deleteWorkingGroup"_s)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> duplicateMeeting()
+{
+    auto whole = std::make_unique<DialogOverDemonstration>();
+    const MeetingDocument original = whole->around.document(whole->around.named(u"HEALTH-2027-02"_s));
+    whole->show(
+        new DuplicateDialog(whole->around.office->meetings(), original, QDate(2026, 11, 20), whole.get()));
+    return whole;
+}
+
+std::unique_ptr<QWidget> importQuestions()
+{
+    auto whole = std::make_unique<DialogOverDemonstration>();
+    Office &office = *whole->around.office;
+    whole->meeting = std::make_unique<EditedMeeting>(office.meetings(), office.changes(),
+                                                     *whole->around.deeds, office.ids());
+    whole->meeting->open(whole->around.named(u"POL-2026-10"_s));
+    whole->show(new ImportQuestionsDialog(*whole->meeting, whole.get()));
+    auto *list = whole->dialog->findChild<ListView *>(u"questionSources"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    return whole;
+}
+
 /// The reading desk by itself, over an office.
 struct DeskOverOffice : QWidget
 {
@@ -322,9 +385,13 @@ QList<Scene> meetingScenes()
          [] {
              return callAt(u"POL-2026-10"_s, 5, true);
          }},
+        {u"call-rules"_s, [] { return callAt(u"POL-2026-10"_s, 6, true); }, QSize(1072, 664)},
+        {u"call-session-line"_s, typedSessionLine, QSize(1072, 664)},
+        {u"groups"_s, groupsDialog, QSize(820, 520)},
+        {u"import-questions"_s, importQuestions, QSize(860, 520)},
         {u"call-texts"_s,
          [] {
-             return callAt(u"POL-2026-10"_s, 6, false);
+             return callAt(u"POL-2026-10"_s, 7, false);
          }},
         {u"call-bad-value"_s, badValue},
         {u"call-check"_s,
@@ -362,6 +429,7 @@ QList<Scene> meetingScenes()
          [] { return std::make_unique<ShareOverOffice>(u"HEALTH-2027-02"_s, ShareFormat::Calendar); },
          QSize(860, 720)},
         {u"meeting-new"_s, newMeeting, QSize()},
+        {u"meeting-duplicate"_s, duplicateMeeting, QSize(580, 480)},
     };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/selection/rulewords.h"
+#include "ui/common/rulewords.h"
 
 #include "people/countrycode.h"
 
