@@ -194,6 +194,26 @@
     </message>
 </context>
 <context>
+    <name>convoke::GroupsDialog</name>
+    <message numerus="yes">
+        <source>%1 has part in %Ln meeting(s) and cannot be deleted. Retire it instead.</source>
+        <translation>
+            <numerusform>%1 has part in %Ln meeting and cannot be deleted. Retire it instead.</numerusform>
+            <numerusform>%1 has part in %Ln meetings and cannot be deleted. Retire it instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ImportQuestionsDialog</name>
+    <message numerus="yes">
+        <source>Insert %Ln question(s)</source>
+        <translation>
+            <numerusform>Insert %Ln question</numerusform>
+            <numerusform>Insert %Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::IntakeLine</name>
     <message numerus="yes">
         <source>%Ln value(s) differ</source>
@@ -670,6 +690,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::SessionRows</name>
+    <message numerus="yes">
+        <source>Add %Ln session(s)</source>
+        <translation>
+            <numerusform>Add a session</numerusform>
+            <numerusform>Add %Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::StepWords</name>
     <message numerus="yes">
         <source>Settle %Ln late application(s)</source>
@@ -698,6 +728,17 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TemplatesButton</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <extracomment>%1: what is inserted; the figure: how many criteria or rules are not here yet</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -658,6 +658,57 @@
     </message>
 </context>
 <context>
+    <name>convoke::CallRuleCard</name>
+    <message>
+        <source>Looks at</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation>Ce sur quoi porte la règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Maximum by exception</source>
+        <translation>Maximum par exception</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>parce que</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>Motif de l’exception</translation>
+    </message>
+</context>
+<context>
     <name>convoke::CallSection</name>
     <message>
         <source>The call</source>
@@ -1123,6 +1174,90 @@
     </message>
 </context>
 <context>
+    <name>convoke::DragGrip</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Glisser vers une autre place</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicateDialog</name>
+    <message>
+        <source>Create meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting like %1</source>
+        <extracomment>%1: reference of a meeting</extracomment>
+        <translation>Nouvelle réunion sur le modèle de %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>pas encore de dates</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Applications and decisions stay with the older meeting.</source>
+        <translation>Les candidatures et les décisions restent à l’ancienne réunion.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The new meeting begins without dates.</source>
+        <translation>La nouvelle réunion commence sans dates.</translation>
+    </message>
+    <message>
+        <source>%1; deadline %2</source>
+        <extracomment>%1: the days of the meeting; %2: a day</extracomment>
+        <translation>%1 ; date limite %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::EditedMeeting</name>
+    <message>
+        <source>Keep the criteria as usual for %1</source>
+        <extracomment>step in the undo menu; %1: code of a working group</extracomment>
+        <translation>Garder les critères comme habituels pour %1</translation>
+    </message>
+    <message>
+        <source>Keep the rules as usual for %1</source>
+        <translation>Garder les règles comme habituelles pour %1</translation>
+    </message>
+</context>
+<context>
     <name>convoke::Error</name>
     <message>
         <source>There is no file “%1”. Nothing was changed.</source>
@@ -1343,6 +1478,65 @@
     </message>
 </context>
 <context>
+    <name>convoke::GroupForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Colour on a light ground</source>
+        <translation>Couleur sur fond clair</translation>
+    </message>
+    <message>
+        <source>Colour on a dark ground</source>
+        <translation>Couleur sur fond sombre</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>one per line, such as “Old name (2015–2019)”</source>
+        <translation>un par ligne, par exemple « Ancien nom (2015–2019) »</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>one name per line; proposed for new meetings</source>
+        <translation>un nom par ligne ; proposés pour les nouvelles réunions</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
     <name>convoke::GroupRow</name>
     <message>
         <source>Working group</source>
@@ -1370,6 +1564,129 @@
     <message>
         <source>Add a working group</source>
         <translation>Ajouter un groupe de travail</translation>
+    </message>
+    <message>
+        <source>Edit the groups…</source>
+        <translation>Modifier les groupes…</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::GroupsDialog</name>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>The group stays with its meetings and is not offered for new ones after this year</source>
+        <translation>Le groupe reste à ses réunions et n’est plus proposé pour de nouvelles après cette année</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>code and name of a working group</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <extracomment>%1: a working group</extracomment>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>There is a working group %1 already. Choose another code.</source>
+        <translation>Il y a déjà un groupe de travail %1. Choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>The last year is before the first.</source>
+        <translation>La dernière année précède la première.</translation>
+    </message>
+    <message>
+        <source>Add working group %1</source>
+        <extracomment>step in the undo menu; %1: code of a working group</extracomment>
+        <translation>Ajouter le groupe de travail %1</translation>
+    </message>
+    <message>
+        <source>Edit working group %1</source>
+        <translation>Modifier le groupe de travail %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has part in %Ln meeting(s) and cannot be deleted. Retire it instead.</source>
+        <translation>
+            <numerusform>%1 a part à %Ln réunion et ne peut pas être supprimé. Retirez-le plutôt.</numerusform>
+            <numerusform>%1 a part à %Ln réunions et ne peut pas être supprimé. Retirez-le plutôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete working group %1</source>
+        <extracomment>step in the undo menu; %1: code of a working group</extracomment>
+        <translation>Supprimer le groupe de travail %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ImportQuestionsDialog</name>
+    <message>
+        <source>Questions from another meeting</source>
+        <translation>Questions d’une autre réunion</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Filter the meetings</source>
+        <translation>Filtrer les réunions</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>reference and title of a meeting</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This meeting asks no questions.</source>
+        <translation>Cette réunion ne pose aucune question.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting at the left.</source>
+        <translation>Choisissez une réunion à gauche.</translation>
+    </message>
+    <message>
+        <source>%1 (asked already)</source>
+        <extracomment>%1: text of a question</extracomment>
+        <translation>%1 (déjà posée)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %Ln question(s)</source>
+        <translation>
+            <numerusform>Insérer %Ln question</numerusform>
+            <numerusform>Insérer %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert questions of %1</source>
+        <extracomment>step in the undo menu; %1: reference of a meeting</extracomment>
+        <translation>Insérer des questions de %1</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2331,6 @@ par exemple&#xa0;: %2</translation>
         <translation>Ajouter %1</translation>
     </message>
     <message>
-        <source>Duplicate as %1</source>
-        <translation>Dupliquer en %1</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>Supprimer %1</translation>
     </message>
@@ -2169,6 +2482,18 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Prepare the file</source>
         <translation>Préparer le fichier</translation>
+    </message>
+    <message>
+        <source>Delete a working group</source>
+        <translation>Supprimer un groupe de travail</translation>
+    </message>
+    <message>
+        <source>meetings of the working group %1 are in this file</source>
+        <translation>des réunions du groupe de travail %1 sont dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Keep a template for %1</source>
+        <translation>Garder un modèle pour %1</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2802,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -2499,6 +2820,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3140,26 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Add a criterion</source>
         <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>From another meeting…</source>
+        <translation>D’une autre réunion…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules (%1)</source>
+        <translation>Règles (%1)</translation>
+    </message>
+    <message>
+        <source>Limits that the selection keeps, such as at most one person of each country. Without rules the best scores get the places.</source>
+        <translation>Les limites que la sélection respecte, par exemple une personne au plus par pays. Sans règles, les meilleures notes obtiennent les places.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6079,69 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::SessionLine</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>hours of a session, such as &quot;09:00–12:30&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Type days and hours like “4-5 Nov 9-12:30”.</source>
+        <translation>« %1 » n’est pas compris. Écrivez jours et heures comme « 4-5 nov. 9-12:30 ».</translation>
+    </message>
+    <message>
+        <source>Which day of which month is meant?</source>
+        <translation>De quel jour de quel mois s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>That month has no day %1.</source>
+        <translation>Ce mois n’a pas de jour %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <extracomment>%1: a day such as &quot;4 Nov 2027&quot;; %2: the weekday that it is</extracomment>
+        <translation>Le %1 est un %2.</translation>
+    </message>
+    <message>
+        <source>From the first day to the last it is more than a month, or backwards.</source>
+        <translation>Du premier au dernier jour, il y a plus d’un mois, ou l’ordre est inverse.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>days and their hours, such as &quot;Thursday 4 November 2027, 09:00–12:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from lunch to lunch</source>
+        <extracomment>%1: days with their hours</extracomment>
+        <translation>%1, de midi à midi</translation>
+    </message>
+    <message>
+        <source>%1 – no year is typed, so the next to come is meant</source>
+        <translation>%1 – sans année, donc les prochains à venir</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Ajouter des jours</translation>
+    </message>
+    <message>
+        <source>add days, such as “4-5 Nov 9-12:30”</source>
+        <translation>ajouter des jours, par exemple « 4-5 nov. 9-12:30 »</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
     <name>convoke::SessionRow</name>
     <message>
         <source>Day of a session</source>
@@ -5763,20 +6171,48 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <source>Remove a session</source>
         <translation>Retirer une séance</translation>
     </message>
+    <message>
+        <source>Hours of this session</source>
+        <translation>Heures de cette séance</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>half of a day and its hours, such as &quot;Morning, 09:00–12:30&quot;</extracomment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Change the hours of a session</source>
+        <translation>Changer les heures d’une séance</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Journée entière</translation>
+    </message>
+    <message>
+        <source>Give these hours to every day</source>
+        <translation>Donner ces heures à tous les jours</translation>
+    </message>
+    <message>
+        <source>Copy the hours of a session</source>
+        <translation>Copier les heures d’une séance</translation>
+    </message>
 </context>
 <context>
     <name>convoke::SessionRows</name>
-    <message>
-        <source>Add a day</source>
-        <translation>Ajouter un jour</translation>
-    </message>
-    <message>
-        <source>add a day</source>
-        <translation>ajouter un jour</translation>
-    </message>
-    <message>
-        <source>Add a session</source>
-        <translation>Ajouter une séance</translation>
+    <message numerus="yes">
+        <source>Add %Ln session(s)</source>
+        <translation>
+            <numerusform>Ajouter %Ln séance</numerusform>
+            <numerusform>Ajouter %Ln séances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6442,45 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::StartingSets</name>
+    <message>
+        <source>Works on the subject</source>
+        <translation>Travaille sur le sujet</translation>
+    </message>
+    <message>
+        <source>Yes where the subject is part of the daily work.</source>
+        <translation>Oui si le sujet fait partie du travail quotidien.</translation>
+    </message>
+    <message>
+        <source>Experience with the subject</source>
+        <translation>Expérience du sujet</translation>
+    </message>
+    <message>
+        <source>0: none shown. 3: some years, or one clear case. 5: long and varied.</source>
+        <translation>0 : aucune montrée. 3 : quelques années, ou un cas clair. 5 : longue et variée.</translation>
+    </message>
+    <message>
+        <source>Something to contribute</source>
+        <translation>Un apport</translation>
+    </message>
+    <message>
+        <source>A case, a method or results that others can use. 5: concrete and recent.</source>
+        <translation>Un cas, une méthode ou des résultats utiles aux autres. 5 : concret et récent.</translation>
+    </message>
+    <message>
+        <source>Use of what is learnt</source>
+        <translation>Usage de ce qui est appris</translation>
+    </message>
+    <message>
+        <source>How far the results can be carried into the work at home.</source>
+        <translation>Dans quelle mesure les résultats peuvent entrer dans le travail sur place.</translation>
+    </message>
+    <message>
+        <source>a second person brings another practice</source>
+        <translation>une deuxième personne apporte une autre pratique</translation>
+    </message>
+</context>
+<context>
     <name>convoke::StepWords</name>
     <message>
         <source>Complete the call</source>
@@ -6222,6 +6697,43 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Workbook</source>
         <translation>Classeur</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TemplatesButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Insert what is usual in %1</source>
+        <extracomment>%1: code of a working group</extracomment>
+        <translation>Insérer ce qui est habituel pour %1</translation>
+    </message>
+    <message>
+        <source>Insert a starting set</source>
+        <translation>Insérer un jeu de départ</translation>
+    </message>
+    <message>
+        <source>Keep these as usual in %1</source>
+        <extracomment>%1: code of a working group</extracomment>
+        <translation>Garder ceux-ci comme habituels pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <extracomment>%1: what is inserted; the figure: how many criteria or rules are not here yet</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert criteria</source>
+        <translation>Insérer des critères</translation>
+    </message>
+    <message>
+        <source>Insert rules</source>
+        <translation>Insérer des règles</translation>
     </message>
 </context>
 <context>
@@ -6788,10 +7300,6 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
         <translation>&amp;Lire une annonce…</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliquer</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -6870,6 +7378,14 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;upliquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Working groups…</source>
+        <translation>&amp;Groupes de travail…</translation>
     </message>
 </context>
 <context>
