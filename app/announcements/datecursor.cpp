@@ -144,7 +144,10 @@ int DateCursor::afterJoint(int token, bool &isRange) const
     const QStringView word = m_page.wordAt(token);
     isRange = isOneOf(rangeWords, word);
     if (isRange) {
-        return token + 1;
+        // Dutch "tot en met": up to and including.
+        const bool isIncluding =
+            word == u"tot" && m_page.wordAt(token + 1) == u"en" && m_page.wordAt(token + 2) == u"met";
+        return token + (isIncluding ? 3 : 1);
     }
     if (m_page.isMark(token, u',')) {
         return isOneOf(andWords, m_page.wordAt(token + 1)) ? token + 2 : token + 1;

@@ -134,7 +134,6 @@ struct Gap
 constexpr Gap gaps[] = {
     {u"", u"HEALTH-2027-02.json", u"place"}, // a venue of more words than the reader takes for one
     {u"", u"lost-at-signs.json", u"profiles"}, // the description is the sentence that the label stands in
-    {u"nl", u"prisons-study-visit.json", u"sessions"}, // "maandag 3 tot en met vrijdag 7 maart"
 };
 
 bool isKnownGap(const QString &language, const QString &meeting, const QString &field)
