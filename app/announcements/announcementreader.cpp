@@ -198,7 +198,7 @@ Result<AnnouncementReading> AnnouncementReader::read(const QString &text, const 
 {
     constexpr int allSteps = 6;
     Steps steps(wish.progress, allSteps);
-    const Error stopped{ErrorCode::Cancelled, {}};
+    Error stopped{ErrorCode::Cancelled, {}};
     TextLayout layout(text);
     if (!steps.goesOn()) {
         return stopped;

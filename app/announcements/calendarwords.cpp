@@ -35,14 +35,14 @@ constexpr Extra furtherMonths[] = {
 /// Month names in further cases, January first: "14. veebruaril", "līdz 20. februārim", "23. februarja".
 /// Words that mean something else in English ("mail") are left out.
 constexpr QStringView inflectedMonths[] = {
-    u"jaanuaril veebruaril martsil aprillil - juunil juulil augustil septembril oktoobril novembril "
-    u"detsembril",
+    (u"jaanuaril veebruaril martsil aprillil - juunil juulil augustil septembril oktoobril novembril "
+     u"detsembril"),
     u"jaanuari veebruari martsi aprilli - - - augusti septembri oktoobri novembri detsembri",
-    u"jaanuarini veebruarini martsini aprillini maini juunini juulini augustini septembrini oktoobrini "
-    "novembrini detsembrini",
+    (u"jaanuarini veebruarini martsini aprillini maini juunini juulini augustini septembrini oktoobrini "
+     "novembrini detsembrini"),
     u"janvari februari marta aprili maija junija julija augusta septembri oktobri novembri decembri",
-    u"janvarim februarim martam aprilim maijam junijam julijam augustam septembrim oktobrim novembrim "
-    "decembrim",
+    (u"janvarim februarim martam aprilim maijam junijam julijam augustam septembrim oktobrim novembrim "
+     "decembrim"),
     u"januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
     u"eanair fheabhra mharta aibrean bhealtaine mheitheamh - - - - shamhain nollag",
 };

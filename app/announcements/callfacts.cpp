@@ -155,9 +155,9 @@ QString CallFacts::language() const
 {
     const Meeting &meeting = m_document.meeting;
     const QString key = u"language."_s + meeting.language.value_or(QString());
-    const QString name = !meeting.language ? QString()
-        : m_words.contains(key)            ? m_words.text(key)
-                                           : callLineText(*meeting.language);
+    QString name = !meeting.language ? QString()
+        : m_words.contains(key)      ? m_words.text(key)
+                                     : callLineText(*meeting.language);
     if (!meeting.interpretation) {
         return name;
     }

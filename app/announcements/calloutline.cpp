@@ -104,7 +104,7 @@ private:
 QString Sections::described(const Profile &profile) const
 {
     const QString label = callLineText(profile.label);
-    const QString description = callText(profile.description);
+    QString description = callText(profile.description);
     if (label.isEmpty() || description.startsWith(label, Qt::CaseInsensitive)) {
         return description;
     }

@@ -135,7 +135,7 @@ QString callPlainText(const CallOutline &call)
         for (const CallLine &line : section.lines) {
             out += separation(before, line);
             if (line.kind == CallLineKind::Item) {
-                out += QString(4 * (line.level - 1), u' ') + u"• "_s;
+                out += QString(qsizetype(4) * (line.level - 1), u' ') + u"• "_s;
             }
             out += line.text;
             before = &line;
@@ -164,7 +164,7 @@ QString callMarkdown(const CallOutline &call)
             const bool first = before == nullptr || before->kind == CallLineKind::Group;
             out += first ? u"\n\n"_s : separation(before, line);
             if (line.kind == CallLineKind::Item) {
-                out += QString(2 * (line.level - 1), u' ') + u"- "_s;
+                out += QString(qsizetype(2) * (line.level - 1), u' ') + u"- "_s;
             }
             out += (line.kind == CallLineKind::Group ? u"### "_s : QString()) + markdownOf(line);
             before = &line;

@@ -231,8 +231,7 @@ PlaceReader::Found PlaceReader::secondPlace(const Found &first) const
         return {};
     }
     for (int token = m_outline.page.tokenFrom(first.span.end()); token < end; ++token) {
-        const Found found =
-            m_outline.page.wordAt(token - 1) == u"in" ? placeAt(token, sentence.endToken) : Found();
+        Found found = m_outline.page.wordAt(token - 1) == u"in" ? placeAt(token, sentence.endToken) : Found();
         if (found.weight == complete && found.place.city != first.place.city) {
             return found;
         }
