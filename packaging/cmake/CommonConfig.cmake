@@ -39,6 +39,12 @@ else()
     if(LLD_PROGRAM AND UNIX AND NOT APPLE)
         target_link_options(convoke_common INTERFACE -fuse-ld=lld)
     endif()
+    # Debug information stays beside the objects; linked into each of the test programs it took over 20 GB.
+    include(CheckCXXCompilerFlag)
+    check_cxx_compiler_flag(-gsplit-dwarf CONVOKE_HAS_SPLIT_DWARF)
+    if(CONVOKE_HAS_SPLIT_DWARF AND UNIX AND NOT APPLE)
+        target_compile_options(convoke_common INTERFACE $<$<CONFIG:Debug>:-gsplit-dwarf>)
+    endif()
     if(CONVOKE_SANITIZE)
         target_compile_options(convoke_common INTERFACE
             -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
