@@ -4,12 +4,11 @@
 
 #include "announcements/datecursor.h"
 #include "announcements/datelist.h"
+#include "announcements/numericdates.h"
 
 namespace convoke {
 
 namespace {
-
-constexpr int mostItems = 12;
 
 /// "16 listopada" is November in Polish and October in Croatian: the printed weekday decides, if it can.
 void decideMonth(PartialDate &date)
@@ -39,7 +38,6 @@ public:
 
 private:
     int numericDate(int token);
-    int numericDay(int token, PartialDate &date) const;
     int wordedDate(int token);
     int item(int token, DateItem &item) const;
     int weekdays(int token, QList<int> &days) const;
@@ -53,80 +51,11 @@ private:
     QList<DateMention> m_found;
 };
 
-/// Day.month.year with one separator, year-month-day, or month/day/year where only that can be.
-int DateFinder::numericDay(int token, PartialDate &date) const
-{
-    const auto isPart = [this](int index) {
-        return m_cursor.isNumber(index);
-    };
-    const QStringView sign = m_page.wordAt(token + 1);
-    if (!isPart(token) || !isPart(token + 2) || !isPart(token + 4) || sign != m_page.wordAt(token + 3)
-        || (sign != u"." && sign != u"/" && sign != u"-")) {
-        return token;
-    }
-    for (int glued = token + 1; glued < token + 5; ++glued) {
-        if (!m_cursor.isGlued(glued) && sign != u".") {
-            return token;
-        }
-    }
-    const auto number = [this](int index) {
-        return m_page.tokens().at(index).number;
-    };
-    if (m_cursor.year(token) > 0) {
-        date = {number(token + 4), number(token + 2), number(token), 0, 0};
-    } else {
-        const int written = number(token + 4);
-        const bool shortYear = m_page.tokens().at(token + 4).length == 2;
-        date = {number(token), number(token + 2), shortYear ? 2000 + written : written, 0, 0};
-        if (date.month > 12 && date.day <= 12) {
-            std::swap(date.day, date.month);
-        }
-    }
-    const bool plausible =
-        date.year >= 1990 && date.year <= 2099 && QDate::isValid(date.year, date.month, date.day);
-    return plausible ? token + 5 : token;
-}
-
 int DateFinder::numericDate(int token)
 {
-    QList<DateItem> items(1);
-    const int weekday = m_cursor.weekday(token);
-    int at = weekday > 0 ? m_cursor.afterWeekday(token) : token;
-    // "24.-25.11.2020", "24-25.11.2020", "24/25.11.2020": the first day has only its number.
-    if (const int day = m_cursor.day(at); day > 0) {
-        bool range = false;
-        const int joint = m_page.isMark(at + 1, u'.') ? at + 2 : at + 1;
-        const int next = m_cursor.afterJoint(joint, range);
-        PartialDate last;
-        if (next > joint && numericDay(at, last) == at && numericDay(next, last) > next
-            && m_page.isMark(next + 1, u'.')) {
-            items.first().date = {day, last.month, last.year, weekday, 0};
-            items.append({last, range});
-            return finish(token, next + 5, items);
-        }
-    }
-    int end = numericDay(at, items.first().date);
-    if (end == at) {
-        return token;
-    }
-    items.first().date.weekday = weekday;
-    while (items.size() < mostItems) {
-        bool range = false;
-        int next = m_cursor.afterJoint(end, range);
-        DateItem another;
-        another.date.weekday = m_cursor.weekday(next);
-        const int skipped = another.date.weekday > 0 ? next + 1 : next;
-        const int wanted = another.date.weekday;
-        const int after = numericDay(skipped, another.date);
-        if (next == end || after == skipped) {
-            break;
-        }
-        another.date.weekday = wanted;
-        another.rangeBefore = range;
-        items.append(another);
-        end = after;
-    }
-    return finish(token, end, items);
+    QList<DateItem> items;
+    const int end = numericDays(m_cursor, token, items);
+    return end == token ? token : finish(token, end, items);
 }
 
 int DateFinder::item(int token, DateItem &item) const
@@ -181,7 +110,7 @@ int DateFinder::wordedDate(int token)
     int end = token;
     bool range = false;
     qsizetype complete = 0;
-    while (items.size() < mostItems) {
+    while (items.size() < mostDaysInList) {
         DateItem next;
         const int after = item(at, next);
         if (after == at) {
@@ -231,7 +160,7 @@ int DateFinder::monthFirst(int token)
     int at = month.end;
     int end = token;
     bool range = false;
-    while (items.size() < mostItems && m_cursor.day(at) > 0) {
+    while (items.size() < mostDaysInList && m_cursor.day(at) > 0) {
         DateItem next{{m_cursor.day(at), month.month, 0, 0, month.other}, range};
         end = at + 1;
         end += m_cursor.isGlued(end) && m_page.tokens().at(end).kind == TokenKind::Word ? 1 : 0;

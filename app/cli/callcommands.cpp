@@ -3,6 +3,7 @@
 #include "announcements/announcementjson.h"
 #include "announcements/announcementreader.h"
 #include "announcements/announcementtext.h"
+#include "announcements/fieldnames.h"
 #include "announcements/proofreader/proofservice.h"
 #include "announcements/proofreader/proofwords.h"
 #include "cli/commandlist.h"
@@ -107,7 +108,7 @@ Result<Exit> lintCall(const CommandContext &context, Office &file, const Meeting
             ++told;
             context.say(u"%1  %2  %3: %4 %5"_s.arg(toKey(finding.severity), -7)
                             .arg(toKey(finding.code), -26)
-                            .arg(proofFieldName(finding.field), words.sentence, words.why));
+                            .arg(fieldName(finding.field), words.sentence, words.why));
         }
     }
     context.say(u"%1 to check, %2 ignored"_s.arg(told).arg(findings.size() - told));

@@ -127,7 +127,9 @@ QList<Exception> exceptions()
         {u"functions are short"_s, u"app/base/errorwords.cpp"_s,
          u"One switch without default over every ErrorCode: the compiler then names the code whose sentence is missing."_s},
         {u"functions are short"_s, u"app/announcements/proofreader/proofwords.cpp"_s,
-         u"Two switches without default over every ProofCode: the compiler then names the code whose words are missing."_s},
+         u"One switch without default over every ProofCode: the compiler then names the code whose sentence is missing."_s},
+        {u"functions are short"_s, u"app/announcements/proofreader/proofreasons.cpp"_s,
+         u"One switch without default over every ProofCode: the compiler then names the code whose reason is missing."_s},
     };
 }
 

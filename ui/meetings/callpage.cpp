@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/callpage.h"
 
+#include "announcements/fieldnames.h"
 #include "announcements/proofreader/proofwords.h"
 #include "base/clock.h"
 #include "meetings/meetingservice.h"
@@ -301,7 +302,7 @@ void CallPage::mendFinding(const ProofFinding &finding)
 {
     commitEdits();
     //: step in the undo menu; %1: a field
-    m_meeting->perform(tr("Mend “%1”").arg(proofFieldName(finding.field)),
+    m_meeting->perform(tr("Mend “%1”").arg(fieldName(finding.field)),
                        [this, &finding](MeetingDocument &document) {
                            document = mended(document, *finding.mend, m_meeting->ids());
                        });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/proofcard.h"
 
+#include "announcements/fieldnames.h"
 #include "announcements/proofreader/proofwords.h"
 #include "ui/common/chiplabel.h"
 #include "ui/common/measures.h"
@@ -69,12 +70,12 @@ ProofCard::ProofCard(const ProofFinding &finding, int number, QWidget *parent)
     //: accessible name of a finding: how grave, where, what, why
     setAccessibleName(
         tr("%1, %2: %3 %4")
-            .arg(wordOf(finding.severity), proofFieldName(finding.field), words.sentence, words.why));
+            .arg(wordOf(finding.severity), fieldName(finding.field), words.sentence, words.why));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::pad, measure::gap, measure::pad, measure::gap);
     layout->setSpacing(4);
     auto *head = new QHBoxLayout;
-    auto *field = new PlainLabel(proofFieldName(finding.field), this);
+    auto *field = new PlainLabel(fieldName(finding.field), this);
     setTextRole(field, TextRole::Label, Ink::Secondary);
     head->addWidget(field, 1);
     head->addWidget(new ChipLabel({wordOf(finding.severity), toneOf(finding.severity)}, this));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/readinglabels.h"
 
+#include "announcements/fieldnames.h"
+
 #include <QCoreApplication>
 
 namespace convoke {
@@ -25,46 +27,46 @@ constexpr HueColours hues[] = {
     {Hue::Violet, u"#5B4BB3", u"#A99BF0"},
 };
 
-struct FieldLabel
+struct FieldLook
 {
     QStringView field;
-    const char *label;
     Hue hue;
     bool isNeeded;
 };
 
-constexpr FieldLabel labels[] = {
-    {u"working_groups", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Working groups"), Hue::Brown, true},
-    {u"title", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Title"), Hue::Blue, true},
-    {u"reference", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Reference"), Hue::Blue, false},
-    {u"kind", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Kind"), Hue::Violet, false},
-    {u"sessions", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Sessions"), Hue::Green, true},
-    {u"time_zone", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Time zone"), Hue::Green, false},
-    {u"lunch_to_lunch", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Lunch to lunch"), Hue::Green, false},
-    {u"provisional", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Provisional"), Hue::Green, false},
-    {u"mode", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Takes place"), Hue::Teal, false},
-    {u"place", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Place"), Hue::Teal, false},
-    {u"platform", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Platform"), Hue::Teal, false},
-    {u"published", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Published"), Hue::Amber, false},
-    {u"deadline", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Deadline"), Hue::Amber, true},
-    {u"preferred_by", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Preferred by"), Hue::Amber, false},
-    {u"outcome_told", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Outcome told"), Hue::Amber, false},
-    {u"channel", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "People apply by"), Hue::Red, true},
-    {u"link", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Link"), Hue::Red, false},
-    {u"contacts", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Contacts"), Hue::Red, true},
-    {u"selection", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Selection"), Hue::Red, false},
-    {u"places", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Places"), Hue::Violet, false},
-    {u"language", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Language"), Hue::Violet, false},
-    {u"interpretation", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Interpretation"), Hue::Violet, false},
-    {u"travel_arranged", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Travel arranged"), Hue::Violet, false},
-    {u"chairs", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Chairs"), Hue::Brown, false},
-    {u"profiles", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Profiles"), Hue::Plum, false},
-    {u"questions", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Questions"), Hue::Olive, false},
-    {u"rules", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Limits"), Hue::Plum, false},
-    {u"background", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Background"), Hue::Teal, false},
-    {u"aim", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Aim"), Hue::Teal, false},
-    {u"topics", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Topics"), Hue::Teal, false},
-    {u"outcome", QT_TRANSLATE_NOOP("convoke::ReadingLabels", "Outcome"), Hue::Teal, false},
+/// In the order of the desk.
+constexpr FieldLook looks[] = {
+    {u"working_groups", Hue::Brown, true},
+    {u"title", Hue::Blue, true},
+    {u"reference", Hue::Blue, false},
+    {u"kind", Hue::Violet, false},
+    {u"sessions", Hue::Green, true},
+    {u"time_zone", Hue::Green, false},
+    {u"lunch_to_lunch", Hue::Green, false},
+    {u"provisional", Hue::Green, false},
+    {u"mode", Hue::Teal, false},
+    {u"place", Hue::Teal, false},
+    {u"platform", Hue::Teal, false},
+    {u"published", Hue::Amber, false},
+    {u"deadline", Hue::Amber, true},
+    {u"preferred_by", Hue::Amber, false},
+    {u"outcome_told", Hue::Amber, false},
+    {u"channel", Hue::Red, true},
+    {u"link", Hue::Red, false},
+    {u"contacts", Hue::Red, true},
+    {u"selection", Hue::Red, false},
+    {u"places", Hue::Violet, false},
+    {u"language", Hue::Violet, false},
+    {u"interpretation", Hue::Violet, false},
+    {u"travel_arranged", Hue::Violet, false},
+    {u"chairs", Hue::Brown, false},
+    {u"profiles", Hue::Plum, false},
+    {u"questions", Hue::Olive, false},
+    {u"rules", Hue::Plum, false},
+    {u"background", Hue::Teal, false},
+    {u"aim", Hue::Teal, false},
+    {u"topics", Hue::Teal, false},
+    {u"outcome", Hue::Teal, false},
 };
 
 ColourPair coloursOf(Hue hue)
@@ -87,9 +89,9 @@ QString said(const char *words)
 ReadingLabel readingLabel(const QString &field)
 {
     int rank = 0;
-    for (const FieldLabel &entry : labels) {
+    for (const FieldLook &entry : looks) {
         if (entry.field == field) {
-            return {said(entry.label), coloursOf(entry.hue), rank, entry.isNeeded};
+            return {fieldName(field), coloursOf(entry.hue), rank, entry.isNeeded};
         }
         ++rank;
     }

@@ -2,69 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/proofreader/proofwords.h"
 
-#include "people/countrycode.h"
-
-#include <QCoreApplication>
+#include "announcements/fieldnames.h"
+#include "announcements/proofreader/proofsaying.h"
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace proofsaying;
 
 namespace {
-
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("convoke::Proof", sentence);
-}
-
-QString saidOf(const char *sentence, int number)
-{
-    return QCoreApplication::translate("convoke::Proof", sentence, nullptr, number);
-}
-
-/// The pieces that sentences are filled with. What a finding lacks is empty.
-struct Pieces
-{
-    const ProofFinding &finding;
-    const QLocale &locale;
-
-    [[nodiscard]] QString day(qsizetype index) const
-    {
-        return locale.toString(finding.dates.value(index), QLocale::LongFormat);
-    }
-    [[nodiscard]] QString weekday() const { return locale.dayName(finding.dates.value(0).dayOfWeek()); }
-    [[nodiscard]] QString word(qsizetype index) const { return finding.words.value(index); }
-    [[nodiscard]] QString number(qsizetype index) const
-    {
-        return locale.toString(finding.numbers.value(index));
-    }
-    [[nodiscard]] QString language() const { return locale.name().left(2); }
-    [[nodiscard]] QString countryName(const QString &code) const
-    {
-        const auto country = CountryCode::fromText(code);
-        return country ? country->name(language()) : code;
-    }
-    [[nodiscard]] QString names(qsizetype from) const
-    {
-        return locale.createSeparatedList(finding.words.mid(from));
-    }
-    [[nodiscard]] QString countries() const
-    {
-        QStringList names;
-        for (const QString &code : finding.countries) {
-            names.append(countryName(code));
-        }
-        names.sort();
-        return locale.createSeparatedList(names);
-    }
-    /// "Whit Monday in Belgium"
-    [[nodiscard]] QString holiday() const
-    {
-        //: a public holiday and its country
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "%1 in %2"))
-            .arg(language() == u"fr" ? word(2) : word(1), countryName(word(0)));
-    }
-};
 
 QString attributeName(const QString &attribute)
 {
@@ -202,102 +148,10 @@ QString sentenceFor(const Pieces &pieces)
             .arg(pieces.word(0), attributeName(pieces.word(1)));
     case ProofCode::SaidButNotSet:
         return said(QT_TRANSLATE_NOOP("convoke::Proof", "The text says “%1”, but “%2” is not set."))
-            .arg(pieces.word(0), proofFieldName(pieces.finding.field));
+            .arg(pieces.word(0), fieldName(pieces.finding.field));
     case ProofCode::SaidOtherwise:
         return said(QT_TRANSLATE_NOOP("convoke::Proof", "The text says “%1”, but “%2” is set otherwise."))
-            .arg(pieces.word(0), proofFieldName(pieces.finding.field));
-    }
-    Q_UNREACHABLE();
-}
-
-QString whyHoliday(const Pieces &pieces, const QString &why)
-{
-    return pieces.finding.countries.isEmpty()
-        ? why
-        //: %1: why a holiday matters, %2: the countries where it is one
-        : said(QT_TRANSLATE_NOOP("convoke::Proof", "%1 Public holiday in: %2.")).arg(why, pieces.countries());
-}
-
-QString whyFor(const Pieces &pieces)
-{
-    switch (pieces.finding.code) {
-    case ProofCode::WeekdayDisagrees:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof",
-                                      "Readers cannot tell whether the weekday or the date is meant."));
-    case ProofCode::ZoneLabelDisagrees:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof", "Whoever goes by the label comes an hour early or late."));
-    case ProofCode::DeadlineAfterStart:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof",
-                                      "Applications are accepted to the end of the deadline’s day."));
-    case ProofCode::DeadlineBeforePublication:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Nobody could apply."));
-    case ProofCode::DeadlineAtWeekend:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof",
-                              "Many can only apply from their desk. By Regulation 1182/71 such a period "
-                              "would end on the next working day."));
-    case ProofCode::DeadlineOnHoliday:
-        return whyHoliday(
-            pieces, said(QT_TRANSLATE_NOOP("convoke::Proof", "Applicants there are not at their desks.")));
-    case ProofCode::SessionAtWeekend:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Most people take part in their working time."));
-    case ProofCode::SessionOnHoliday:
-        return whyHoliday(pieces,
-                          said(QT_TRANSLATE_NOOP("convoke::Proof", "People there do not work that day.")));
-    case ProofCode::PreferredAfterDeadline:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof", "The preferred date is meant to be the earlier one."));
-    case ProofCode::OutcomeBeforeDeadline:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof",
-                                      "Applications still come in then; a decision before would be unfair."));
-    case ProofCode::ClashOfGroups:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Members of the group cannot be at both."));
-    case ProofCode::ClashOfChairs:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Nobody chairs two meetings at once."));
-    case ProofCode::NoDate:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof", "Without a date nobody can say whether they are free."));
-    case ProofCode::NoDeadline:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Without a deadline nobody knows who is late."));
-    case ProofCode::NoChannel:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Readers would not know where to answer."));
-    case ProofCode::NoPlaces:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof", "The selection needs to know how many seats there are."));
-    case ProofCode::LinkMissing:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof", "A survey, a form or a registration is reached by a link."));
-    case ProofCode::LinkBroken:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "A link begins with https:// and names a site."));
-    case ProofCode::ContactMissing:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Applicants have questions before they apply."));
-    case ProofCode::ContactAddressMissing:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Applications need somewhere to go."));
-    case ProofCode::LanguageMissing:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof",
-                                      "Applicants must know in which language they will have to speak."));
-    case ProofCode::PrivacyMissing:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof",
-                              "Regulation (EU) 2018/1725, Article 15: people are told when their data are "
-                              "collected."));
-    case ProofCode::TooManyQuestions:
-        return saidOf(
-            QT_TRANSLATE_N_NOOP("convoke::Proof",
-                                "With more than %n, fewer people begin and the last answers grow short."),
-            pieces.finding.numbers.value(1));
-    case ProofCode::LinkTargetMissing:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Readers would look for something to click."));
-    case ProofCode::AddressDamaged:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Mail to it would not arrive."));
-    case ProofCode::LimitDisagrees:
-    case ProofCode::LimitNotSet:
-        return said(
-            QT_TRANSLATE_NOOP("convoke::Proof", "The selection would not keep what the call promises."));
-    case ProofCode::SaidButNotSet:
-    case ProofCode::SaidOtherwise:
-        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Lists, letters and the calendar go by the field."));
+            .arg(pieces.word(0), fieldName(pieces.finding.field));
     }
     Q_UNREACHABLE();
 }
@@ -330,56 +184,17 @@ QString mendWords(const AddLimit &, const QLocale &)
     return said(QT_TRANSLATE_NOOP("convoke::Proof", "Add the rule"));
 }
 
-struct FieldName
-{
-    QStringView field;
-    const char *name;
-};
-
-constexpr FieldName fieldNames[] = {
-    {u"title", QT_TRANSLATE_NOOP("convoke::Proof", "Title")},
-    {u"contacts", QT_TRANSLATE_NOOP("convoke::Proof", "Contacts")},
-    {u"sessions", QT_TRANSLATE_NOOP("convoke::Proof", "Sessions")},
-    {u"lunch_to_lunch", QT_TRANSLATE_NOOP("convoke::Proof", "From lunch to lunch")},
-    {u"mode", QT_TRANSLATE_NOOP("convoke::Proof", "Takes place")},
-    {u"language", QT_TRANSLATE_NOOP("convoke::Proof", "Language")},
-    {u"interpretation", QT_TRANSLATE_NOOP("convoke::Proof", "Interpretation")},
-    {u"travel_arranged", QT_TRANSLATE_NOOP("convoke::Proof", "Travel arranged")},
-    {u"places", QT_TRANSLATE_NOOP("convoke::Proof", "Places")},
-    {u"deadline", QT_TRANSLATE_NOOP("convoke::Proof", "Deadline")},
-    {u"preferred_by", QT_TRANSLATE_NOOP("convoke::Proof", "Preferred by")},
-    {u"outcome_told", QT_TRANSLATE_NOOP("convoke::Proof", "Outcome told")},
-    {u"channel", QT_TRANSLATE_NOOP("convoke::Proof", "People apply by")},
-    {u"link", QT_TRANSLATE_NOOP("convoke::Proof", "Link")},
-    {u"profiles", QT_TRANSLATE_NOOP("convoke::Proof", "Profiles")},
-    {u"questions", QT_TRANSLATE_NOOP("convoke::Proof", "Questions")},
-    {u"background", QT_TRANSLATE_NOOP("convoke::Proof", "Background")},
-    {u"aim", QT_TRANSLATE_NOOP("convoke::Proof", "Aim")},
-    {u"topics", QT_TRANSLATE_NOOP("convoke::Proof", "Topics")},
-    {u"outcome", QT_TRANSLATE_NOOP("convoke::Proof", "Outcome")},
-};
-
 } // namespace
 
 ProofWords proofWords(const ProofFinding &finding, const QLocale &locale)
 {
     const Pieces pieces{finding, locale};
-    ProofWords words{sentenceFor(pieces), whyFor(pieces), {}};
+    ProofWords words{sentenceFor(pieces), reasonFor(pieces), {}};
     if (finding.mend) {
         words.mend =
             std::visit([&locale](const auto &mend) { return mendWords(mend, locale); }, *finding.mend);
     }
     return words;
-}
-
-QString proofFieldName(const QString &field)
-{
-    for (const FieldName &known : fieldNames) {
-        if (known.field == field) {
-            return said(known.name);
-        }
-    }
-    return field;
 }
 
 } // namespace convoke

@@ -22,7 +22,4 @@ struct ProofWords
 /// Dates and names of countries are those of @p locale.
 ProofWords proofWords(const ProofFinding &finding, const QLocale &locale);
 
-/// What people call the field: "Deadline", "Background".
-QString proofFieldName(const QString &field);
-
 } // namespace convoke
