@@ -12,6 +12,7 @@
 #include "ui/common/sidebar.h"
 #include "ui/home/startpage.h"
 #include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/filechooser.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/windowmenus.h"
 
@@ -19,12 +20,10 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -35,13 +34,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView fileSuffix("convoke");
-
 /// The single Convoke file among dropped things, if that is all they are.
 QString convokeFileOf(const QMimeData &data)
 {
     const QStringList files = Page::filesOf(data);
-    const bool isOne = files.size() == 1 && QFileInfo(files.first()).suffix() == fileSuffix;
+    const bool isOne = files.size() == 1 && QFileInfo(files.first()).suffix() == FileChooser::suffix;
     return isOne ? files.first() : QString();
 }
 
@@ -60,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Languages &languages,
     : m_workspace(workspace)
     , m_state(settings)
     , m_recent(settings)
+    , m_chooser(new FileChooser(m_recent, this))
     , m_menus(new WindowMenus(this, theme, languages, m_recent))
     , m_undo(new QUndoGroup(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -80,8 +78,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Languages &languages,
             m_file->askWorkingAs(this);
         }
     });
-    connect(m_start, &StartPage::newFileWanted, this, &MainWindow::askNewFile);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
+    connect(m_chooser, &FileChooser::newChosen, this, &MainWindow::createFile);
+    connect(m_chooser, &FileChooser::chosen, this, &MainWindow::openPath);
+    connect(m_start, &StartPage::newFileWanted, m_chooser, &FileChooser::askNew);
+    connect(m_start, &StartPage::openWanted, m_chooser, &FileChooser::askOpen);
     connect(m_start, &StartPage::demonstrationWanted, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::recentFileWanted, this, &MainWindow::openPath);
     m_state.restore(*this, *m_splitter);
@@ -117,8 +117,8 @@ void MainWindow::layOut()
 
 void MainWindow::connectMenus()
 {
-    connect(m_menus, &WindowMenus::newFileChosen, this, &MainWindow::askNewFile);
-    connect(m_menus, &WindowMenus::openChosen, this, &MainWindow::askOpen);
+    connect(m_menus, &WindowMenus::newFileChosen, m_chooser, &FileChooser::askNew);
+    connect(m_menus, &WindowMenus::openChosen, m_chooser, &FileChooser::askOpen);
     connect(m_menus, &WindowMenus::recentChosen, this, &MainWindow::openPath);
     connect(m_menus, &WindowMenus::demonstrationChosen, this, &MainWindow::openDemonstration);
     connect(m_menus, &WindowMenus::closeFileChosen, this, &MainWindow::closeFile);
@@ -152,37 +152,6 @@ void MainWindow::begin(const QString &path)
     } else if (!last.isEmpty() && QFileInfo::exists(last) && openPath(last) && !lastPlace.isNowhere()) {
         showPlace(lastPlace);
     }
-}
-
-QFileDialog *MainWindow::makeFileDialog(const QString &name, const QString &title)
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder =
-        m_recent.paths().isEmpty() ? documents : QFileInfo(m_recent.paths().constFirst()).path();
-    auto *dialog = new QFileDialog(this, title, folder, tr("Convoke files (*.convoke)"));
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(fileSuffix);
-    return dialog;
-}
-
-void MainWindow::askNewFile()
-{
-    QFileDialog *dialog = makeFileDialog(u"newFileDialog"_s, tr("New file"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused, never overwritten
-    dialog->setLabelText(QFileDialog::Accept, tr("Create"));
-    dialog->selectFile(tr("secretariat.convoke", "name of a file"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::createFile);
-    dialog->open();
-}
-
-void MainWindow::askOpen()
-{
-    QFileDialog *dialog = makeFileDialog(u"openFileDialog"_s, tr("Open"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
-    dialog->open();
 }
 
 bool MainWindow::openPath(const QString &path)

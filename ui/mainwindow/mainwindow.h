@@ -12,13 +12,13 @@
 
 #include <memory>
 
-class QFileDialog;
 class QSplitter;
 class QStackedWidget;
 class QUndoGroup;
 
 namespace convoke {
 
+class FileChooser;
 class Languages;
 class MessageBar;
 class StartPage;
@@ -58,9 +58,6 @@ protected:
 private:
     void layOut();
     void connectMenus();
-    QFileDialog *makeFileDialog(const QString &name, const QString &title);
-    void askNewFile();
-    void askOpen();
     bool take(Result<std::unique_ptr<OpenFile>> opened, const QString &path);
     void adopt(std::unique_ptr<OpenFile> file);
     void letGo();
@@ -79,6 +76,7 @@ private:
     PlaceHistory m_history;
     std::unique_ptr<OpenFile> m_file;
     Place m_place;
+    FileChooser *m_chooser;
     WindowMenus *m_menus;
     QUndoGroup *m_undo;
     QSplitter *m_splitter;

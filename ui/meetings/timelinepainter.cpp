@@ -19,13 +19,6 @@ constexpr int signPx = 18;
 constexpr int leastBarPx = 6;
 constexpr int nearDays = 7;
 
-QColor mixed(const QColor &colour, const QColor &ground, double part)
-{
-    return QColor::fromRgbF(static_cast<float>(colour.redF() * part + ground.redF() * (1 - part)),
-                            static_cast<float>(colour.greenF() * part + ground.greenF() * (1 - part)),
-                            static_cast<float>(colour.blueF() * part + ground.blueF() * (1 - part)));
-}
-
 /// How much room the words may take: the more time is seen, the less.
 int mostWords(TimelineZoom zoom)
 {
@@ -68,6 +61,7 @@ TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene, 
     , m_layout(layout)
     , m_scale(scale)
     , m_frame(frame)
+    , m_calendar(painter, {scale, scene.today, scene.locale, frame.content, frame.offset.x()})
 { }
 
 void TimelinePainter::paint()
@@ -75,44 +69,17 @@ void TimelinePainter::paint()
     const QRect &content = m_frame.content;
     m_painter.save();
     m_painter.setClipRect(content);
-    paintCalendarGround();
+    m_calendar.paintGround();
     paintRowLines();
-    paintTodayLine();
+    m_calendar.paintTodayLine();
     const QList<int> seen = m_layout.itemsIn(QRect(m_frame.offset, content.size()));
     for (const int item : seen) {
         paintItem(item);
     }
     m_painter.restore();
-    paintHead();
-    paintTodayKnob();
+    m_calendar.paintHead();
+    m_calendar.paintTodayKnob();
     paintSide();
-}
-
-void TimelinePainter::paintCalendarGround()
-{
-    const QRect &content = m_frame.content;
-    m_painter.fillRect(content, tokens().surface);
-    if (m_scale.zoom() == TimelineZoom::Month) {
-        const QList<CalendarSpan> days = m_scale.steps(leftSeen(), rightSeen());
-        for (const CalendarSpan &day : days) {
-            if (day.start.dayOfWeek() >= Qt::Saturday) {
-                m_painter.fillRect(
-                    QRect(QPoint(xOf(day.start), content.top()), QPoint(xOf(day.end) - 1, content.bottom())),
-                    tokens().hover);
-            }
-        }
-    } else {
-        m_painter.setPen(mixed(tokens().softBorder, tokens().surface, 0.6));
-        const QList<CalendarSpan> steps = m_scale.steps(leftSeen(), rightSeen());
-        for (const CalendarSpan &step : steps) {
-            m_painter.drawLine(xOf(step.start), content.top(), xOf(step.start), content.bottom());
-        }
-    }
-    m_painter.setPen(tokens().border);
-    const QList<CalendarSpan> spans = m_scale.spans(leftSeen(), rightSeen());
-    for (const CalendarSpan &span : spans) {
-        m_painter.drawLine(xOf(span.start), content.top(), xOf(span.start), content.bottom());
-    }
 }
 
 void TimelinePainter::paintRowLines()
@@ -124,33 +91,6 @@ void TimelinePainter::paintRowLines()
             m_painter.drawLine(m_frame.content.left(), bottom, m_frame.content.right(), bottom);
         }
     }
-}
-
-int TimelinePainter::xOfToday() const
-{
-    return xOf(m_scene.today) + qRound(m_scale.dayWidth() / 2);
-}
-
-void TimelinePainter::paintTodayLine()
-{
-    m_painter.fillRect(QRect(xOfToday(), m_frame.content.top(), 2, m_frame.content.height()),
-                       tokens().accent);
-}
-
-void TimelinePainter::paintTodayKnob()
-{
-    const QPointF top(xOfToday() + 1, m_frame.content.top());
-    if (top.x() < m_frame.content.left() || top.x() > m_frame.content.right()) {
-        return;
-    }
-    const qreal knob = scaled(6);
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(tokens().accent);
-    m_painter.drawPolygon(
-        QPolygonF{top + QPointF(-knob, -knob), top + QPointF(knob, -knob), top + QPointF(0, 1)});
-    m_painter.restore();
 }
 
 void TimelinePainter::paintItem(int item)
@@ -179,20 +119,22 @@ bool TimelinePainter::paintWordsAhead(int item, const QRect &area)
     const QString words = singleLine(meeting.reference) + u" \u203a"_s;
     const QFont font = roleFont(TextRole::Small);
     const int width = QFontMetrics(font).horizontalAdvance(words) + measure::gap;
-    const int firstDay = meeting.firstDay ? xOf(*meeting.firstDay) : area.right();
+    const int firstDay = meeting.firstDay ? m_calendar.xOf(*meeting.firstDay) : area.right();
     const int right = qMin(m_frame.content.right() - measure::gap, firstDay - measure::gap / 2);
     const QRect place(right - width, area.top(), width, area.height());
     const auto covers = [&](const std::optional<QDate> &day) {
         const int sign = scaled(signPx) / 2;
-        return day && place.adjusted(-sign, 0, sign, 0).contains(xOf(day->addDays(1)), place.center().y());
+        return day
+            && place.adjusted(-sign, 0, sign, 0)
+                   .contains(m_calendar.xOf(day->addDays(1)), place.center().y());
     };
     if (place.left() < area.left() || covers(meeting.deadline) || covers(meeting.outcomeDay())) {
         return false;
     }
     m_painter.save();
     m_painter.setClipRect(place.intersected(m_frame.content));
-    paintCalendarGround(); // takes the line away under the words
-    paintTodayLine();
+    m_calendar.paintGround(); // takes the line away under the words
+    m_calendar.paintTodayLine();
     paintMark(item, area);
     m_painter.setFont(font);
     m_painter.setPen(tokens().secondary);
@@ -218,16 +160,17 @@ void TimelinePainter::paintMark(int item, const QRect &area)
 
 void TimelinePainter::paintCall(const MeetingSummary &meeting, int middle)
 {
-    const QColor colour = mixed(m_scene.coloursOf(meeting).constFirst(), tokens().surface,
-                                m_scene.isOver(meeting) ? 0.35 : 0.6);
+    const QColor colour = mixedColour(m_scene.coloursOf(meeting).constFirst(), tokens().surface,
+                                      m_scene.isOver(meeting) ? 0.35 : 0.6);
     if (meeting.published && meeting.deadline && *meeting.published <= *meeting.deadline) {
         m_painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(xOf(*meeting.published), middle, xOf(meeting.deadline->addDays(1)), middle);
+        m_painter.drawLine(m_calendar.xOf(*meeting.published), middle,
+                           m_calendar.xOf(meeting.deadline->addDays(1)), middle);
     }
     const std::optional<QDate> from = meeting.deadline ? meeting.deadline->addDays(1) : meeting.published;
     if (from && meeting.firstDay && *from < *meeting.firstDay) {
         m_painter.setPen(QPen(tokens().muted, 1, Qt::DotLine, Qt::FlatCap));
-        m_painter.drawLine(xOf(*from), middle, xOf(*meeting.firstDay), middle);
+        m_painter.drawLine(m_calendar.xOf(*from), middle, m_calendar.xOf(*meeting.firstDay), middle);
     }
     if (const std::optional<QDate> outcome = meeting.outcomeDay()) {
         paintOutcome(*outcome, middle);
@@ -241,12 +184,12 @@ void TimelinePainter::paintFlag(QDate deadline, int middle)
 {
     const qint64 days = m_scene.today.daysTo(deadline);
     const QColor &colour = days < 0 ? tokens().muted : days <= nearDays ? tokens().warn : tokens().text;
-    paintDeadlineFlag(m_painter, QPoint(xOf(deadline.addDays(1)), middle), colour);
+    paintDeadlineFlag(m_painter, QPoint(m_calendar.xOf(deadline.addDays(1)), middle), colour);
 }
 
 void TimelinePainter::paintOutcome(QDate day, int middle)
 {
-    const int x = xOf(day) + qRound(m_scale.dayWidth() / 2);
+    const int x = m_calendar.xOf(day) + qRound(m_scale.dayWidth() / 2);
     paintOutcomeMark(m_painter, QPoint(x, middle), day < m_scene.today ? tokens().muted : tokens().secondary);
 }
 
@@ -254,7 +197,7 @@ void TimelinePainter::paintBars(const MeetingSummary &meeting, int middle)
 {
     QList<QColor> colours = m_scene.coloursOf(meeting);
     for (QColor &colour : colours) {
-        colour = m_scene.isOver(meeting) ? mixed(colour, tokens().surface, 0.5) : colour;
+        colour = m_scene.isOver(meeting) ? mixedColour(colour, tokens().surface, 0.5) : colour;
     }
     const qreal height = scaled(barPx);
     const QList<CalendarSpan> runs = runsOf(meeting);
@@ -262,12 +205,13 @@ void TimelinePainter::paintBars(const MeetingSummary &meeting, int middle)
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (runs.size() > 1) {
         m_painter.setPen(QPen(colours.constFirst(), 2));
-        m_painter.drawLine(xOf(runs.constFirst().start), middle, xOf(runs.constLast().end), middle);
+        m_painter.drawLine(m_calendar.xOf(runs.constFirst().start), middle,
+                           m_calendar.xOf(runs.constLast().end), middle);
     }
     m_painter.setPen(Qt::NoPen);
     for (const CalendarSpan &run : runs) {
-        const qreal left = xOf(run.start);
-        const qreal width = qMax<qreal>(xOf(run.end) - left - 1, leastBarPx);
+        const qreal left = m_calendar.xOf(run.start);
+        const qreal width = qMax<qreal>(m_calendar.xOf(run.end) - left - 1, leastBarPx);
         const QRectF bar(left + 0.5, middle - height / 2, width, height);
         QPainterPath shape;
         shape.addRoundedRect(bar, 3, 3);
@@ -307,60 +251,6 @@ void TimelinePainter::paintWords(int meeting, const QRect &area)
     m_painter.drawText(words, flags,
                        m_painter.fontMetrics().elidedText(singleLine(summary.title.left(200)), Qt::ElideRight,
                                                           words.width()));
-}
-
-QString TimelinePainter::spanWord(const CalendarSpan &span, bool upper) const
-{
-    const QLocale &locale = m_scene.locale;
-    if (upper) {
-        return m_scale.zoom() == TimelineZoom::Year
-            ? QString::number(span.start.year())
-            : u"%1 %2"_s.arg(locale.standaloneMonthName(span.start.month())).arg(span.start.year());
-    }
-    return m_scale.zoom() == TimelineZoom::Year
-        ? locale.standaloneMonthName(span.start.month(), QLocale::ShortFormat)
-        : QString::number(span.start.day());
-}
-
-void TimelinePainter::paintHead()
-{
-    const QRect head(m_frame.content.left(), 0, m_frame.content.width(), m_frame.content.top());
-    m_painter.save();
-    m_painter.setClipRect(head);
-    m_painter.fillRect(head, tokens().raised);
-    const int half = head.height() / 2;
-    paintHeadLine(m_scale.spans(leftSeen(), rightSeen()), QRect(head.left(), 0, head.width(), half), true);
-    paintHeadLine(m_scale.steps(leftSeen(), rightSeen()),
-                  QRect(head.left(), half, head.width(), head.height() - half), false);
-    m_painter.setPen(tokens().border);
-    m_painter.drawLine(head.bottomLeft(), head.bottomRight());
-    m_painter.restore();
-}
-
-void TimelinePainter::paintHeadLine(const QList<CalendarSpan> &spans, const QRect &line, bool upper)
-{
-    const int pad = scaled(upper ? 8 : 4);
-    const bool centred = !upper && m_scale.zoom() == TimelineZoom::Month;
-    m_painter.setFont(roleFont(upper ? TextRole::Label : TextRole::Small));
-    for (const CalendarSpan &span : spans) {
-        const int left = xOf(span.start);
-        const int right = xOf(span.end);
-        if (!centred) {
-            m_painter.setPen(upper ? tokens().border : tokens().softBorder);
-            m_painter.drawLine(left, line.top(), left, line.bottom());
-        }
-        const bool isToday = !upper && span.start <= m_scene.today && m_scene.today < span.end;
-        m_painter.setPen(isToday ? tokens().accent : upper ? tokens().text : tokens().secondary);
-        const QRect words = centred
-            ? QRect(left, line.top(), right - left, line.height())
-            : QRect(QPoint((upper ? qMax(left, line.left()) : left) + pad, line.top()),
-                    QPoint(right - 2, line.bottom()));
-        const QString word = spanWord(span, upper);
-        const bool isWhole = words.left() >= line.left();
-        if (isWhole && m_painter.fontMetrics().horizontalAdvance(word) <= words.width()) {
-            m_painter.drawText(words, (centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, word);
-        }
-    }
 }
 
 void TimelinePainter::paintSide()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/meetings/timelinecalendar.h"
 #include "ui/meetings/timelinelayout.h"
 #include "ui/meetings/timelinescene.h"
 
@@ -29,10 +30,7 @@ public:
     void paint();
 
 private:
-    void paintCalendarGround();
     void paintRowLines();
-    void paintTodayLine();
-    void paintTodayKnob();
     void paintItem(int item);
     void paintMark(int item, const QRect &area);
     void paintCall(const MeetingSummary &meeting, int middle);
@@ -43,23 +41,14 @@ private:
     /// Where the words lie further on: the reference at the right edge says whose line this is. False where
     /// it would cover something.
     bool paintWordsAhead(int item, const QRect &area);
-    void paintHead();
-    void paintHeadLine(const QList<CalendarSpan> &spans, const QRect &line, bool upper);
     void paintSide();
-    [[nodiscard]] QString spanWord(const CalendarSpan &span, bool upper) const;
-    [[nodiscard]] int xOf(QDate day) const
-    {
-        return m_frame.content.left() + m_scale.xOf(day) - m_frame.offset.x();
-    }
-    [[nodiscard]] int xOfToday() const;
-    [[nodiscard]] int leftSeen() const { return m_frame.offset.x(); }
-    [[nodiscard]] int rightSeen() const { return m_frame.offset.x() + m_frame.content.width(); }
 
     QPainter &m_painter;
     const TimelineScene &m_scene;
     const TimelineLayout &m_layout;
     const TimelineScale &m_scale;
     const TimelineFrame &m_frame;
+    TimelineCalendar m_calendar;
 };
 
 /// The signs of the timeline, centred at @p centre: also for its legend.

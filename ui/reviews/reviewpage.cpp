@@ -4,7 +4,6 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/reasondialog.h"
 #include "ui/common/showerror.h"
 #include "ui/reviews/criterionlist.h"
 #include "ui/reviews/recusalsdialog.h"
@@ -43,7 +42,7 @@ ReviewPage::ReviewPage(const ReviewRound::Services &services, ChangeFeed &change
                        QSettings &settings, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_deeds(deeds)
+    , m_doing(services.reviews, deeds)
     , m_settings(settings)
     , m_round(services)
     , m_stack(new QStackedWidget(this))
@@ -101,8 +100,16 @@ void ReviewPage::connectDesk()
             [this](const Criterion &criterion, double value) { score(criterion, value); });
     connect(criteria, &CriterionList::abstained, this,
             [this](const Criterion &criterion) { score(criterion, std::nullopt); });
-    connect(criteria, &CriterionList::cleared, this, &ReviewPage::clearScore);
-    connect(pane, &ScorePane::noteEdited, this, &ReviewPage::saveNote);
+    connect(criteria, &CriterionList::cleared, this, [this](const Criterion &criterion) {
+        if (const std::optional<ReviewSubject> shown = subject()) {
+            m_doing.clearScore(*shown, criterion);
+        }
+    });
+    connect(pane, &ScorePane::noteEdited, this, [this](const QString &note, bool isFlagged) {
+        if (const std::optional<ReviewSubject> shown = subject()) {
+            m_doing.saveNote(*shown, m_round.own(shown->application), note, isFlagged);
+        }
+    });
     connect(pane, &ScorePane::recusalWanted, this, &ReviewPage::askRecusal);
 }
 
@@ -330,65 +337,27 @@ void ReviewPage::leaveApplication()
     }
 }
 
-QString ReviewPage::currentCode() const
+std::optional<ReviewSubject> ReviewPage::subject() const
 {
     const Applicant *applicant = m_shown ? m_round.applicant(*m_shown) : nullptr;
-    return applicant == nullptr ? QString() : applicant->application.code();
+    return applicant == nullptr || !m_reviewer
+        ? std::nullopt
+        : std::optional(ReviewSubject{*m_shown, applicant->application.code(), *m_reviewer});
 }
 
 void ReviewPage::score(const Criterion &criterion, const std::optional<double> &value)
 {
-    if (!m_shown || !m_reviewer) {
-        return;
+    if (const std::optional<ReviewSubject> shown = subject()) {
+        m_doing.score(*shown, criterion, value);
     }
-    //: undo menu; %1 is the code of an application, %2 a criterion
-    const QString deed = value ? tr("Score %1 on “%2”").arg(currentCode(), criterion.label)
-                               : tr("Abstain for %1 on “%2”").arg(currentCode(), criterion.label);
-    m_deeds.record(deed, m_services.reviews.setScore(*m_shown, m_reviewer->id, criterion, value));
-}
-
-void ReviewPage::clearScore(const Criterion &criterion)
-{
-    if (m_shown && m_reviewer) {
-        m_deeds.record(tr("Clear the score of %1 on “%2”").arg(currentCode(), criterion.label),
-                       m_services.reviews.clearScore(*m_shown, m_reviewer->id, criterion.id));
-    }
-}
-
-void ReviewPage::saveNote(const QString &note, bool isFlagged)
-{
-    if (!m_shown || !m_reviewer) {
-        return;
-    }
-    const Review before = m_round.own(*m_shown);
-    const QString deed = before.flagged == isFlagged ? tr("Note on %1").arg(currentCode())
-        : isFlagged                                  ? tr("Flag %1").arg(currentCode())
-                                                     : tr("Take the flag off %1").arg(currentCode());
-    m_deeds.record(deed, m_services.reviews.setNote(*m_shown, m_reviewer->id, note, isFlagged));
 }
 
 void ReviewPage::askRecusal()
 {
-    const Applicant *applicant = m_shown ? m_round.applicant(*m_shown) : nullptr;
-    if (applicant == nullptr || !m_reviewer) {
-        return;
-    }
     commitEdits();
-    const ReasonDialog::Words words{tr("Conflict of interest"),
-                                    tr("%1 disappears for %2 from every list, count and average. Scores "
-                                       "given so far are set aside. You can take the "
-                                       "recusal back.")
-                                        .arg(m_round.headingOf(*applicant), m_reviewer->name),
-                                    tr("Recuse myself"), tr("Reason"), tr("We work in the same unit")};
-    const ApplicationId application = *m_shown;
-    auto *dialog = new ReasonDialog(
-        words,
-        [this, application, code = currentCode()](const QString &, const QString &reason) {
-            return m_deeds.record(tr("Recuse from %1").arg(code),
-                                  m_services.reviews.recuse(application, m_reviewer->id, reason));
-        },
-        this);
-    dialog->open();
+    if (const std::optional<ReviewSubject> shown = subject()) {
+        m_doing.askRecusal(*shown, m_round.headingOf(*m_round.applicant(shown->application)), this);
+    }
 }
 
 void ReviewPage::showRecusals()
@@ -397,8 +366,7 @@ void ReviewPage::showRecusals()
         m_recusals = new RecusalsDialog(this);
         connect(m_recusals, &RecusalsDialog::takeBackWanted, this, [this](ApplicationId application) {
             if (m_reviewer) {
-                m_deeds.record(tr("Take a recusal back"),
-                               m_services.reviews.withdrawRecusal(application, m_reviewer->id));
+                m_doing.takeRecusalBack(application, *m_reviewer);
             }
         });
     }

@@ -4,8 +4,8 @@
 
 #include "base/changefeed.h"
 #include "ui/common/page.h"
+#include "ui/reviews/reviewdeeds.h"
 #include "ui/reviews/reviewround.h"
-#include "ui/undo/deeds.h"
 
 #include <QPointer>
 
@@ -56,16 +56,14 @@ private:
     void leaveApplication();
 
     void score(const Criterion &criterion, const std::optional<double> &value);
-    void clearScore(const Criterion &criterion);
-    void saveNote(const QString &note, bool isFlagged);
     void askRecusal();
     void showRecusals();
     void setBlind(bool isBlind);
-    /// How the application is named in the undo menu.
-    [[nodiscard]] QString currentCode() const;
+    /// The application that is shown and who reviews it.
+    [[nodiscard]] std::optional<ReviewSubject> subject() const;
 
     ReviewRound::Services m_services;
-    Deeds &m_deeds;
+    ReviewDeeds m_doing;
     QSettings &m_settings;
     ReviewRound m_round;
     std::optional<MeetingId> m_meeting;

@@ -10,10 +10,10 @@
 #include "ui/selection/decisionline.h"
 #include "ui/selection/selectiondeeds.h"
 #include "ui/selection/selectiondesk.h"
+#include "ui/selection/selectionoutcome.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,11 +28,6 @@ namespace {
 
 constexpr int tryEvery = 30; ///< milliseconds
 constexpr int longToRead = 2000; ///< applications
-
-QString points(double total)
-{
-    return QLocale().toString(total, 'f', 2);
-}
 
 } // namespace
 
@@ -281,65 +276,24 @@ void SelectionPage::showPlan()
 
 bool SelectionPage::showsEmptyState()
 {
-    const auto say = [this](const QString &headline, const QString &sentence, const QString &verb,
-                            const QString &stage) {
-        m_empty->setWords(headline, sentence);
-        m_emptyButton->setText(verb);
-        m_emptyLeadsTo = stage;
-        return true;
-    };
-    if (!m_plan.document().call.selection) {
-        return say(tr("Nothing is to be selected"),
-                   tr("This call is an open registration: everybody who registers takes part."),
-                   tr("See who registered"), u"applications"_s);
+    const std::optional<EmptySelection> empty = emptySelectionOf(m_plan);
+    if (empty) {
+        m_empty->setWords(empty->headline, empty->sentence);
+        m_emptyButton->setText(empty->verb);
+        m_emptyLeadsTo = empty->stage;
     }
-    if (m_plan.applicants().isEmpty()) {
-        return say(tr("Nobody has applied yet"),
-                   tr("Take in the applications first; then they are reviewed and ranked."),
-                   tr("Take in applications"), u"applications"_s);
-    }
-    if (m_plan.ranking().ranked.isEmpty() && !m_plan.decided()) {
-        return say(
-            tr("No scores yet"),
-            tr("%Ln application(s) wait for the first score. People are ranked by what the reviewers say.",
-               nullptr, static_cast<int>(m_plan.applicants().size())),
-            tr("Review applications"), u"review"_s);
-    }
-    return false;
+    return empty.has_value();
 }
 
 void SelectionPage::showOutcome()
 {
     SelectionStrip *strip = m_desk->strip();
     const bool hasPlaces = m_plan.document().meeting.places.has_value();
-    const Selection *proposal = m_plan.proposal();
-    const QLocale locale;
     strip->setCanPropose(true);
     strip->setProposeVerb(hasPlaces ? tr("Propose the best group") : tr("Set the places"));
     strip->setCanDecide(m_plan.showsProposal());
-    if (!hasPlaces) {
-        strip->setOutcome({}, tr("How many places are there?"), Tone::Warn);
-    } else if (m_plan.showsProposal()) {
-        //: chosen people, places, sum of their scores
-        strip->setOutcome(tr("%1 of %2 · total %3")
-                              .arg(locale.toString(proposal->seats.size()), locale.toString(proposal->places),
-                                   points(proposal->total)),
-                          tr("proved best possible"), Tone::Good);
-    } else if (proposal != nullptr) {
-        strip->setOutcome(tr("%Ln place(s)", nullptr, proposal->places), tr("no group meets everything"),
-                          Tone::Bad);
-    } else if (m_plan.decided()) {
-        const QList<DecidedSeat> &seats = m_plan.decided()->seats;
-        const auto chosen = std::count_if(seats.cbegin(), seats.cend(),
-                                          [](const DecidedSeat &seat) { return !seat.isReserve; });
-        strip->setOutcome(tr("%1 of %2 · total %3")
-                              .arg(locale.toString(chosen), locale.toString(m_plan.decided()->places),
-                                   points(m_plan.decided()->total)),
-                          {}, Tone::Neutral);
-    } else {
-        strip->setOutcome(tr("%Ln ranked", nullptr, static_cast<int>(m_plan.ranking().ranked.size())), {},
-                          Tone::Neutral);
-    }
+    const SelectionOutcome outcome = outcomeOf(m_plan);
+    strip->setOutcome(outcome.figures, outcome.verdict, outcome.tone);
 }
 
 void SelectionPage::showDecision()
@@ -349,17 +303,8 @@ void SelectionPage::showDecision()
         m_desk->decision()->showDecision({}, {});
         return;
     }
-    const QString day = QLocale().toString(decided->decidedAt.toLocalTime().date(), QLocale::LongFormat);
-    //: a name, a date, a reason
-    const QString words = tr("%1 decided on %2: %3").arg(decided->decidedBy, day, decided->reason);
-    QString warning;
-    if (m_check && !m_check->isFeasible) {
-        warning = tr("Something has changed since: no group meets all rules any more.");
-    } else if (m_check && m_check->othersNow > 0) {
-        warning = tr("Something has changed since: the best group would give %Ln of the seats to others.",
-                     nullptr, m_check->othersNow);
-    }
-    m_desk->decision()->showDecision(words, m_plan.proposal() == nullptr ? warning : QString());
+    const bool warns = m_check && m_plan.proposal() == nullptr;
+    m_desk->decision()->showDecision(decisionWords(*decided), warns ? warningOf(*m_check) : QString());
 }
 
 void SelectionPage::showWhy()
@@ -421,27 +366,9 @@ void SelectionPage::take(const GroupAnswer &answer)
         m_plan.setProposal(answer);
         showPlan();
     } else if (m_plan.decided()) {
-        checkDecision(answer);
+        m_check = decisionCheck(m_plan, answer);
         showDecision();
     }
-}
-
-void SelectionPage::checkDecision(const GroupAnswer &answer)
-{
-    const Selection &selection = *answer.selection;
-    Check check{selection.status == Selection::Status::Optimal, 0};
-    QSet<ApplicationId> now;
-    for (const ChosenSeat &seat : selection.seats) {
-        now.insert(answer.problem->candidates.at(seat.candidate).application);
-    }
-    for (const DecidedSeat &seat : m_plan.decided() ? m_plan.decided()->seats : QList<DecidedSeat>()) {
-        check.othersNow += !seat.isReserve && !now.contains(seat.application) ? 1 : 0;
-    }
-    // More places than before seat the same people and somebody else.
-    if (check.isFeasible && check.othersNow == 0 && !m_plan.isDecided(*answer.problem, selection)) {
-        check.othersNow = static_cast<int>(now.size()) - m_plan.decided()->places;
-    }
-    m_check = check;
 }
 
 void SelectionPage::tryWeights()

@@ -7,6 +7,7 @@
 #include "decision/decisionservice.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/page.h"
+#include "ui/selection/decisioncheck.h"
 #include "ui/selection/seatplan.h"
 #include "ui/undo/deeds.h"
 
@@ -51,12 +52,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What the decided group is, held against what would be proposed now.
-    struct Check
-    {
-        bool isFeasible = true;
-        int othersNow = 0; ///< decided seats that would go to others
-    };
     [[nodiscard]] QWidget *makeWaiting();
     [[nodiscard]] QWidget *makeEmptyState();
     void connectDesk();
@@ -76,7 +71,6 @@ private:
     void propose();
     void searchAgain();
     void take(const GroupAnswer &answer);
-    void checkDecision(const GroupAnswer &answer);
 
     void tryWeights();
     [[nodiscard]] QList<ApplicationId> chosenApplications() const;
@@ -88,7 +82,7 @@ private:
     GroupSearch m_search;
     bool m_isStale = true;
     bool m_wantsProposal = false;
-    std::optional<Check> m_check;
+    std::optional<DecisionCheck> m_check;
     QList<double> m_triedWeights;
     QTimer m_try; ///< ranks at most so often while a weight moves
     QStackedWidget *m_stack;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/selection/selectionoutcome.h"
+
+#include "ui/selection/seatplan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The context of all translations of this file.
+struct SelectionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(convoke::SelectionWords)
+};
+
+QString figures(qsizetype chosen, qsizetype places, double total)
+{
+    const QLocale locale;
+    //: chosen people, places, sum of their scores
+    return SelectionWords::tr("%1 of %2 · total %3")
+        .arg(locale.toString(chosen), locale.toString(places), locale.toString(total, 'f', 2));
+}
+
+} // namespace
+
+SelectionOutcome outcomeOf(const SeatPlan &plan)
+{
+    const Selection *proposal = plan.proposal();
+    if (!plan.document().meeting.places) {
+        return {{}, SelectionWords::tr("How many places are there?"), Tone::Warn};
+    }
+    if (plan.showsProposal()) {
+        return {figures(proposal->seats.size(), proposal->places, proposal->total),
+                SelectionWords::tr("proved best possible"), Tone::Good};
+    }
+    if (proposal != nullptr) {
+        return {SelectionWords::tr("%Ln place(s)", nullptr, proposal->places),
+                SelectionWords::tr("no group meets everything"), Tone::Bad};
+    }
+    if (plan.decided()) {
+        const QList<DecidedSeat> &seats = plan.decided()->seats;
+        const auto chosen = std::count_if(seats.cbegin(), seats.cend(),
+                                          [](const DecidedSeat &seat) { return !seat.isReserve; });
+        return {figures(chosen, plan.decided()->places, plan.decided()->total), {}, Tone::Neutral};
+    }
+    return {SelectionWords::tr("%Ln ranked", nullptr, static_cast<int>(plan.ranking().ranked.size())),
+            {},
+            Tone::Neutral};
+}
+
+std::optional<EmptySelection> emptySelectionOf(const SeatPlan &plan)
+{
+    if (!plan.document().call.selection) {
+        return EmptySelection{
+            SelectionWords::tr("Nothing is to be selected"),
+            SelectionWords::tr("This call is an open registration: everybody who registers takes part."),
+            SelectionWords::tr("See who registered"), u"applications"_s};
+    }
+    if (plan.applicants().isEmpty()) {
+        return EmptySelection{
+            SelectionWords::tr("Nobody has applied yet"),
+            SelectionWords::tr("Take in the applications first; then they are reviewed and ranked."),
+            SelectionWords::tr("Take in applications"), u"applications"_s};
+    }
+    if (plan.ranking().ranked.isEmpty() && !plan.decided()) {
+        return EmptySelection{
+            SelectionWords::tr("No scores yet"),
+            SelectionWords::tr(
+                "%Ln application(s) wait for the first score. People are ranked by what the reviewers say.",
+                nullptr, static_cast<int>(plan.applicants().size())),
+            SelectionWords::tr("Review applications"), u"review"_s};
+    }
+    return std::nullopt;
+}
+
+} // namespace convoke
