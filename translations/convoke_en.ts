@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::DecisionWords</name>
+    <message numerus="yes">
+        <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
+        <translation>
+            <numerusform>Something has changed since: the best group would give %Ln seat to somebody else.</numerusform>
+            <numerusform>Something has changed since: the best group would give %Ln of the seats to others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::FindingsModel</name>
     <message numerus="yes">
         <source>%Ln more remark(s) of the same kinds</source>
@@ -654,12 +664,15 @@
 <context>
     <name>convoke::SelectionPage</name>
     <message numerus="yes">
-        <source>%Ln application(s) wait for the first score. People are ranked by what the reviewers say.</source>
+        <source>Ranking %Ln application(s)…</source>
         <translation>
-            <numerusform>%Ln application waits for the first score. People are ranked by what the reviewers say.</numerusform>
-            <numerusform>%Ln applications wait for the first score. People are ranked by what the reviewers say.</numerusform>
+            <numerusform>Ranking %Ln application…</numerusform>
+            <numerusform>Ranking %Ln applications…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>convoke::SelectionWords</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
@@ -675,17 +688,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
+        <source>%Ln application(s) wait for the first score. People are ranked by what the reviewers say.</source>
         <translation>
-            <numerusform>Something has changed since: the best group would give %Ln seat to somebody else.</numerusform>
-            <numerusform>Something has changed since: the best group would give %Ln of the seats to others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranking %Ln application(s)…</source>
-        <translation>
-            <numerusform>Ranking %Ln application…</numerusform>
-            <numerusform>Ranking %Ln applications…</numerusform>
+            <numerusform>%Ln application waits for the first score. People are ranked by what the reviewers say.</numerusform>
+            <numerusform>%Ln applications wait for the first score. People are ranked by what the reviewers say.</numerusform>
         </translation>
     </message>
 </context>

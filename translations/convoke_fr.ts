@@ -1089,6 +1089,25 @@
     </message>
 </context>
 <context>
+    <name>convoke::DecisionWords</name>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <extracomment>a name, a date, a reason</extracomment>
+        <translation>%1 a décidé le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Something has changed since: no group meets all rules any more.</source>
+        <translation>Quelque chose a changé depuis&#xa0;: plus aucun groupe ne respecte toutes les règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
+        <translation>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %Ln des places à quelqu’un d’autre.</numerusform>
+            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %Ln des places à d’autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::Dialogs</name>
     <message>
         <source>Convoke</source>
@@ -1425,6 +1444,157 @@
     <message>
         <source>a date, or words such as “end of February”</source>
         <translation>une date, ou des mots comme «&#xa0;fin février&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FieldNames</name>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Lunch to lunch</source>
+        <translation>De midi à midi</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>A lieu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>De préférence avant le</translation>
+    </message>
+    <message>
+        <source>Outcome told</source>
+        <translation>Résultat annoncé</translation>
+    </message>
+    <message>
+        <source>People apply by</source>
+        <translation>Candidature par</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Travel arranged</source>
+        <translation>Voyage organisé</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FileChooser</name>
+    <message>
+        <source>Convoke files (*.convoke)</source>
+        <translation>Fichiers Convoke (*.convoke)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>secretariat.convoke</source>
+        <comment>name of a file</comment>
+        <translation>secretariat.convoke</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2221,27 +2391,6 @@
 </context>
 <context>
     <name>convoke::MainWindow</name>
-    <message>
-        <source>Convoke files (*.convoke)</source>
-        <translation>Fichiers Convoke (*.convoke)</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Nouveau fichier</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <source>secretariat.convoke</source>
-        <comment>name of a file</comment>
-        <translation>secretariat.convoke</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
     <message>
         <source>%1 – Convoke</source>
         <extracomment>title of the window: name of the file</extracomment>
@@ -4024,86 +4173,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Add the rule</source>
         <translation>Ajouter la règle</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>From lunch to lunch</source>
-        <translation>De midi à midi</translation>
-    </message>
-    <message>
-        <source>Takes place</source>
-        <translation>A lieu</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Interpretation</source>
-        <translation>Interprétation</translation>
-    </message>
-    <message>
-        <source>Travel arranged</source>
-        <translation>Voyage organisé</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Date limite</translation>
-    </message>
-    <message>
-        <source>Preferred by</source>
-        <translation>De préférence avant le</translation>
-    </message>
-    <message>
-        <source>Outcome told</source>
-        <translation>Résultat annoncé</translation>
-    </message>
-    <message>
-        <source>People apply by</source>
-        <translation>Candidature par</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profils</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
 </context>
 <context>
     <name>convoke::ProofCard</name>
@@ -4242,10 +4311,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
 <context>
     <name>convoke::ReadAnnouncementDialog</name>
     <message>
-        <source>To know</source>
-        <translation>À savoir</translation>
-    </message>
-    <message>
         <source>Read an announcement</source>
         <translation>Lire un appel</translation>
     </message>
@@ -4268,14 +4333,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Copy it from a web page or a mail and paste it here, or open or drop a file: text, HTML or e-mail.</source>
         <translation>Copiez-le d’une page web ou d’un courriel et collez-le ici, ou ouvrez ou déposez un fichier&#xa0;: texte, HTML ou courriel.</translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation>Ce qui a été lu</translation>
-    </message>
-    <message>
-        <source>What is read appears here, field by field.</source>
-        <translation>Ce qui est lu apparaît ici, champ par champ.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the announcement first.</source>
@@ -4408,131 +4465,22 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::ReadingFields</name>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What is read appears here, field by field.</source>
+        <translation>Ce qui est lu apparaît ici, champ par champ.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReadingLabels</name>
-    <message>
-        <source>Working groups</source>
-        <translation>Groupes de travail</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Lunch to lunch</source>
-        <translation>De midi à midi</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>Provisoire</translation>
-    </message>
-    <message>
-        <source>Takes place</source>
-        <translation>Se tient</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plateforme</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Date limite</translation>
-    </message>
-    <message>
-        <source>Preferred by</source>
-        <translation>De préférence avant</translation>
-    </message>
-    <message>
-        <source>Outcome told</source>
-        <translation>Annonce des résultats</translation>
-    </message>
-    <message>
-        <source>People apply by</source>
-        <translation>On postule par</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Sélection</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Interpretation</source>
-        <translation>Interprétation</translation>
-    </message>
-    <message>
-        <source>Travel arranged</source>
-        <translation>Voyage organisé</translation>
-    </message>
-    <message>
-        <source>Chairs</source>
-        <translation>Présidence</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profils</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
     <message>
         <source>found</source>
         <translation>trouvé</translation>
@@ -4809,6 +4757,62 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::ReviewDeeds</name>
+    <message>
+        <source>Score %1 on “%2”</source>
+        <extracomment>undo menu; %1 is the code of an application, %2 a criterion</extracomment>
+        <translation>Noter %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Abstain for %1 on “%2”</source>
+        <translation>S’abstenir pour %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Clear the score of %1 on “%2”</source>
+        <translation>Effacer la note de %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>Signaler %1</translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation>Ne plus signaler %1</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>%1 disappears for %2 from every list, count and average. Scores given so far are set aside. You can take the recusal back.</source>
+        <translation>%1 disparaît pour %2 de chaque liste, décompte et moyenne. Les notes déjà données sont mises de côté. Vous pourrez lever la récusation.</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>Me récuser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>We work in the same unit</source>
+        <translation>Nous travaillons dans la même unité</translation>
+    </message>
+    <message>
+        <source>Recuse from %1</source>
+        <translation>Se récuser pour %1</translation>
+    </message>
+    <message>
+        <source>Take a recusal back</source>
+        <translation>Lever une récusation</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReviewDesk</name>
     <message>
         <source>Answers</source>
@@ -4979,59 +4983,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Look at your recusals</source>
         <translation>Voir vos récusations</translation>
-    </message>
-    <message>
-        <source>Score %1 on “%2”</source>
-        <extracomment>undo menu; %1 is the code of an application, %2 a criterion</extracomment>
-        <translation>Noter %1 sur «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Abstain for %1 on “%2”</source>
-        <translation>S’abstenir pour %1 sur «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Clear the score of %1 on “%2”</source>
-        <translation>Effacer la note de %1 sur «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Commenter %1</translation>
-    </message>
-    <message>
-        <source>Flag %1</source>
-        <translation>Signaler %1</translation>
-    </message>
-    <message>
-        <source>Take the flag off %1</source>
-        <translation>Ne plus signaler %1</translation>
-    </message>
-    <message>
-        <source>Conflict of interest</source>
-        <translation>Conflit d’intérêts</translation>
-    </message>
-    <message>
-        <source>%1 disappears for %2 from every list, count and average. Scores given so far are set aside. You can take the recusal back.</source>
-        <translation>%1 disparaît pour %2 de chaque liste, décompte et moyenne. Les notes déjà données sont mises de côté. Vous pourrez lever la récusation.</translation>
-    </message>
-    <message>
-        <source>Recuse myself</source>
-        <translation>Me récuser</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>We work in the same unit</source>
-        <translation>Nous travaillons dans la même unité</translation>
-    </message>
-    <message>
-        <source>Recuse from %1</source>
-        <translation>Se récuser pour %1</translation>
-    </message>
-    <message>
-        <source>Take a recusal back</source>
-        <translation>Lever une récusation</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5899,98 +5850,12 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
 <context>
     <name>convoke::SelectionPage</name>
     <message>
-        <source>Nothing is to be selected</source>
-        <translation>Il n’y a rien à sélectionner</translation>
-    </message>
-    <message>
-        <source>This call is an open registration: everybody who registers takes part.</source>
-        <translation>Cet appel est une inscription ouverte&#xa0;: toute personne inscrite participe.</translation>
-    </message>
-    <message>
-        <source>See who registered</source>
-        <translation>Voir les inscrits</translation>
-    </message>
-    <message>
-        <source>Nobody has applied yet</source>
-        <translation>Pas encore de candidats</translation>
-    </message>
-    <message>
-        <source>Take in the applications first; then they are reviewed and ranked.</source>
-        <translation>Importez d’abord les candidatures&#xa0;; elles sont ensuite évaluées et classées.</translation>
-    </message>
-    <message>
-        <source>Take in applications</source>
-        <translation>Importer des candidatures</translation>
-    </message>
-    <message>
-        <source>No scores yet</source>
-        <translation>Pas encore de notes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln application(s) wait for the first score. People are ranked by what the reviewers say.</source>
-        <translation>
-            <numerusform>%Ln candidature attend sa première note. Le classement suit l’avis des évaluateurs.</numerusform>
-            <numerusform>%Ln candidatures attendent leur première note. Le classement suit l’avis des évaluateurs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>Évaluer les candidatures</translation>
-    </message>
-    <message>
         <source>Propose the best group</source>
         <translation>Proposer le meilleur groupe</translation>
     </message>
     <message>
         <source>Set the places</source>
         <translation>Fixer les places</translation>
-    </message>
-    <message>
-        <source>How many places are there?</source>
-        <translation>Combien de places y a-t-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · total %3</source>
-        <extracomment>chosen people, places, sum of their scores</extracomment>
-        <translation>%1 sur %2 · total %3</translation>
-    </message>
-    <message>
-        <source>proved best possible</source>
-        <translation>optimalité prouvée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln place</numerusform>
-            <numerusform>%Ln places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no group meets everything</source>
-        <translation>aucun groupe ne répond à tout</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ranked</source>
-        <translation>
-            <numerusform>%Ln classé</numerusform>
-            <numerusform>%Ln classés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 decided on %2: %3</source>
-        <extracomment>a name, a date, a reason</extracomment>
-        <translation>%1 a décidé le %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Something has changed since: no group meets all rules any more.</source>
-        <translation>Quelque chose a changé depuis&#xa0;: plus aucun groupe ne respecte toutes les règles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
-        <translation>
-            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %Ln des places à quelqu’un d’autre.</numerusform>
-            <numerusform>Quelque chose a changé depuis&#xa0;: le meilleur groupe donnerait %Ln des places à d’autres.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Selection</source>
@@ -6076,6 +5941,79 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Choose the columns of the table</source>
         <translation>Choisir les colonnes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SelectionWords</name>
+    <message>
+        <source>%1 of %2 · total %3</source>
+        <extracomment>chosen people, places, sum of their scores</extracomment>
+        <translation>%1 sur %2 · total %3</translation>
+    </message>
+    <message>
+        <source>How many places are there?</source>
+        <translation>Combien de places y a-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>proved best possible</source>
+        <translation>optimalité prouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group meets everything</source>
+        <translation>aucun groupe ne répond à tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranked</source>
+        <translation>
+            <numerusform>%Ln classé</numerusform>
+            <numerusform>%Ln classés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be selected</source>
+        <translation>Il n’y a rien à sélectionner</translation>
+    </message>
+    <message>
+        <source>This call is an open registration: everybody who registers takes part.</source>
+        <translation>Cet appel est une inscription ouverte&#xa0;: toute personne inscrite participe.</translation>
+    </message>
+    <message>
+        <source>See who registered</source>
+        <translation>Voir les inscrits</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation>Pas encore de candidats</translation>
+    </message>
+    <message>
+        <source>Take in the applications first; then they are reviewed and ranked.</source>
+        <translation>Importez d’abord les candidatures&#xa0;; elles sont ensuite évaluées et classées.</translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation>Importer des candidatures</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Pas encore de notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) wait for the first score. People are ranked by what the reviewers say.</source>
+        <translation>
+            <numerusform>%Ln candidature attend sa première note. Le classement suit l’avis des évaluateurs.</numerusform>
+            <numerusform>%Ln candidatures attendent leur première note. Le classement suit l’avis des évaluateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>Évaluer les candidatures</translation>
     </message>
 </context>
 <context>

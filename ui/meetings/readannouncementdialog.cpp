@@ -4,23 +4,16 @@
 
 #include "base/errorwords.h"
 #include "ui/common/calmcombo.h"
-#include "ui/common/card.h"
-#include "ui/common/chipdelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/measures.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/progressdialog.h"
-#include "ui/common/tableview.h"
 #include "ui/common/textrole.h"
-#include "ui/common/typedsortproxy.h"
 #include "ui/meetings/announcementsource.h"
 #include "ui/meetings/announcementview.h"
-#include "ui/meetings/readingdetail.h"
-#include "ui/meetings/readinglabels.h"
-#include "ui/meetings/readingmodel.h"
+#include "ui/meetings/readingfields.h"
 #include "ui/meetings/readingrows.h"
 
 #include <QClipboard>
@@ -29,7 +22,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,16 +33,12 @@ using namespace Qt::Literals::StringLiterals;
 ReadAnnouncementDialog::ReadAnnouncementDialog(AnnouncementReader reader, QWidget *parent)
     : QDialog(parent)
     , m_reader(std::move(reader))
-    , m_model(new ReadingModel(this))
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
     , m_calls(new CalmCombo(this))
     , m_textStack(new QStackedWidget(this))
     , m_text(new AnnouncementView(this))
-    , m_table(new TableView(u"readingTable"_s, this))
-    , m_detail(new ReadingDetail(this))
-    , m_findings(new Card(tr("To know"), this))
-    , m_findingLines(new QVBoxLayout)
+    , m_fields(new ReadingFields(this))
 {
     setObjectName(u"readAnnouncementDialog"_s);
     setWindowTitle(tr("Read an announcement"));
@@ -59,8 +47,8 @@ ReadAnnouncementDialog::ReadAnnouncementDialog(AnnouncementReader reader, QWidge
     layOut();
     makeShortcuts();
     connect(m_text, &AnnouncementView::fieldChosen, this, &ReadAnnouncementDialog::chooseField);
-    connect(m_detail, &ReadingDetail::decided, this, &ReadAnnouncementDialog::decideBy);
-    connect(m_table, &TableView::currentIdChanged, this, [this] { chooseField(currentField()); });
+    connect(m_fields, &ReadingFields::fieldChosen, this, &ReadAnnouncementDialog::chooseField);
+    connect(m_fields, &ReadingFields::decided, this, &ReadAnnouncementDialog::decideBy);
     resize(scaled(1180), scaled(740));
     showReading();
 }
@@ -79,7 +67,7 @@ void ReadAnnouncementDialog::makeHeader()
     connect(m_paste, &QPushButton::clicked, this, &ReadAnnouncementDialog::paste);
     connect(m_open, &QPushButton::clicked, this, &ReadAnnouncementDialog::askFile);
     connect(m_accept, &QPushButton::clicked, this, &ReadAnnouncementDialog::acceptCertain);
-    connect(m_create, &QPushButton::clicked, this, &ReadAnnouncementDialog::createWanted);
+    connect(m_create, &QPushButton::clicked, this, &ReadAnnouncementDialog::create);
 }
 
 void ReadAnnouncementDialog::layOut()
@@ -87,7 +75,7 @@ void ReadAnnouncementDialog::layOut()
     auto *sides = new QHBoxLayout;
     sides->setSpacing(measure::wide);
     sides->addWidget(makeTextSide(), 6);
-    sides->addWidget(makeFieldSide(), 5);
+    sides->addWidget(m_fields, 5);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(measure::page, measure::wide, measure::page, measure::wide);
     inner->setSpacing(measure::pad);
@@ -127,63 +115,32 @@ QWidget *ReadAnnouncementDialog::makeTextSide()
     return side;
 }
 
-QWidget *ReadAnnouncementDialog::makeFieldSide()
-{
-    auto *proxy = new TypedSortProxy(this);
-    proxy->setSourceModel(m_model);
-    m_table->setAccessibleName(tr("What was read"));
-    m_table->setFramed(true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(proxy);
-    m_table->setItemDelegateForColumn(static_cast<int>(ReadingColumn::State), new ChipDelegate(m_table));
-    m_table->setColumns({{static_cast<int>(ReadingColumn::Field), 148},
-                         {static_cast<int>(ReadingColumn::Value), 180, true},
-                         {static_cast<int>(ReadingColumn::State), 122}},
-                        static_cast<int>(ReadingColumn::Field));
-    m_table->setEmptyText(tr("What is read appears here, field by field."));
-
-    auto *below = new QWidget;
-    auto *belowLayout = new QVBoxLayout(below);
-    belowLayout->setContentsMargins(0, 0, 0, 0);
-    belowLayout->setSpacing(measure::pad);
-    belowLayout->addWidget(m_detail);
-    belowLayout->addWidget(m_findings);
-    belowLayout->addStretch(1);
-    m_findings->body()->addLayout(m_findingLines);
-    m_findings->setObjectName(u"readingFindings"_s);
-    m_below = new QScrollArea;
-    m_below->setWidget(below);
-    m_below->setWidgetResizable(true);
-    m_below->setFrameShape(QFrame::NoFrame);
-    m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::pad);
-    layout->addWidget(m_table, 3);
-    layout->addWidget(m_below, 2);
-    return side;
-}
-
 void ReadAnnouncementDialog::makeShortcuts()
 {
     auto *pasting = new QShortcut(QKeySequence::Paste, this);
     connect(pasting, &QShortcut::activated, this, &ReadAnnouncementDialog::paste);
-    auto *creating = new QShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_Return)), this);
-    connect(creating, &QShortcut::activated, m_create, &QPushButton::click);
-    auto *accepting = new QShortcut(
-        QKeySequence(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Return)), this);
-    connect(accepting, &QShortcut::activated, m_accept, &QPushButton::click);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *creating = new QShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, enter)), this);
+        connect(creating, &QShortcut::activated, m_create, &QPushButton::click);
+        auto *accepting = new QShortcut(
+            QKeySequence(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, enter)), this);
+        connect(accepting, &QShortcut::activated, m_accept, &QPushButton::click);
+    }
 }
 
 void ReadAnnouncementDialog::load(const QString &text)
 {
-    m_source = text;
-    readCall(0);
+    read(text, 0);
 }
 
 void ReadAnnouncementDialog::readCall(int call)
+{
+    if (!m_reading || m_reading->call != call) {
+        read(m_source, call);
+    }
+}
+
+void ReadAnnouncementDialog::read(const QString &text, int call)
 {
     m_messages->dismiss();
     ProgressDialog progress(tr("Reading the announcement"), this);
@@ -191,15 +148,25 @@ void ReadAnnouncementDialog::readCall(int call)
     const auto step = [&progress](double done) {
         return progress.step(static_cast<qint64>(done * whole), whole);
     };
-    Result<AnnouncementReading> reading = m_reader.read(m_source, {.call = call, .progress = step});
+    Result<AnnouncementReading> reading = m_reader.read(text, {.call = call, .progress = step});
     if (!reading) {
         showCalls(); // what was read before stays
         showError(reading.error());
         return;
     }
+    m_source = text;
     m_decided.clear();
     m_reading = std::move(*reading);
     showReading();
+}
+
+void ReadAnnouncementDialog::create()
+{
+    m_messages->dismiss();
+    m_fields->commit();
+    if (m_messages->isHidden()) { // otherwise it says why what was typed cannot be
+        Q_EMIT createWanted();
+    }
 }
 
 void ReadAnnouncementDialog::acceptCertain()
@@ -212,7 +179,7 @@ void ReadAnnouncementDialog::acceptCertain()
             m_decided.insert(field.field);
         }
     }
-    showRows();
+    showDecided();
     m_messages->say(MessageBar::Kind::Info,
                     countsOf(*m_reading, m_decided).toConfirm == 0
                         ? tr("Nothing is left to confirm.")
@@ -269,19 +236,13 @@ void ReadAnnouncementDialog::showReading()
     m_open->setVisible(isRead);
     m_accept->setVisible(isRead);
     showCalls();
-    m_below->setVisible(isRead);
     m_text->setAnnouncement(isRead ? m_reading->text : QString(),
                             isRead ? marksOf(*m_reading) : QList<AnnouncementMark>());
-    m_detail->clear();
-    showRows();
-    showFindings();
+    m_fields->setReading(m_reading);
+    showCounts();
     m_header->setSubtitle(
         isRead ? tr("Choose a marked passage or a field to see where it comes from. Nothing is guessed.")
                : tr("Nothing is written before you say so."));
-    if (isRead && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
-        m_table->setFocus();
-    }
 }
 
 void ReadAnnouncementDialog::showCalls()
@@ -296,9 +257,9 @@ void ReadAnnouncementDialog::showCalls()
     m_calls->setVisible(calls.size() > 1);
 }
 
-void ReadAnnouncementDialog::showRows()
+void ReadAnnouncementDialog::showDecided()
 {
-    m_model->update(m_reading ? rowsOf(*m_reading, m_decided, locale()) : QList<ReadingRow>());
+    m_fields->showDecided(*m_reading, m_decided);
     showCounts();
 }
 
@@ -319,46 +280,11 @@ void ReadAnnouncementDialog::showCounts()
     m_accept->setEnabled(counts.toConfirm > 0);
 }
 
-void ReadAnnouncementDialog::showFindings()
-{
-    while (QLayoutItem *item = m_findingLines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QList<Finding> findings = m_reading ? m_reading->findings : QList<Finding>();
-    for (const Finding &finding : findings) {
-        auto *line = new PlainLabel(finding.text, m_findings);
-        line->setWordWrap(true);
-        line->setSelectable(true);
-        m_findingLines->addWidget(line);
-    }
-    m_findings->setVisible(!findings.isEmpty());
-}
-
-QString ReadAnnouncementDialog::currentField() const
-{
-    const std::optional<qint64> id = m_table->currentId();
-    const std::optional<int> row = id ? m_model->rowOf(*id) : std::nullopt;
-    return row ? m_model->valueAt(*row).field : QString();
-}
-
 void ReadAnnouncementDialog::chooseField(const QString &field)
 {
-    const FieldReading *reading = m_reading ? m_reading->field(field) : nullptr;
-    if (reading == nullptr) {
-        return;
-    }
-    m_detail->setField(*reading, m_reading->document);
-    m_text->setCurrentField(field);
-    if (currentField() != field) {
-        const QList<ReadingRow> &rows = m_model->values();
-        for (const ReadingRow &row : rows) {
-            if (row.field == field) {
-                m_table->selectId(row.id);
-                break;
-            }
-        }
+    if (m_reading && m_reading->field(field) != nullptr) {
+        m_fields->choose(*m_reading, field);
+        m_text->setCurrentField(field);
     }
 }
 
@@ -371,8 +297,7 @@ void ReadAnnouncementDialog::decideBy(const ReadingChoice &choice, const QString
     }
     m_messages->dismiss();
     m_decided.insert(choice.field);
-    showRows();
-    chooseField(choice.field);
+    showDecided();
 }
 
 Result<MeetingDocument> ReadAnnouncementDialog::value() const

@@ -12,20 +12,15 @@
 
 class QMimeData;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace convoke {
 
 class AnnouncementView;
 class CalmCombo;
-class Card;
 class MessageBar;
 class PageHeader;
-class ReadingDetail;
-class ReadingModel;
-class TableView;
+class ReadingFields;
 
 /// The reading desk: the text of an announcement on one side with the words that were read marked, the fields
 /// on the other with their values and how sure they are. Choosing one shows the other. What the text leaves
@@ -39,6 +34,7 @@ public:
     /// Reads @p text, which must be readable already (announcementText()).
     void load(const QString &text);
     /// Reads another one of several calls in the text (0: the first); what was decided before is forgotten.
+    /// The one that is shown stays as it is.
     void readCall(int call);
     /// Takes everything that has just one reading as right: what the text does not say in as many words but
     /// leaves no choice about. What is contradictory, damaged or may still change stays open.
@@ -68,34 +64,29 @@ private:
     void layOut();
     void makeHeader();
     QWidget *makeTextSide();
-    QWidget *makeFieldSide();
     void makeShortcuts();
+    void read(const QString &text, int call);
+    /// Asks for the meeting, with what is still being typed.
+    void create();
     void loadOrSay(const Result<QString> &text);
     void askFile();
     void showReading();
     void showCalls();
-    void showRows();
+    void showDecided();
     void showCounts();
-    void showFindings();
     void chooseField(const QString &field);
     void decideBy(const ReadingChoice &choice, const QString &value);
-    [[nodiscard]] QString currentField() const;
 
     AnnouncementReader m_reader;
     QString m_source; ///< the text as it was given
     std::optional<AnnouncementReading> m_reading;
     QSet<QString> m_decided; ///< fields that a person decided
-    ReadingModel *m_model;
     PageHeader *m_header;
     MessageBar *m_messages;
     CalmCombo *m_calls; ///< shown where the text holds several calls
     QStackedWidget *m_textStack;
     AnnouncementView *m_text;
-    TableView *m_table;
-    ReadingDetail *m_detail;
-    QScrollArea *m_below = nullptr; ///< what is known about the chosen field, and the findings
-    Card *m_findings;
-    QVBoxLayout *m_findingLines;
+    ReadingFields *m_fields;
     QPushButton *m_paste = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_accept = nullptr;

@@ -16,6 +16,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,14 @@ ReadingDetail::ReadingDetail(QWidget *parent)
 
 void ReadingDetail::clear()
 {
+    for (const ShownChoice &shown : std::as_const(m_choices)) {
+        if (shown.line != nullptr) {
+            shown.line->disconnect(this); // losing the keyboard while it goes decides nothing
+        }
+    }
+    m_choices.clear();
+    m_field.clear();
+    m_value = nullptr;
     while (QLayoutItem *item = m_body->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -64,31 +74,52 @@ void ReadingDetail::clear()
     hide();
 }
 
+bool ReadingDetail::isShowing(const FieldReading &field, const QList<ReadingChoice> &choices) const
+{
+    return m_value != nullptr && m_field == field.field
+        && std::equal(m_choices.cbegin(), m_choices.cend(), choices.cbegin(), choices.cend(),
+                      [](const ShownChoice &shown, const ReadingChoice &choice) {
+                          return shown.choice.subject == choice.subject
+                              && shown.choice.candidates == choice.candidates;
+                      });
+}
+
 void ReadingDetail::setField(const FieldReading &field, const MeetingDocument &document)
 {
-    clear();
-    const QString value = readingValue(field.field, document, m_locale);
-    addText(readingLabel(field.field).label, value.isEmpty() ? tr("not in the text") : value);
-    if (!field.source.isEmpty()) {
-        addText(tr("The text says"), field.source);
-    }
     const QList<ReadingChoice> choices = choicesFor(field, document);
+    const QString read = readingValue(field.field, document, m_locale);
+    const QString value = shortened(read.isEmpty() ? tr("not in the text") : read);
+    if (isShowing(field, choices)) {
+        m_value->setText(value);
+        for (qsizetype i = 0; i < choices.size(); ++i) {
+            m_choices[i].choice = choices.at(i);
+        }
+        return;
+    }
+    clear();
+    m_field = field.field;
+    m_value = addText(readingLabel(field.field).label, value);
+    if (!field.source.isEmpty()) {
+        addText(tr("The text says"), shortened(field.source));
+    }
     for (const ReadingChoice &choice : choices) {
         addChoice(choice);
     }
     if (choices.isEmpty() && field.candidates.size() > 1) {
-        addText(tr("The text allows for more than one; the first is taken"), field.candidates.join(u'\n'));
+        addText(tr("The text allows for more than one; the first is taken"),
+                shortened(field.candidates.join(u'\n')));
     }
     show();
 }
 
-void ReadingDetail::addText(const QString &heading, const QString &text)
+PlainLabel *ReadingDetail::addText(const QString &heading, const QString &text)
 {
     m_body->addWidget(new SectionTitle(heading, this));
-    auto *label = new PlainLabel(shortened(text), this);
+    auto *label = new PlainLabel(text, this);
     label->setWordWrap(true);
     label->setSelectable(true);
     m_body->addWidget(label);
+    return label;
 }
 
 void ReadingDetail::addChoice(const ReadingChoice &choice)
@@ -99,8 +130,10 @@ void ReadingDetail::addChoice(const ReadingChoice &choice)
         : choice.subject.isEmpty()
         ? tr("The address is damaged. Which one is right?")
         : tr("The address of %1 is damaged. Which one is right?").arg(choice.subject);
-    m_body->addWidget(new SectionTitle(singleLine(question), this));
-    auto *group = new QButtonGroup(this);
+    auto *title = new SectionTitle(singleLine(question), this);
+    m_body->addWidget(title);
+    auto *group = new QButtonGroup(title); // goes with its question
+    const qsizetype place = m_choices.size();
     int number = 0;
     for (const QString &candidate : choice.candidates) {
         auto *button = new QRadioButton(plainMenuText(candidateWords(candidate, m_locale)), this);
@@ -109,25 +142,37 @@ void ReadingDetail::addChoice(const ReadingChoice &choice)
         group->addButton(button);
         m_body->addWidget(button);
         connect(button, &QRadioButton::clicked, this,
-                [this, choice, candidate] { Q_EMIT decided(choice, candidate); });
+                [this, place, candidate] { Q_EMIT decided(m_choices.at(place).choice, candidate); });
     }
+    QLineEdit *line = nullptr;
     if (choice.mayType) {
-        auto *line = new QLineEdit(this);
+        line = new QLineEdit(this);
         line->setObjectName(u"typedAddress%1"_s.arg(choice.index + 1));
         line->setAccessibleName(tr("E-mail address"));
         line->setPlaceholderText(tr("type another address"));
         line->setMaxLength(254);
         line->setText(choice.candidates.contains(choice.chosen) ? QString() : choice.chosen);
         m_body->addWidget(line);
-        connect(
-            line, &QLineEdit::editingFinished, this,
-            [this, line, choice] {
-                const QString typed = line->text().trimmed();
-                if (!typed.isEmpty() && typed != choice.chosen) {
-                    Q_EMIT decided(choice, typed);
-                }
-            },
-            Qt::QueuedConnection);
+        connect(line, &QLineEdit::editingFinished, this, [this, place] { decideTyped(place); });
+    }
+    m_choices.append({choice, line});
+}
+
+void ReadingDetail::decideTyped(qsizetype index)
+{
+    const ShownChoice shown = m_choices.at(index);
+    const QString typed = shown.line->text().trimmed();
+    if (!typed.isEmpty() && typed != shown.choice.chosen) {
+        Q_EMIT decided(shown.choice, typed);
+    }
+}
+
+void ReadingDetail::commit()
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        if (m_choices.at(i).line != nullptr) {
+            decideTyped(i);
+        }
     }
 }
 

@@ -7,9 +7,12 @@
 #include <QLocale>
 #include <QWidget>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace convoke {
+
+class PlainLabel;
 
 /// What is known about one field of a reading: its whole value, the words of the text behind it, and what a
 /// person may decide about it.
@@ -19,17 +22,32 @@ class ReadingDetail final : public QWidget
 public:
     explicit ReadingDetail(QWidget *parent = nullptr);
 
+    /// Shows @p field. Where it is shown already and offers the same choices, only what was decided changes:
+    /// the keyboard stays where it is.
     void setField(const FieldReading &field, const MeetingDocument &document);
     void clear();
+    /// Decides what is typed and was not confirmed yet.
+    void commit();
 
 Q_SIGNALS:
     void decided(const convoke::ReadingChoice &choice, const QString &value);
 
 private:
-    void addText(const QString &heading, const QString &text);
+    struct ShownChoice
+    {
+        ReadingChoice choice; ///< with what the document holds now
+        QLineEdit *line = nullptr; ///< where something else may be typed
+    };
+
+    PlainLabel *addText(const QString &heading, const QString &text);
     void addChoice(const ReadingChoice &choice);
+    void decideTyped(qsizetype index);
+    [[nodiscard]] bool isShowing(const FieldReading &field, const QList<ReadingChoice> &choices) const;
 
     QVBoxLayout *m_body;
+    PlainLabel *m_value = nullptr;
+    QString m_field;
+    QList<ShownChoice> m_choices;
     QLocale m_locale;
 };
 

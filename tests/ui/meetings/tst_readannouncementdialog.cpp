@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(m_bench->count(), 0);
     }
 
+    void theSameCallAgainKeepsWhatWasDecided()
+    {
+        m_bench->desk->load(twoDeadlines() + u"\n\n"_s + damaged());
+        m_bench->choose(u"Deadline"_s);
+        m_bench->find<QRadioButton>(u"candidate1-2"_s)->click();
+        QCOMPARE(m_bench->stateOf(u"Deadline"_s), u"decided"_s);
+        const auto decided = m_bench->desk->value()->call.deadline;
+        auto *calls = m_bench->find<QComboBox>(u"callChoice"_s);
+        Q_EMIT calls->activated(calls->currentIndex());
+        QCOMPARE(m_bench->stateOf(u"Deadline"_s), u"decided"_s);
+        QCOMPARE(m_bench->desk->value()->call.deadline, decided);
+    }
+
     void acceptsWhatIsCertainWithOneKey()
     {
         m_bench->desk->load(damaged());
@@ -164,7 +177,12 @@ private Q_SLOTS:
         QVERIFY(first != nullptr && second != nullptr);
         QVERIFY(first->isChecked() != second->isChecked());
         const QDate before = *m_bench->desk->value()->call.deadline;
-        (first->isChecked() ? second : first)->click();
+        QRadioButton *other = first->isChecked() ? second : first;
+        other->setFocus();
+        other->click();
+        QVERIFY(other->isVisible()); // the keyboard stays where it decides
+        QVERIFY(other->hasFocus());
+        QVERIFY(other->isChecked());
         const QDate after = *m_bench->desk->value()->call.deadline;
         QVERIFY(after != before);
         QVERIFY(after == QDate(2027, 8, 20) || after == QDate(2027, 8, 27));
@@ -199,6 +217,33 @@ private Q_SLOTS:
                      u"matthew@harbour.example"_s);
         QCOMPARE(m_bench->stateOf(u"Contacts"_s), u"decided"_s);
         QVERIFY(m_bench->desk->isVisible()); // Enter in a line closes nothing
+    }
+
+    void whatIsStillBeingTypedCounts()
+    {
+        m_bench->desk->load(damaged());
+        m_bench->choose(u"Contacts"_s);
+        auto *line = m_bench->find<QLineEdit>(u"typedAddress1"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"matthew@harbour.example"_s);
+        QTest::keyClick(line, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        QCOMPARE(m_bench->count(), 1);
+        const auto made = m_bench->around.office->meetings().summaries()->constFirst().id;
+        QCOMPARE(m_bench->around.office->meetings().load(made)->meeting.contacts.constFirst().email,
+                 u"matthew@harbour.example"_s);
+    }
+
+    void whatCannotBeTypedHoldsTheMeetingBack()
+    {
+        m_bench->desk->load(damaged());
+        m_bench->choose(u"Contacts"_s);
+        auto *line = m_bench->find<QLineEdit>(u"typedAddress1"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"matthew at harbour"_s);
+        QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_bench->count(), 0);
+        QCOMPARE(m_bench->messages()->kind(), MessageBar::Kind::Error);
+        QCOMPARE(line->text(), u"matthew at harbour"_s);
     }
 
     void whatIsNoAddressIsRefused()
