@@ -38,6 +38,7 @@ const QHash<QString, QString> &inlineStyles()
         {u"h3"_s, u"margin:12px 0 4px 0;font-size:14px;line-height:20px;font-weight:bold;color:#1B2430"_s},
         {u"p"_s, u"margin:0 0 10px 0;font-size:14px;line-height:21px;color:#1B2430"_s},
         {u"ul"_s, u"margin:0 0 10px 0;padding:0 0 0 20px"_s},
+        {u"ol"_s, u"margin:0 0 10px 0;padding:0 0 0 20px"_s},
         {u"li"_s, u"margin:0 0 4px 0;font-size:14px;line-height:21px;color:#1B2430"_s},
         {u"table"_s, u"border-collapse:collapse;margin:0 0 6px 0"_s},
         {u"th"_s,
@@ -88,7 +89,7 @@ private:
     {
         return open(name, u" dir=\"auto\""_s) + html + u"</"_s + name + u">\n"_s;
     }
-    [[nodiscard]] QString linked(const CallLine &line) const;
+    [[nodiscard]] QString marked(const CallLine &line) const;
     void addFacts();
     void addLine(const CallLine &line);
     void addItem(const CallLine &line);
@@ -97,20 +98,22 @@ private:
     const CallOutline &m_call;
     bool m_styled;
     QString m_out;
-    int m_level = 0; ///< of open lists; every one has an open item
+    QStringList m_lists; ///< the open ones, "ul" or "ol"; every one has an open item
 };
 
-QString CallBody::linked(const CallLine &line) const
+QString CallBody::marked(const CallLine &line) const
 {
-    const auto shown = [](const QString &text) {
-        return htmlEscaped(text).replace(u'\n', u"<br/>\n"_s);
-    };
-    const qsizetype at = line.linked.isEmpty() ? -1 : line.text.lastIndexOf(line.linked);
-    if (at < 0) {
-        return shown(line.text);
+    QString html;
+    const QList<RichRun> runs = line.runs();
+    for (const RichRun &run : runs) {
+        QString words = htmlEscaped(run.text).replace(u'\n', u"<br/>\n"_s);
+        words = run.emphasis ? u"<em>"_s + words + u"</em>"_s : words;
+        words = run.strong ? u"<strong>"_s + words + u"</strong>"_s : words;
+        html += run.target.isEmpty()
+            ? words
+            : open(u"a"_s, u" href=\"%1\""_s.arg(htmlEscaped(run.target))) + words + u"</a>"_s;
     }
-    return shown(line.text.left(at)) + open(u"a"_s, u" href=\"%1\""_s.arg(htmlEscaped(line.target)))
-        + htmlEscaped(line.linked) + u"</a>"_s + shown(line.text.mid(at + line.linked.size()));
+    return html;
 }
 
 void CallBody::addFacts()
@@ -132,22 +135,26 @@ void CallBody::addFacts()
 
 void CallBody::closeLists(int level)
 {
-    for (; m_level > level; --m_level) {
-        m_out += u"</li>\n</ul>\n"_s;
+    while (m_lists.size() > level) {
+        m_out += u"</li>\n</%1>\n"_s.arg(m_lists.takeLast());
     }
 }
 
 void CallBody::addItem(const CallLine &line)
 {
-    const int level = qMin(line.level, m_level + 1);
+    const QString kind = line.number > 0 ? u"ol"_s : u"ul"_s;
+    const int level = qMin(line.level, static_cast<int>(m_lists.size()) + 1);
     closeLists(level);
-    if (m_level == level) {
+    if (m_lists.size() == level && m_lists.constLast() != kind) {
+        closeLists(level - 1);
+    }
+    if (m_lists.size() == level) {
         m_out += u"</li>\n"_s;
     } else {
-        m_out += open(u"ul"_s) + u'\n';
-        m_level = level;
+        m_out += open(kind) + u'\n';
+        m_lists.append(kind);
     }
-    m_out += open(u"li"_s, u" dir=\"auto\""_s) + linked(line);
+    m_out += open(u"li"_s, u" dir=\"auto\""_s) + marked(line);
 }
 
 void CallBody::addLine(const CallLine &line)
@@ -157,7 +164,7 @@ void CallBody::addLine(const CallLine &line)
         return;
     }
     closeLists(0);
-    m_out += element(line.kind == CallLineKind::Group ? u"h3"_s : u"p"_s, linked(line));
+    m_out += element(line.kind == CallLineKind::Group ? u"h3"_s : u"p"_s, marked(line));
 }
 
 QString styleSheet(const CallOutline &call)

@@ -41,14 +41,33 @@ void addItem(QList<CallLine> &lines, const QString &text, int level = 1)
     }
 }
 
-QList<CallLine> paragraphs(const QString &text)
+/// A text of several paragraphs and lists.
+QList<CallLine> textLines(const QString &source)
 {
+    const RichText text = richTextFrom(callText(source));
+    const QList<int> numbers = richNumbers(text);
     QList<CallLine> lines;
-    const QStringList parts = callText(text).split(u"\n\n"_s, Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        lines.append(paragraph(part.trimmed()));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const RichBlock &block = text.at(i);
+        const bool isItem = block.kind != RichBlockKind::Paragraph;
+        CallLine line{isItem ? CallLineKind::Item : CallLineKind::Paragraph, block.text(), block.level};
+        line.number = numbers.at(i);
+        line.marked = block.runs;
+        lines.append(line);
     }
     return lines;
+}
+
+/// @p words inside the line lead to @p target.
+void link(CallLine &line, const QString &words, const QString &target)
+{
+    const qsizetype at = line.text.lastIndexOf(words);
+    for (const RichRun &run : {RichRun{line.text.first(at)}, RichRun{words, false, false, target},
+                               RichRun{line.text.sliced(at + words.size())}}) {
+        if (!run.text.isEmpty()) {
+            line.marked.append(run);
+        }
+    }
 }
 
 /// The sections of one call, in the order in which a reader asks.
@@ -63,14 +82,14 @@ public:
     QList<CallChapter> all()
     {
         const Meeting &meeting = m_document.meeting;
-        add(u"background"_s, paragraphs(meeting.background));
-        add(u"aim"_s, paragraphs(meeting.aim));
+        add(u"background"_s, textLines(meeting.background));
+        add(u"aim"_s, textLines(meeting.aim));
         QList<CallLine> topics;
         for (const QString &topic : meeting.topics) {
             addItem(topics, topic);
         }
         add(u"topics"_s, topics);
-        add(u"outcome"_s, paragraphs(meeting.outcome));
+        add(u"outcome"_s, textLines(meeting.outcome));
         add(u"audience"_s, audience());
         add(u"questions"_s, questions());
         add(m_document.call.selection ? u"apply"_s : u"apply.open"_s, apply());
@@ -122,7 +141,7 @@ QList<CallLine> Sections::audience() const
         const bool sentence =
             callText(only.description).indexOf(callLineText(only.label), 1, Qt::CaseInsensitive) > 0;
         if (sentence) {
-            return paragraphs(only.description);
+            return textLines(only.description);
         }
     }
     QList<CallLine> lines;
@@ -182,7 +201,7 @@ QList<CallLine> Sections::questions() const
 CallLine Sections::way() const
 {
     const Call &call = m_document.call;
-    const QString link = callLineText(call.link.value_or(QString()));
+    const QString address = callLineText(call.link.value_or(QString()));
     QString key = u"call.way."_s + (call.channel ? toKey(*call.channel) : u"none"_s);
     if (call.channel == Channel::Email) {
         const QList<Contact> &contacts = m_document.meeting.contacts;
@@ -192,13 +211,12 @@ CallLine Sections::way() const
         key += addresses == 0 ? QString() : addresses == 1 ? u".one"_s : u".many"_s;
         return paragraph(m_words.text(key));
     }
-    if (link.isEmpty()) {
+    if (address.isEmpty()) {
         return paragraph(call.channel ? m_words.text(key) : QString());
     }
-    CallLine line = paragraph(m_words.text(key + u".link"_s, {{u"link", link}}));
-    if (isSafeLink(link)) {
-        line.linked = link;
-        line.target = link;
+    CallLine line = paragraph(m_words.text(key + u".link"_s, {{u"link", address}}));
+    if (isRichTarget(address)) {
+        link(line, address, address);
     }
     return line;
 }
@@ -270,8 +288,7 @@ QList<CallLine> Sections::contacts() const
                 ? email
                 : m_words.text(u"call.contact"_s, {{u"name", name}, {u"email", email}});
             if (EmailAddress::fromText(email)) {
-                line.linked = email;
-                line.target = u"mailto:"_s + QString::fromUtf8(QUrl::toPercentEncoding(email, "@+"));
+                link(line, email, u"mailto:"_s + QString::fromUtf8(QUrl::toPercentEncoding(email, "@+")));
             }
         }
         if (!line.text.isEmpty()) {
@@ -301,11 +318,19 @@ QStringList coloursOf(const Meeting &meeting, const QList<WorkingGroup> &groups)
 
 } // namespace
 
-bool isSafeLink(const QString &link)
+QList<RichRun> spelledOut(const QList<RichRun> &runs)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
+    QList<RichRun> spelled;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const RichRun &run = runs.at(i);
+        spelled.append(run);
+        const bool goesOn = i + 1 < runs.size() && runs.at(i + 1).target == run.target;
+        const bool isPage = !run.target.isEmpty() && !run.target.startsWith(u"mailto:");
+        if (isPage && !goesOn && run.text != run.target) {
+            spelled.append({u" ("_s + run.target + u')'});
+        }
+    }
+    return spelled;
 }
 
 CallOutline callOutline(const MeetingDocument &document, const QList<WorkingGroup> &groups,

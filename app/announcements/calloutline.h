@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/richtext.h"
 #include "exchange/meetingdocument.h"
 
 #include <QList>
@@ -16,14 +17,19 @@ enum class CallLineKind {
     Item, ///< of a list
 };
 
-/// One line of a call: words, and where a part of them leads.
+/// One line of a call: words, and what marks a part of them.
 struct CallLine
 {
     CallLineKind kind = CallLineKind::Paragraph;
     QString text;
     int level = 1; ///< of an item, from 1
-    QString linked = {}; ///< the part of the text that leads somewhere; empty: none
-    QString target = {}; ///< http, https or mailto, never anything else
+    int number = 0; ///< of an item of a numbered list; 0: it has a bullet
+    QList<RichRun> marked = {}; ///< the text again where parts of it are marked; empty: none is
+
+    [[nodiscard]] QList<RichRun> runs() const
+    {
+        return marked.isEmpty() ? QList<RichRun>{RichRun{text}} : marked;
+    }
 
     friend bool operator==(const CallLine &, const CallLine &) = default;
 };
@@ -68,7 +74,7 @@ struct CallOutline
 CallOutline callOutline(const MeetingDocument &document, const QList<WorkingGroup> &groups,
                         const QString &language);
 
-/// True for an address that a page may lead to: http or https with a host and without a user name before it.
-bool isSafeLink(const QString &link);
+/// @p runs for paper and plain text: behind words that lead to a page stands its address.
+QList<RichRun> spelledOut(const QList<RichRun> &runs);
 
 } // namespace convoke

@@ -95,6 +95,7 @@ private:
     {
         flow.write(m_setter.lines(text, style, flow.right() - x), x, style);
     }
+    static void writeRuns(PageFlow &flow, const CallLine &line, double x);
     void writeFact(PageFlow &flow, const CallFact &fact);
     void writeSection(PageFlow &flow, const CallChapter &section);
     void writeLine(PageFlow &flow, const CallLine &line);
@@ -109,6 +110,25 @@ private:
     QSizeF m_size;
     double m_labelWidth = 0;
 };
+
+TextStyle styleOf(const RichRun &run)
+{
+    return !run.target.isEmpty()     ? TextStyle::BodyLink
+        : run.strong && run.emphasis ? TextStyle::BodyStrongEmphasis
+        : run.strong                 ? TextStyle::BodyStrong
+        : run.emphasis               ? TextStyle::BodyEmphasis
+                                     : TextStyle::Body;
+}
+
+void CallLayout::writeRuns(PageFlow &flow, const CallLine &line, double x)
+{
+    QList<StyledWords> words;
+    const QList<RichRun> runs = spelledOut(line.runs());
+    for (const RichRun &run : runs) {
+        words.append({run.text, styleOf(run)});
+    }
+    flow.write(TextSetter::lines(words, flow.right() - x), x);
+}
 
 double CallLayout::labelWidth()
 {
@@ -177,15 +197,15 @@ void CallLayout::writeLine(PageFlow &flow, const CallLine &line)
             flow.startPage();
         }
         const double x = flow.left() + indent * line.level;
-        const QString bullet = u"•"_s;
+        const QString bullet = line.number > 0 ? QString::number(line.number) + u'.' : u"•"_s;
         flow.put({bullet, m_setter.width(bullet, TextStyle::Body)}, x - indent + 4, flow.y(),
                  TextStyle::Body);
-        writeText(flow, line.text, x);
+        writeRuns(flow, line, x);
         flow.advance(itemGap);
         break;
     }
     case CallLineKind::Paragraph:
-        writeText(flow, line.text, flow.left());
+        writeRuns(flow, line, flow.left());
         flow.advance(paragraphGap);
         flow.mark(PageMark::Kind::Paragraph, top);
         break;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/calltext.h"
 
+#include "base/richinline.h"
 #include "documents/documentwords.h"
+
+#include <numeric>
 
 namespace convoke {
 
@@ -95,15 +98,78 @@ QString markdownLine(QStringView line)
     return out;
 }
 
-/// The text with its link, which stands in angle brackets so that it leads somewhere in every Markdown.
+/// Words that stand in a line, behind something.
+QString markdownInside(const QString &words)
+{
+    return markdownLine(u'x' + words).sliced(1);
+}
+
+/// The text with its marks; an address stands in angle brackets so that it leads somewhere in every Markdown,
+/// and one of a mailbox as it is.
 QString markdownOf(const CallLine &line)
 {
-    const qsizetype at = line.linked.isEmpty() ? -1 : line.text.lastIndexOf(line.linked);
-    if (at < 0 || line.target.startsWith(u"mailto:")) {
-        return markdownEscaped(line.text);
+    QList<RichRun> runs = line.runs();
+    for (RichRun &run : runs) {
+        const bool isMailbox = run.target.startsWith(u"mailto:") && run.text.contains(u'@');
+        run.target = isMailbox ? QString() : run.target;
     }
-    return markdownEscaped(line.text.left(at)) + u'<' + line.linked + u'>'
-        + markdownEscaped(line.text.mid(at + line.linked.size()));
+    const QString source = richRunsSource(runs,
+                                          {[](const QString &words, bool) { return markdownInside(words); },
+                                           [](const QString &target) {
+                                               return u'<' + target + u'>';
+                                           }});
+    QStringList lines;
+    const QStringList all = source.split(u'\n');
+    for (QString each : all) {
+        const qsizetype leading = signToEscape(each);
+        lines.append(leading < 0 ? each : each.insert(leading, u'\\'));
+    }
+    return lines.join(u"  \n"_s);
+}
+
+/// What stands before the words of an item.
+QString bulletOf(const CallLine &line, const QString &bullet)
+{
+    return line.number > 0 ? u"%1. "_s.arg(line.number) : bullet + u' ';
+}
+
+QString plainOf(const CallLine &line)
+{
+    QString text;
+    const QList<RichRun> runs = spelledOut(line.runs());
+    for (const RichRun &run : runs) {
+        text += run.text;
+    }
+    return text;
+}
+
+/// @p text with all lines but the first moved to the right.
+QString hanging(QString text, qsizetype indent)
+{
+    return text.replace(u'\n', u'\n' + QString(indent, u' '));
+}
+
+QString markdownLines(const QList<CallLine> &lines)
+{
+    QString out;
+    QList<qsizetype> widths; // of the bullets above, by level
+    const CallLine *before = nullptr;
+    for (const CallLine &line : lines) {
+        const bool first = before == nullptr || before->kind == CallLineKind::Group;
+        out += first ? u"\n\n"_s : separation(before, line);
+        if (line.kind == CallLineKind::Item) {
+            widths.resize(qMin<qsizetype>(widths.size(), line.level - 1));
+            const qsizetype indent = std::accumulate(widths.cbegin(), widths.cend(), qsizetype(0));
+            const QString bullet = bulletOf(line, u"-"_s);
+            out += QString(indent, u' ') + bullet + hanging(markdownOf(line), indent + bullet.size());
+            widths.append(bullet.size());
+        } else {
+            out += (line.kind == CallLineKind::Group ? u"### "_s : QString()) + markdownOf(line);
+            widths.clear();
+        }
+        before = &line;
+    }
+    return out;
 }
 
 } // namespace
@@ -135,9 +201,12 @@ QString callPlainText(const CallOutline &call)
         for (const CallLine &line : section.lines) {
             out += separation(before, line);
             if (line.kind == CallLineKind::Item) {
-                out += QString(qsizetype(4) * (line.level - 1), u' ') + u"• "_s;
+                const qsizetype indent = qsizetype(4) * (line.level - 1);
+                const QString bullet = bulletOf(line, u"•"_s);
+                out += QString(indent, u' ') + bullet + hanging(plainOf(line), indent + bullet.size());
+            } else {
+                out += plainOf(line);
             }
-            out += line.text;
             before = &line;
         }
     }
@@ -159,16 +228,7 @@ QString callMarkdown(const CallOutline &call)
     }
     for (const CallChapter &section : call.sections) {
         out += u"\n\n## "_s + section.heading;
-        const CallLine *before = nullptr;
-        for (const CallLine &line : section.lines) {
-            const bool first = before == nullptr || before->kind == CallLineKind::Group;
-            out += first ? u"\n\n"_s : separation(before, line);
-            if (line.kind == CallLineKind::Item) {
-                out += QString(qsizetype(2) * (line.level - 1), u' ') + u"- "_s;
-            }
-            out += (line.kind == CallLineKind::Group ? u"### "_s : QString()) + markdownOf(line);
-            before = &line;
-        }
+        out += markdownLines(section.lines);
     }
     return out + u'\n';
 }

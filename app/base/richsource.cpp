@@ -25,14 +25,7 @@ bool isWordSign(QStringView text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-/// Where words stand decides which of their signs would mean something.
-struct Surroundings
-{
-    bool hasLinkSigns = false; ///< "](" stands somewhere in the block
-    bool isLabel = false; ///< words of a link
-};
-
-bool meansSomething(QStringView text, qsizetype at, const Surroundings &around)
+bool meansSomething(QStringView text, qsizetype at, bool mayLink, bool isLabel)
 {
     switch (text.at(at).unicode()) {
     case u'\\':
@@ -43,9 +36,9 @@ bool meansSomething(QStringView text, qsizetype at, const Surroundings &around)
         return !(isWordSign(text, at - 1) && isWordSign(text, at + 1))
             && !(isBlank(text, at - 1) && isBlank(text, at + 1));
     case u'[':
-        return around.hasLinkSigns || around.isLabel;
+        return mayLink || isLabel;
     case u']':
-        return around.isLabel;
+        return isLabel;
     case u':': {
         const QStringView before = text.first(at);
         return text.sliced(at).startsWith(u"://") && (before.endsWith(u"http") || before.endsWith(u"https"));
@@ -55,11 +48,12 @@ bool meansSomething(QStringView text, qsizetype at, const Surroundings &around)
     }
 }
 
-QString escaped(QStringView text, const Surroundings &around)
+/// @p mayLink: "](" stands somewhere in the block.
+QString escaped(const QString &text, bool mayLink, bool isLabel)
 {
     QString out;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (meansSomething(text, at, around)) {
+        if (meansSomething(text, at, mayLink, isLabel)) {
             out += u'\\';
         }
         out += text.at(at);
@@ -76,6 +70,15 @@ QString between(const QString &words, const QString &sign)
     }
     const qsizetype begin = words.indexOf(trimmed);
     return words.first(begin) + sign + trimmed + sign + words.sliced(begin + trimmed.size());
+}
+
+QString wordsOf(const QList<RichRun> &runs)
+{
+    QString words;
+    for (const RichRun &run : runs) {
+        words += run.text;
+    }
+    return words;
 }
 
 /// Calls @p take with every stretch of @p runs that are alike in what @p key says.
@@ -95,68 +98,71 @@ void eachStretch(const QList<RichRun> &runs, Key key, Take take)
 /// How the emphasis inside words is written; "_" cannot.
 enum class InsideWords { Marked, Unmarked };
 
-QString emphasisSource(const QList<RichRun> &runs, const Surroundings &around, InsideWords inside)
+/// Writes runs in one way.
+class RunWriter final
 {
-    QString out;
-    eachStretch(
-        runs, [](const RichRun &run) { return run.emphasis; },
-        [&](const QList<RichRun> &stretch, const QString &behind) {
-            QString text;
-            for (const RichRun &run : stretch) {
-                text += run.text;
-            }
-            const QString words = escaped(text, around);
-            const bool isInside = (!text.at(0).isSpace() && isWordSign(out, out.size() - 1))
-                || (!text.back().isSpace() && isWordSign(behind, 0));
-            if (!stretch.constFirst().emphasis || (isInside && inside == InsideWords::Unmarked)) {
-                out += words;
-            } else {
-                out += between(words, isInside ? u"*"_s : u"_"_s);
-            }
-        });
-    return out;
-}
+public:
+    RunWriter(const RichWriting &writing, InsideWords inside)
+        : m_writing(writing)
+        , m_inside(inside)
+    { }
 
-QString strongSource(const QList<RichRun> &runs, const Surroundings &around, InsideWords inside)
-{
-    QString out;
-    eachStretch(
-        runs, [](const RichRun &run) { return run.strong; },
-        [&](const QList<RichRun> &stretch, const QString &) {
-            const QString words = emphasisSource(stretch, around, inside);
-            out += stretch.constFirst().strong ? between(words, u"**"_s) : words;
-        });
-    return out;
-}
-
-QString linkSource(const QList<RichRun> &words, QString target, InsideWords inside)
-{
-    const bool isBare = words.size() == 1 && words.constFirst().text == target && !words.constFirst().strong
-        && !words.constFirst().emphasis && richRunsFrom(target) == words;
-    if (isBare) {
-        return target;
+    [[nodiscard]] QString source(const QList<RichRun> &runs) const
+    {
+        QString out;
+        eachStretch(
+            runs, [](const RichRun &run) { return run.target; },
+            [&](const QList<RichRun> &stretch, const QString &) {
+                const QString target = stretch.constFirst().target;
+                out += isRichTarget(target) ? link(stretch, target) : strong(stretch, false);
+            });
+        return out;
     }
-    target.replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u' ', u"%20"_s);
-    return u'[' + strongSource(words, {.isLabel = true}, inside) + u"]("_s + target + u')';
-}
 
-QString sourceOf(const QList<RichRun> &runs, InsideWords inside)
-{
-    QString whole;
-    for (const RichRun &run : runs) {
-        whole += run.text;
+private:
+    [[nodiscard]] QString link(const QList<RichRun> &words, QString target) const
+    {
+        const RichRun &first = words.constFirst();
+        const bool isPlain = words.size() == 1 && !first.strong && !first.emphasis;
+        if (isPlain && first.text == target && richRunsFrom(target) == words) {
+            return m_writing.address(target);
+        }
+        target.replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u' ', u"%20"_s);
+        return u'[' + strong(words, true) + u"]("_s + target + u')';
     }
-    const Surroundings around{.hasLinkSigns = whole.contains(u"]("_s)};
-    QString out;
-    eachStretch(
-        runs, [](const RichRun &run) { return run.target; },
-        [&](const QList<RichRun> &stretch, const QString &) {
-            const QString target = stretch.constFirst().target;
-            out += isRichTarget(target) ? linkSource(stretch, target, inside)
-                                        : strongSource(stretch, around, inside);
-        });
-    return out;
-}
+    [[nodiscard]] QString strong(const QList<RichRun> &runs, bool isLabel) const
+    {
+        QString out;
+        eachStretch(
+            runs, [](const RichRun &run) { return run.strong; },
+            [&](const QList<RichRun> &stretch, const QString &) {
+                const QString words = emphasis(stretch, isLabel);
+                out += stretch.constFirst().strong ? between(words, u"**"_s) : words;
+            });
+        return out;
+    }
+    [[nodiscard]] QString emphasis(const QList<RichRun> &runs, bool isLabel) const
+    {
+        QString out;
+        eachStretch(
+            runs, [](const RichRun &run) { return run.emphasis; },
+            [&](const QList<RichRun> &stretch, const QString &behind) {
+                const QString text = wordsOf(stretch);
+                const QString words = m_writing.escape(text, isLabel);
+                const bool isInside = (!text.at(0).isSpace() && isWordSign(out, out.size() - 1))
+                    || (!text.back().isSpace() && isWordSign(behind, 0));
+                if (!stretch.constFirst().emphasis || (isInside && m_inside == InsideWords::Unmarked)) {
+                    out += words;
+                } else {
+                    out += between(words, isInside ? u"*"_s : u"_"_s);
+                }
+            });
+        return out;
+    }
+
+    const RichWriting &m_writing;
+    InsideWords m_inside;
+};
 
 /// Takes the blanks from the end of @p runs.
 void chop(QList<RichRun> &runs)
@@ -191,37 +197,23 @@ QList<RichRun> tidied(const QList<RichRun> &runs)
     return tidy;
 }
 
-QString withoutEmphasis(QList<RichRun> runs)
+QList<RichRun> withoutEmphasis(const QList<RichRun> &runs)
 {
     QList<RichRun> plain;
-    for (RichRun &run : runs) {
-        run.strong = false;
-        run.emphasis = false;
-        addRun(plain, run);
-    }
-    return sourceOf(plain, InsideWords::Unmarked);
-}
-
-QString wordsOf(const QList<RichRun> &runs)
-{
-    QString words;
     for (const RichRun &run : runs) {
-        words += run.text;
+        addRun(plain, {run.text, false, false, run.target});
     }
-    return words;
+    return plain;
 }
 
-/// The source that says most of what @p runs say, and never other words.
-QString inlineSource(const QList<RichRun> &runs)
+/// How texts are kept.
+RichWriting keptWriting(const QList<RichRun> &runs)
 {
-    const QString words = wordsOf(runs);
-    for (const InsideWords inside : {InsideWords::Marked, InsideWords::Unmarked}) {
-        const QString source = sourceOf(runs, inside);
-        if (wordsOf(richRunsFrom(source)) == words) {
-            return source;
-        }
-    }
-    return withoutEmphasis(runs);
+    const bool mayLink = wordsOf(runs).contains(u"]("_s);
+    return {[mayLink](const QString &words, bool isLabel) { return escaped(words, mayLink, isLabel); },
+            [](const QString &target) {
+                return target;
+            }};
 }
 
 /// A line that is no item must not look like one.
@@ -246,7 +238,8 @@ QString lineSource(const QString &line, bool followsNumber)
 
 QString blockSource(const RichBlock &block, int number, bool followsNumber)
 {
-    QStringList lines = inlineSource(tidied(block.runs)).split(u'\n');
+    const QList<RichRun> runs = tidied(block.runs);
+    QStringList lines = richRunsSource(runs, keptWriting(runs)).split(u'\n');
     const bool isItem = block.kind != RichBlockKind::Paragraph;
     for (qsizetype i = isItem ? 1 : 0; i < lines.size(); ++i) {
         lines[i] = lineSource(lines.at(i), followsNumber || number > 0);
@@ -259,6 +252,18 @@ QString blockSource(const RichBlock &block, int number, bool followsNumber)
 }
 
 } // namespace
+
+QString richRunsSource(const QList<RichRun> &runs, const RichWriting &writing)
+{
+    const RichWriting kept = keptWriting(runs);
+    const QString words = wordsOf(runs);
+    for (const InsideWords inside : {InsideWords::Marked, InsideWords::Unmarked}) {
+        if (wordsOf(richRunsFrom(RunWriter(kept, inside).source(runs))) == words) {
+            return RunWriter(writing, inside).source(runs);
+        }
+    }
+    return RunWriter(writing, InsideWords::Unmarked).source(withoutEmphasis(runs));
+}
 
 QString richTextSource(const RichText &text)
 {

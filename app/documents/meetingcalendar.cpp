@@ -3,6 +3,7 @@
 #include "documents/meetingcalendar.h"
 
 #include "base/filewriter.h"
+#include "base/richtext.h"
 #include "base/textfold.h"
 #include "documents/documentcontent.h"
 #include "documents/placewords.h"
@@ -164,7 +165,7 @@ void IcsText::addEvent(const CalendarEvent &event)
 /// The aim and whom to ask.
 QString descriptionOf(const Meeting &meeting)
 {
-    QStringList parts{meeting.aim.trimmed()};
+    QStringList parts{plainRichText(richTextFrom(meeting.aim))};
     QStringList contacts;
     for (const Contact &contact : meeting.contacts) {
         const QString name = contact.name.simplified();

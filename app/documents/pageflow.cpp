@@ -44,4 +44,18 @@ void PageFlow::write(const QList<SetLine> &lines, double x, TextStyle style)
     }
 }
 
+void PageFlow::write(const QList<QList<SetPiece>> &lines, double x)
+{
+    const double leading = specOf(TextStyle::Body).leading;
+    for (const QList<SetPiece> &pieces : lines) {
+        if (!fits(leading)) {
+            startPage();
+        }
+        for (const SetPiece &piece : pieces) {
+            put(piece.line, x + piece.x, m_y, piece.style);
+        }
+        m_y += leading;
+    }
+}
+
 } // namespace convoke

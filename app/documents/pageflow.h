@@ -39,6 +39,8 @@ public:
     static void put(DisplayPage &page, const SetLine &line, double x, double top, TextStyle style);
     /// Puts lines one below the other and goes on below them, over as many pages as they need.
     void write(const QList<SetLine> &lines, double x, TextStyle style);
+    /// The same for lines of several voices, all with the leading of TextStyle::Body.
+    void write(const QList<QList<SetPiece>> &lines, double x);
     void fill(const QRectF &rect, QRgb colour) { m_pages.last().fills.append({rect, colour}); }
     void mark(PageMark::Kind kind, double top)
     {

@@ -3,9 +3,11 @@
 #include "documents/textsetter.h"
 
 #include <QPainter>
+#include <QTextCharFormat>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace convoke {
 
@@ -47,7 +49,17 @@ public:
 
     QTextLayout &layout() { return m_layout; }
 
+    /// Gives a stretch of the text a voice of its own.
+    void addStyle(qsizetype start, qsizetype length, TextStyle style)
+    {
+        QTextCharFormat format;
+        format.setFont(fontOf(style, hasRightToLeft(m_layout.text())));
+        m_formats.append({static_cast<int>(start), static_cast<int>(length), format});
+        m_layout.setFormats(m_formats);
+    }
+
 private:
+    QList<QTextLayout::FormatRange> m_formats;
     QTextLayout m_layout;
 };
 
@@ -129,6 +141,69 @@ void TextSetter::addParagraph(QList<SetLine> &lines, const QString &paragraph, T
         }
         lines.append({text, line.naturalTextWidth() / fontUnits});
     });
+}
+
+namespace {
+
+/// The pieces of @p line, one for each stretch of @p words (of the whole paragraph) on it.
+QList<SetPiece> piecesOf(const QTextLine &line, const QList<StyledWords> &words)
+{
+    QList<SetPiece> pieces;
+    const qsizetype lineEnd = line.textStart() + line.textLength();
+    qsizetype start = 0;
+    for (const StyledWords &stretch : words) {
+        const qsizetype from = std::max<qsizetype>(start, line.textStart());
+        const qsizetype end = std::min<qsizetype>(start + stretch.text.size(), lineEnd);
+        if (from < end) {
+            const double one = line.cursorToX(static_cast<int>(from));
+            const double other = line.cursorToX(static_cast<int>(end));
+            pieces.append({{stretch.text.mid(from - start, end - from), std::abs(other - one) / fontUnits},
+                           std::min(one, other) / fontUnits,
+                           stretch.style});
+        }
+        start += stretch.text.size();
+    }
+    return pieces;
+}
+
+/// @p words in paragraphs, each without line breaks.
+QList<QList<StyledWords>> paragraphsOf(const QList<StyledWords> &words)
+{
+    QList<QList<StyledWords>> paragraphs(1);
+    for (const StyledWords &stretch : words) {
+        const QStringList parts = stretch.text.split(u'\n');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0) {
+                paragraphs.append(QList<StyledWords>());
+            }
+            if (!parts.at(i).isEmpty()) {
+                paragraphs.last().append({parts.at(i), stretch.style});
+            }
+        }
+    }
+    return paragraphs;
+}
+
+} // namespace
+
+QList<QList<SetPiece>> TextSetter::lines(const QList<StyledWords> &words, double width)
+{
+    QList<QList<SetPiece>> lines;
+    const QList<QList<StyledWords>> paragraphs = paragraphsOf(words);
+    for (const QList<StyledWords> &parts : paragraphs) {
+        QString text;
+        for (const StyledWords &part : parts) {
+            text += part.text;
+        }
+        Paragraph paragraph(text, TextStyle::Body);
+        qsizetype start = 0;
+        for (const StyledWords &part : parts) {
+            paragraph.addStyle(start, part.text.size(), part.style);
+            start += part.text.size();
+        }
+        paragraph.breakInto(width, [&](const QTextLine &line) { lines.append(piecesOf(line, parts)); });
+    }
+    return lines;
 }
 
 void TextSetter::draw(QPainter &painter, const QString &line, TextStyle style, const QPointF &start,

@@ -50,8 +50,12 @@ const TextStyleSpec &specOf(TextStyle style)
         {7, 9.5, QFont::Normal, secondaryColour}, // Note
         {7.5, 10, QFont::Normal, secondaryColour}, // Footer
         {11.5, 15.5, QFont::DemiBold, textColour}, // Heading
+        {9.5, 14, QFont::DemiBold, textColour}, // BodyStrong
+        {9.5, 14, QFont::Normal, textColour, true}, // BodyEmphasis
+        {9.5, 14, QFont::DemiBold, textColour, true}, // BodyStrongEmphasis
+        {9.5, 14, QFont::Normal, paper::linkColour}, // BodyLink
     };
-    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::Heading) + 1);
+    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::BodyLink) + 1);
     return specs[static_cast<size_t>(style)];
 }
 
@@ -62,6 +66,7 @@ QFont fontOf(TextStyle style, bool ligatures)
     font.setFamilies(families());
     font.setPixelSize(static_cast<int>(spec.size * fontUnits));
     font.setWeight(spec.weight);
+    font.setItalic(spec.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
     if (!ligatures) {

@@ -25,6 +25,10 @@ enum class TextStyle {
     Note,
     Footer,
     Heading, ///< of a section of running text
+    BodyStrong,
+    BodyEmphasis,
+    BodyStrongEmphasis,
+    BodyLink,
 };
 
 /// How a voice sounds; sizes in points.
@@ -34,6 +38,7 @@ struct TextStyleSpec
     double leading; ///< from baseline to baseline
     QFont::Weight weight;
     QRgb colour;
+    bool italic = false;
 };
 
 const TextStyleSpec &specOf(TextStyle style);
@@ -52,6 +57,7 @@ inline constexpr QRgb secondaryColour = 0xFF5A6675;
 inline constexpr QRgb strongRule = 0xFF9AA5B1; ///< under column heads
 inline constexpr QRgb softRule = 0xFFD3DAE2; ///< between rows
 inline constexpr QRgb boxRule = 0xFFB4BEC9; ///< around fields to write in
+inline constexpr QRgb linkColour = 0xFF1D4F9E;
 inline constexpr QRgb accentColour = 0xFF1F5FBF; ///< where a group has no colour of its own
 } // namespace paper
 

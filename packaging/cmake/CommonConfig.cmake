@@ -41,9 +41,9 @@ else()
     endif()
     # Debug information stays beside the objects; linked into each of the test programs it took over 20 GB.
     include(CheckCXXCompilerFlag)
-    check_cxx_compiler_flag(-gsplit-dwarf CONVOKE_HAS_SPLIT_DWARF)
+    check_cxx_compiler_flag("-gsplit-dwarf -gno-pubnames" CONVOKE_HAS_SPLIT_DWARF)
     if(CONVOKE_HAS_SPLIT_DWARF AND UNIX AND NOT APPLE)
-        target_compile_options(convoke_common INTERFACE $<$<CONFIG:Debug>:-gsplit-dwarf>)
+        target_compile_options(convoke_common INTERFACE "$<$<CONFIG:Debug>:-gsplit-dwarf;-gno-pubnames>")
     endif()
     if(CONVOKE_SANITIZE)
         target_compile_options(convoke_common INTERFACE

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/proofreader/prooftext.h"
 
+#include "base/richtext.h"
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProofText::ProofText(QString field, QString item, const QString &text, qsizetype most)
+ProofText::ProofText(QString field, QString item, const QString &text, qsizetype most, bool isRich)
     : m_field(std::move(field))
     , m_item(std::move(item))
     , m_text(text.left(most))
-    , m_outline(TextLayout(m_text))
+    , m_outline(TextLayout(isRich ? plainRichText(richTextFrom(m_text)) : m_text))
 { }
 
 std::optional<SourceSpan> ProofText::written(SourceSpan span) const
@@ -35,9 +37,10 @@ std::optional<SourceSpan> ProofText::written(SourceSpan span) const
 ProofTexts proofTexts(const MeetingDocument &document, qsizetype most)
 {
     ProofTexts texts;
-    const auto add = [&](const QString &field, const QString &item, const QString &text) {
+    const auto add = [&](const QString &field, const QString &item, const QString &text,
+                         bool isRich = false) {
         if (!text.trimmed().isEmpty()) {
-            texts.push_back(std::make_unique<ProofText>(field, item, text, most));
+            texts.push_back(std::make_unique<ProofText>(field, item, text, most, isRich));
         }
     };
     const Meeting &meeting = document.meeting;
@@ -49,12 +52,12 @@ ProofTexts proofTexts(const MeetingDocument &document, qsizetype most)
     for (const Question &question : document.call.questions) {
         add(u"questions"_s, question.key, question.text);
     }
-    add(u"background"_s, {}, meeting.background);
-    add(u"aim"_s, {}, meeting.aim);
+    add(u"background"_s, {}, meeting.background, true);
+    add(u"aim"_s, {}, meeting.aim, true);
     for (qsizetype i = 0; i < meeting.topics.size(); ++i) {
         add(u"topics"_s, QString::number(i + 1), meeting.topics.at(i));
     }
-    add(u"outcome"_s, {}, meeting.outcome);
+    add(u"outcome"_s, {}, meeting.outcome, true);
     return texts;
 }
 

@@ -18,8 +18,9 @@ namespace convoke {
 class ProofText
 {
 public:
-    /// No more than @p most characters of @p text are looked at.
-    ProofText(QString field, QString item, const QString &text, qsizetype most);
+    /// No more than @p most characters of @p text are looked at. Of a rich text the words are, without what
+    /// marks them.
+    ProofText(QString field, QString item, const QString &text, qsizetype most, bool isRich = false);
 
     [[nodiscard]] const QString &field() const { return m_field; }
     [[nodiscard]] const QString &item() const { return m_item; }

@@ -214,7 +214,9 @@ void CallOutlineTest::leadsOnlyToSafeAddresses()
     const CallOutline call = callOutline(m_document, {}, u"en"_s);
     for (const CallChapter &section : call.sections) {
         for (const CallLine &line : section.lines) {
-            targets += line.target.isEmpty() ? 0 : 1;
+            for (const RichRun &run : line.marked) {
+                targets += run.target.isEmpty() ? 0 : 1;
+            }
         }
     }
     QCOMPARE(targets, safe ? 1 : 0);
