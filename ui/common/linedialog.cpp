@@ -45,8 +45,9 @@ LineDialog::LineDialog(const LineQuestion &question, std::function<void(const QS
     accept->setObjectName(u"accept"_s);
     accept->setDefault(true);
     makePrimary(accept);
-    const auto allow = [this, accept] {
-        accept->setEnabled(!m_line->currentText().trimmed().isEmpty());
+    const auto allow = [this, accept, isValid = question.isValid] {
+        const QString line = m_line->currentText().trimmed();
+        accept->setEnabled(isValid ? isValid(line) : !line.isEmpty());
     };
     connect(m_line, &QComboBox::editTextChanged, this, allow);
     allow();

@@ -19,10 +19,12 @@ struct LineQuestion
     QString label;
     QString verb; ///< on the button
     QString value; ///< what stands there at first
-    QStringList choices; ///< earlier answers to choose from, or none
+    QStringList choices = {}; ///< earlier answers to choose from, or none
+    /// What can be given, of a trimmed line; none: any line that is not empty.
+    std::function<bool(const QString &line)> isValid = {};
 };
 
-/// Asks for one line of text and calls @p deed with it, trimmed. An empty line cannot be given. Never blocks.
+/// Asks for one line of text and calls @p deed with it, trimmed. Never blocks.
 class LineDialog final : public QDialog
 {
     Q_OBJECT

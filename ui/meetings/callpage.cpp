@@ -27,7 +27,6 @@
 #include "ui/meetings/whensection.h"
 #include "ui/undo/deeds.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -216,10 +215,7 @@ void CallPage::showMissing()
 void CallPage::watchProofs()
 {
     connect(m_proofs, &ProofWatch::changed, this, &CallPage::showProofs);
-    const QList<QPlainTextEdit *> editors = textEditors(m_form);
-    for (QPlainTextEdit *editor : editors) {
-        connect(editor, &QPlainTextEdit::textChanged, m_proofs, &ProofWatch::readSoon);
-    }
+    whenTextIsTyped(m_form, m_proofs, [this] { m_proofs->readSoon(); });
     connect(m_toCheck, &QPushButton::clicked, this, &CallPage::showPane);
     connect(m_pane, &ProofPane::closeRequested, this, [this] {
         showPane(false);

@@ -41,6 +41,8 @@ FieldEditor<std::optional<QString>> linkEditor();
 /// A date (kept as ISO) or words such as "end of February".
 FieldEditor<std::optional<QString>> dateOrWordsEditor(std::function<QDate()> today);
 FieldEditor<QString> textEditor(int fewestLines = 2, int mostLines = 14);
+/// Paragraphs, lists, emphasis and links (see RichText).
+FieldEditor<QString> richTextEditor(int fewestLines = 2, int mostLines = 14);
 /// Several lines that may not be empty.
 FieldEditor<QString> neededTextEditor();
 /// One per line.

@@ -3,6 +3,7 @@
 #include "base/textfold.h"
 #include "people/emailaddress.h"
 #include "ui/common/growingtextedit.h"
+#include "ui/common/richtextedit.h"
 #include "ui/common/typeddate.h"
 #include "ui/meetings/fieldeditor.h"
 #include "ui/meetings/formfield.h"
@@ -159,6 +160,22 @@ FieldEditor<std::optional<QString>> dateOrWordsEditor(std::function<QDate()> tod
     return lineWith<Optional>(makeLine(QCoreApplication::translate(
                                   "convoke::FieldEditor", "a date, or words such as “end of February”")),
                               toText, read);
+}
+
+FieldEditor<QString> richTextEditor(int fewestLines, int mostLines)
+{
+    auto *edit = new RichTextEdit(nullptr, fewestLines, mostLines);
+    return {edit,
+            [edit](const QString &source) {
+                if (edit->source() != source) {
+                    edit->setSource(source);
+                }
+            },
+            [edit]() -> Result<QString> { return edit->source(); },
+            [edit](FormField *field) {
+                QObject::connect(edit, &RichTextEdit::editingFinished, field, &FormField::commit);
+            },
+            {}};
 }
 
 FieldEditor<QString> textEditor(int fewestLines, int mostLines)

@@ -3,6 +3,7 @@
 #include "ui/meetings/prooffields.h"
 
 #include "ui/common/growingtextedit.h"
+#include "ui/common/richtextedit.h"
 #include "ui/meetings/itemcard.h"
 
 #include <QPlainTextEdit>
@@ -98,51 +99,78 @@ QWidget *editorOf(const ProofFinding &finding, const MeetingDocument &document, 
     return nullptr;
 }
 
-QList<QPlainTextEdit *> textEditors(QWidget *form)
+void whenTextIsTyped(QWidget *form, QObject *context, const std::function<void()> &deed)
 {
-    QList<QPlainTextEdit *> editors;
-    for (const QString &name : {u"background"_s, u"aim"_s, u"topics"_s, u"outcome"_s}) {
-        if (auto *editor = form->findChild<QPlainTextEdit *>(name)) {
-            editors.append(editor);
+    for (const QString &name : {u"background"_s, u"aim"_s, u"outcome"_s}) {
+        if (auto *editor = form->findChild<RichTextEdit *>(name)) {
+            QObject::connect(editor, &QTextEdit::textChanged, context, deed);
         }
     }
-    return editors;
+    if (auto *topics = form->findChild<StringListEdit *>(u"topics"_s)) {
+        QObject::connect(topics, &QPlainTextEdit::textChanged, context, deed);
+    }
 }
 
 void takeTyped(MeetingDocument &document, QWidget *form)
 {
-    const QList<QPlainTextEdit *> editors = textEditors(form);
-    for (const QPlainTextEdit *editor : editors) {
-        if (const auto *list = qobject_cast<const StringListEdit *>(editor)) {
-            document.meeting.topics = list->strings();
-        } else if (QString *text = proofText(document, editor->objectName(), {})) {
-            *text = editor->toPlainText();
+    for (const QString &name : {u"background"_s, u"aim"_s, u"outcome"_s}) {
+        if (const auto *editor = form->findChild<RichTextEdit *>(name)) {
+            *proofText(document, name, {}) = editor->source();
         }
+    }
+    if (const auto *topics = form->findChild<StringListEdit *>(u"topics"_s)) {
+        document.meeting.topics = topics->strings();
     }
 }
 
+namespace {
+
+/// Where the words of @p span of @p text stand in @p shown, which has the same words in another dress: as
+/// many like them before. Below 0: nowhere.
+qsizetype placeIn(const QString &shown, const QString &text, SourceSpan span)
+{
+    const QString words = text.mid(span.start, span.length);
+    qsizetype place = -1;
+    for (qsizetype at = words.isEmpty() ? -1 : text.indexOf(words); at >= 0 && at <= span.start;
+         at = text.indexOf(words, at + 1)) {
+        place = shown.indexOf(words, place + 1);
+        if (place < 0) {
+            return -1;
+        }
+    }
+    return place;
+}
+
+template <typename Edit>
+void markIn(Edit *edit, qsizetype start, qsizetype length)
+{
+    if (start >= 0) {
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(static_cast<int>(start));
+        cursor.setPosition(static_cast<int>(start + length), QTextCursor::KeepAnchor);
+        edit->setTextCursor(cursor);
+    }
+}
+
+} // namespace
+
 void markWords(const ProofFinding &finding, const MeetingDocument &document, QWidget *editor)
 {
-    auto *edit = qobject_cast<QPlainTextEdit *>(editor);
-    if (edit == nullptr || !finding.span) {
-        return;
-    }
     MeetingDocument copy = document;
-    const QString *text = proofText(copy, finding.field, finding.item);
+    const QString *text = finding.span ? proofText(copy, finding.field, finding.item) : nullptr;
     if (text == nullptr) {
         return;
     }
-    const QString words = text->mid(finding.span->start, finding.span->length);
-    // One topic is a line of its editor.
-    const QString shown = edit->toPlainText();
-    const qsizetype start = (finding.field == u"topics" ? shown.indexOf(*text) : 0) + finding.span->start;
-    if (words.isEmpty() || start < 0 || shown.mid(start, words.size()) != words) {
-        return;
+    const SourceSpan span = *finding.span;
+    if (auto *rich = qobject_cast<RichTextEdit *>(editor)) {
+        markIn(rich, placeIn(rich->toPlainText(), *text, span), span.length);
+    } else if (auto *plain = qobject_cast<QPlainTextEdit *>(editor)) {
+        // One topic is a line of its editor.
+        const QString shown = plain->toPlainText();
+        const qsizetype begin = finding.field == u"topics" ? shown.indexOf(*text) : 0;
+        const qsizetype place = begin < 0 ? -1 : placeIn(shown.mid(begin), *text, span);
+        markIn(plain, place < 0 ? -1 : begin + place, span.length);
     }
-    QTextCursor cursor = edit->textCursor();
-    cursor.setPosition(static_cast<int>(start));
-    cursor.setPosition(static_cast<int>(start + words.size()), QTextCursor::KeepAnchor);
-    edit->setTextCursor(cursor);
 }
 
 } // namespace convoke

@@ -5,7 +5,9 @@
 #include "announcements/proofreader/prooffinding.h"
 #include "exchange/meetingdocument.h"
 
-class QPlainTextEdit;
+#include <functional>
+
+class QObject;
 class QWidget;
 
 namespace convoke {
@@ -14,8 +16,9 @@ namespace convoke {
 /// none.
 QWidget *editorOf(const ProofFinding &finding, const MeetingDocument &document, QWidget *form);
 
-/// The editors of whole texts under @p form, in which people type for a long time before anything is stored.
-QList<QPlainTextEdit *> textEditors(QWidget *form);
+/// Calls @p deed whenever something is typed in the editors of whole texts under @p form, where people type
+/// for a long time before anything is stored; as long as @p context lives.
+void whenTextIsTyped(QWidget *form, QObject *context, const std::function<void()> &deed);
 
 /// Puts what is typed in them, stored or not, into @p document.
 void takeTyped(MeetingDocument &document, QWidget *form);

@@ -53,6 +53,11 @@ ReadAnnouncementDialog::ReadAnnouncementDialog(AnnouncementReader reader, QWidge
     showReading();
 }
 
+ReadAnnouncementDialog::~ReadAnnouncementDialog()
+{
+    m_fields->disconnect(this);
+}
+
 void ReadAnnouncementDialog::makeHeader()
 {
     m_header->setTitle(tr("Read an announcement"));

@@ -60,18 +60,28 @@ QList<ReadingChoice> contactChoices(const FieldReading &field, const MeetingDocu
 
 } // namespace
 
+QString chosenIn(const MeetingDocument &document, const ReadingChoice &choice)
+{
+    if (choice.field == u"contacts") {
+        return document.meeting.contacts.value(choice.index).email.value_or(QString());
+    }
+    Call call = document.call;
+    const std::optional<QDate> *date = dateOf(call, choice.field);
+    return date != nullptr && *date ? (*date)->toString(Qt::ISODate) : QString();
+}
+
 QList<ReadingChoice> choicesFor(const FieldReading &field, const MeetingDocument &document)
 {
     if (field.field == u"contacts") {
         return contactChoices(field, document);
     }
     Call call = document.call;
-    const std::optional<QDate> *date = dateOf(call, field.field);
-    if (date == nullptr || field.candidates.size() < 2) {
+    if (dateOf(call, field.field) == nullptr || field.candidates.size() < 2) {
         return {};
     }
-    const QString chosen = *date ? (*date)->toString(Qt::ISODate) : QString();
-    return {{field.field, 0, {}, field.candidates.mid(0, mostCandidates), chosen, false}};
+    ReadingChoice choice{field.field, 0, {}, field.candidates.mid(0, mostCandidates), {}, false};
+    choice.chosen = chosenIn(document, choice);
+    return {choice};
 }
 
 Result<void> decide(MeetingDocument &document, const ReadingChoice &choice, const QString &value)

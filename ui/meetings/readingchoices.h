@@ -24,6 +24,9 @@ struct ReadingChoice
 /// What can be decided about @p field; empty where there is nothing.
 QList<ReadingChoice> choicesFor(const FieldReading &field, const MeetingDocument &document);
 
+/// What @p document holds now of what @p choice is about; empty: nothing.
+QString chosenIn(const MeetingDocument &document, const ReadingChoice &choice);
+
 /// Puts @p value into @p document. Errors: ValueInvalid, and nothing changed.
 Result<void> decide(MeetingDocument &document, const ReadingChoice &choice, const QString &value);
 

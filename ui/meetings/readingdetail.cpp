@@ -16,8 +16,6 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,29 +72,19 @@ void ReadingDetail::clear()
     hide();
 }
 
-bool ReadingDetail::isShowing(const FieldReading &field, const QList<ReadingChoice> &choices) const
-{
-    return m_value != nullptr && m_field == field.field
-        && std::equal(m_choices.cbegin(), m_choices.cend(), choices.cbegin(), choices.cend(),
-                      [](const ShownChoice &shown, const ReadingChoice &choice) {
-                          return shown.choice.subject == choice.subject
-                              && shown.choice.candidates == choice.candidates;
-                      });
-}
-
 void ReadingDetail::setField(const FieldReading &field, const MeetingDocument &document)
 {
-    const QList<ReadingChoice> choices = choicesFor(field, document);
     const QString read = readingValue(field.field, document, m_locale);
     const QString value = shortened(read.isEmpty() ? tr("not in the text") : read);
-    if (isShowing(field, choices)) {
+    if (m_value != nullptr && m_field == field.field) {
         m_value->setText(value);
-        for (qsizetype i = 0; i < choices.size(); ++i) {
-            m_choices[i].choice = choices.at(i);
+        for (ShownChoice &shown : m_choices) {
+            shown.choice.chosen = chosenIn(document, shown.choice);
         }
         return;
     }
     clear();
+    const QList<ReadingChoice> choices = choicesFor(field, document);
     m_field = field.field;
     m_value = addText(readingLabel(field.field).label, value);
     if (!field.source.isEmpty()) {

@@ -22,8 +22,8 @@ class ReadingDetail final : public QWidget
 public:
     explicit ReadingDetail(QWidget *parent = nullptr);
 
-    /// Shows @p field. Where it is shown already and offers the same choices, only what was decided changes:
-    /// the keyboard stays where it is.
+    /// Shows @p field. Where it is shown already, only what was decided changes: the choices and the keyboard
+    /// stay where they are. clear() before another reading.
     void setField(const FieldReading &field, const MeetingDocument &document);
     void clear();
     /// Decides what is typed and was not confirmed yet.
@@ -42,7 +42,6 @@ private:
     PlainLabel *addText(const QString &heading, const QString &text);
     void addChoice(const ReadingChoice &choice);
     void decideTyped(qsizetype index);
-    [[nodiscard]] bool isShowing(const FieldReading &field, const QList<ReadingChoice> &choices) const;
 
     QVBoxLayout *m_body;
     PlainLabel *m_value = nullptr;

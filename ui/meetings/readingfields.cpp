@@ -38,6 +38,11 @@ ReadingFields::ReadingFields(QWidget *parent)
     connect(m_table, &TableView::currentIdChanged, this, [this] { Q_EMIT fieldChosen(currentField()); });
 }
 
+ReadingFields::~ReadingFields()
+{
+    m_detail->disconnect(this); // a line that loses the keyboard while it goes tells nobody
+}
+
 void ReadingFields::makeTable()
 {
     auto *proxy = new TypedSortProxy(this);

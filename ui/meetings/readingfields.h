@@ -3,6 +3,7 @@
 #pragma once
 
 #include "announcements/announcementreading.h"
+#include "ui/meetings/readingchoices.h"
 #include "ui/meetings/readingrows.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ class ReadingFields final : public QWidget
     Q_OBJECT
 public:
     explicit ReadingFields(QWidget *parent = nullptr);
+    ~ReadingFields() override;
 
     /// Shows another reading from its first field on; nothing: an empty table.
     void setReading(const std::optional<AnnouncementReading> &reading);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/textssection.h"
 
+#include "ui/common/formatbar.h"
+#include "ui/common/richtextedit.h"
 #include "ui/meetings/formgrid.h"
 
 namespace convoke {
@@ -12,17 +14,24 @@ TextsSection::TextsSection(EditedMeeting &meeting, QWidget *parent)
     : FormSection(meeting, u"textsSection"_s, tr("Texts"), parent)
 {
     FormGrid *grid = addGrid();
+    auto *bar = new FormatBar(this);
+    grid->addRow(QString(), bar);
+    const auto richText = [bar](int fewestLines) {
+        const FieldEditor<QString> editor = richTextEditor(fewestLines);
+        bar->attach(qobject_cast<RichTextEdit *>(editor.widget));
+        return editor;
+    };
     fields().add(
-        grid->addRow(tr("Background")), {u"background"_s, tr("Background")}, textEditor(3),
+        grid->addRow(tr("Background")), {u"background"_s, tr("Background")}, richText(3),
         [](auto &document) { return &document.meeting.background; }, 1);
     fields().add(
-        grid->addRow(tr("Aim")), {u"aim"_s, tr("Aim")}, textEditor(2),
+        grid->addRow(tr("Aim")), {u"aim"_s, tr("Aim")}, richText(2),
         [](auto &document) { return &document.meeting.aim; }, 1);
     fields().add(
         grid->addRow(tr("Topics")), {u"topics"_s, tr("Topics")}, stringsEditor(tr("one topic per line")),
         [](auto &document) { return &document.meeting.topics; }, 1);
     fields().add(
-        grid->addRow(tr("Outcome")), {u"outcome"_s, tr("Outcome")}, textEditor(2),
+        grid->addRow(tr("Outcome")), {u"outcome"_s, tr("Outcome")}, richText(2),
         [](auto &document) { return &document.meeting.outcome; }, 1);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/growingtextedit.h"
 #include "ui/common/optionalspinbox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/richtextedit.h"
 #include "ui/meetings/searchablecombo.h"
 
 #include <QCheckBox>
@@ -105,7 +106,7 @@ void CallPageTest::storesEveryKindOfField()
     m_bench->type<QLineEdit>(u"outcomeTold"_s, u"end of December"_s);
     m_bench->type<QLineEdit>(u"link"_s, u"www.survey.example/two"_s);
     m_bench->click<QCheckBox>(u"provisional"_s);
-    m_bench->find<GrowingTextEdit>(u"aim"_s)->setPlainText(u"To learn.\nAnd to listen."_s);
+    m_bench->find<RichTextEdit>(u"aim"_s)->setSource(u"To learn.\nAnd to listen."_s);
     m_bench->find<StringListEdit>(u"topics"_s)->setPlainText(u"• Light\n\n• Noise"_s);
     m_bench->find<StringListEdit>(u"meetingChairs"_s)->setPlainText(QString());
     QVERIFY(m_bench->page->commitEdits());

@@ -5,6 +5,7 @@
 #include "ui/common/dateedit.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/richtextedit.h"
 #include "ui/meetings/proofcard.h"
 #include "ui/meetings/proofpane.h"
 #include "ui/meetings/proofwatch.h"
@@ -121,8 +122,8 @@ void CallProofsTest::followsTheForm()
 
 void CallProofsTest::readsWhatIsBeingTyped()
 {
-    auto *aim = m_bench->find<GrowingTextEdit>(u"aim"_s);
-    const QString before = aim->toPlainText();
+    auto *aim = m_bench->find<RichTextEdit>(u"aim"_s);
+    const QString before = aim->source();
     aim->setFocus();
     aim->moveCursor(QTextCursor::End);
     QTest::keyClicks(aim, u" We met on Monday 3 February 2027."_s);
@@ -132,7 +133,7 @@ void CallProofsTest::readsWhatIsBeingTyped()
     QVERIFY(aim->hasFocus());
     m_bench->click<QPushButton>(u"finding1GoTo"_s);
     QCOMPARE(aim->textCursor().selectedText(), u"Monday 3 February 2027"_s);
-    aim->setPlainText(before);
+    aim->setSource(before);
     waitForProofs();
     QCOMPARE(codes(), QStringList());
 }
@@ -163,7 +164,7 @@ void CallProofsTest::mendsWhatIsTypedToo()
     m_bench->click<QPushButton>(u"finding1Mend"_s);
     QCOMPARE(m_bench->document().meeting.aim, u"We meet on Wednesday 3 February 2027."_s);
     QCOMPARE(m_bench->document().meeting.place.venue, std::optional(u"Town hall"_s));
-    QCOMPARE(m_bench->find<GrowingTextEdit>(u"aim"_s)->toPlainText(),
+    QCOMPARE(m_bench->find<RichTextEdit>(u"aim"_s)->toPlainText(),
              u"We meet on Wednesday 3 February 2027."_s);
 }
 
