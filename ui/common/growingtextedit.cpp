@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/growingtextedit.h"
 
+#include "ui/common/followcursor.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QTextBlock>
@@ -19,6 +21,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent, int fewestLines, int mostLines
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { followCursor(this); });
 }
 
 int GrowingTextEdit::heightForLines(int lines) const

@@ -3,7 +3,9 @@
 #include "ui/common/richtextedit.h"
 
 #include "base/textfold.h"
+#include "ui/common/followcursor.h"
 #include "ui/common/linedialog.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/richdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -58,6 +60,7 @@ RichTextEdit::RichTextEdit(QWidget *parent, int fewestLines, int mostLines)
     document()->setIndentWidth(22);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { updateGeometry(); });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { followCursor(this); });
 }
 
 void RichTextEdit::setSource(const QString &source)
@@ -210,13 +213,15 @@ bool RichTextEdit::linkTo(const QString &address)
 
 void RichTextEdit::askTarget()
 {
+    constexpr int mostShown = 60;
+    const QString words = singleLine(linkCursor().selectedText().left(mostShown));
     const QPointer<RichTextEdit> self = this;
     askForLine(window(),
                {.title = tr("Link"),
-                .text = linkCursor().hasSelection()
-                    ? tr("Where do “%1” lead? An empty line takes the link away.")
-                          .arg(linkCursor().selectedText().left(60))
-                    : tr("The address is put where the cursor stands."),
+                .text = words.isEmpty() ? tr("The address is put where the cursor stands.")
+                    : target().isEmpty()
+                    ? tr("Where does “%1” lead?").arg(words)
+                    : tr("Where does “%1” lead? An empty line takes the link away.").arg(words),
                 .label = tr("Address of a page or a mailbox"),
                 .verb = tr("Link"),
                 .value = target(),

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -267,6 +269,36 @@ private Q_SLOTS:
         m_edit->setFocus();
         m_other->setFocus();
         QCOMPARE(finished.count(), 1);
+    }
+
+    void theFormFollowsTheCursor()
+    {
+        QScrollArea area;
+        area.resize(400, 160);
+        auto *form = new QWidget;
+        auto *layout = new QVBoxLayout(form);
+        auto *edit = new RichTextEdit(form);
+        layout->addWidget(edit);
+        layout->addStretch();
+        area.setWidget(form);
+        area.setWidgetResizable(true);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        area.activateWindow();
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        for (int line = 0; line < 12; ++line) {
+            QTest::keyClicks(edit, u"line"_s);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+        const auto cursorIsSeen = [&area, edit] {
+            const QPoint place = edit->viewport()->mapTo(area.viewport(), edit->cursorRect().center());
+            return area.viewport()->rect().contains(place);
+        };
+        QTRY_VERIFY(area.verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(cursorIsSeen());
+        edit->moveCursor(QTextCursor::Start);
+        QTRY_VERIFY(cursorIsSeen());
     }
 
     void growsWithItsText()
