@@ -68,41 +68,6 @@ void letFollowUpsGo(QList<Question> &questions)
     }
 }
 
-/// One past the last of the questions that hang on the one at @p start, directly or not, without a gap.
-qsizetype endOfBlock(const QList<Question> &questions, qsizetype start)
-{
-    qsizetype end = start + 1;
-    while (end < questions.size() && questions.at(end).followUpOf) {
-        const qsizetype parent = placeOf(questions, *questions.at(end).followUpOf);
-        if (parent < start || parent >= end) {
-            break;
-        }
-        ++end;
-    }
-    return end;
-}
-
-bool followUpsStandAfterParents(const QList<Question> &questions)
-{
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (questions.at(i).followUpOf && placeOf(questions, *questions.at(i).followUpOf) >= i) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// Start of the block that ends at @p end and hangs where @p like hangs; -1 where there is none.
-qsizetype blockBefore(const QList<Question> &questions, qsizetype end, const Question &like)
-{
-    for (qsizetype start = end - 1; start >= 0; --start) {
-        if (questions.at(start).followUpOf == like.followUpOf && endOfBlock(questions, start) == end) {
-            return start;
-        }
-    }
-    return -1;
-}
-
 template <typename Part, typename IdType>
 void setWords(QList<Part> &parts, IdType id, QString Part::*words, const QString &fresh,
               const QString &placeholder, const QString &fallback)
@@ -181,28 +146,6 @@ void setLabel(MeetingDocument &document, CriterionId criterion, const QString &l
     }
 }
 
-void setFollowUp(MeetingDocument &document, QuestionId question, const std::optional<QuestionId> &parent)
-{
-    QList<Question> &questions = document.call.questions;
-    const qsizetype place = placeOf(questions, question);
-    const qsizetype target = parent ? placeOf(questions, *parent) : -1;
-    if (place < 0 || (parent && (target < 0 || target >= place))) {
-        return;
-    }
-    const qsizetype end = endOfBlock(questions, place);
-    qsizetype root = place;
-    while (root > 0 && questions.at(root).followUpOf) {
-        --root;
-    }
-    const qsizetype goal = parent ? endOfBlock(questions, target) : endOfBlock(questions, root);
-    questions[place].followUpOf = parent;
-    if (goal <= place) {
-        std::rotate(questions.begin() + goal, questions.begin() + place, questions.begin() + end);
-    } else if (goal > end) {
-        std::rotate(questions.begin() + place, questions.begin() + end, questions.begin() + goal);
-    }
-}
-
 void removePart(MeetingDocument &document, ProfileId profile)
 {
     document.call.profiles.removeIf([profile](const Profile &part) { return part.id == profile; });
@@ -243,36 +186,6 @@ bool movePart(MeetingDocument &document, ProfileId profile, int step)
 bool movePart(MeetingDocument &document, CriterionId criterion, int step)
 {
     return moveByOne(document.criteria, criterion, step);
-}
-
-bool movePart(MeetingDocument &document, QuestionId question, int step)
-{
-    QList<Question> questions = document.call.questions;
-    const qsizetype place = placeOf(questions, question);
-    if (place < 0) {
-        return false;
-    }
-    const qsizetype end = endOfBlock(questions, place);
-    qsizetype first = place;
-    qsizetype middle = end;
-    qsizetype last = end;
-    if (step < 0) {
-        first = blockBefore(questions, place, questions.at(place));
-        middle = place;
-    } else {
-        const bool hasLike =
-            end < questions.size() && questions.at(end).followUpOf == questions.at(place).followUpOf;
-        last = hasLike ? endOfBlock(questions, end) : -1;
-    }
-    if (first < 0 || last < 0) {
-        return false;
-    }
-    std::rotate(questions.begin() + first, questions.begin() + middle, questions.begin() + last);
-    if (!followUpsStandAfterParents(questions)) {
-        return false;
-    }
-    document.call.questions = questions;
-    return true;
 }
 
 } // namespace convoke

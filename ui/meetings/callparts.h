@@ -38,10 +38,6 @@ void setLabel(MeetingDocument &document, QuestionId question, const QString &tex
 void setLabel(MeetingDocument &document, CriterionId criterion, const QString &label,
               const QString &placeholder);
 
-/// Lets @p question follow @p parent, which stands before it, or nobody; it goes to the end of that family
-/// with all that hangs on it.
-void setFollowUp(MeetingDocument &document, QuestionId question, const std::optional<QuestionId> &parent);
-
 /// Takes the questions and criteria that were for this profile alone with it.
 void removePart(MeetingDocument &document, ProfileId profile);
 /// Its follow-ups become questions of their own.
@@ -50,10 +46,8 @@ void removePart(MeetingDocument &document, QuestionId question);
 void removePart(MeetingDocument &document, CriterionId criterion);
 void removePart(MeetingDocument &document, RuleId rule);
 
-/// Moves one place up (@p step -1) or down (1). A question moves with its follow-ups, a follow-up among its
-/// like. False: it cannot; then nothing changed.
+/// Moves one place up (@p step -1) or down (1). False: it cannot; then nothing changed.
 bool movePart(MeetingDocument &document, ProfileId profile, int step);
-bool movePart(MeetingDocument &document, QuestionId question, int step);
 bool movePart(MeetingDocument &document, CriterionId criterion, int step);
 bool movePart(MeetingDocument &document, RuleId rule, int step);
 

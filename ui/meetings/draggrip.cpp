@@ -45,16 +45,17 @@ void DragGrip::mouseMoveEvent(QMouseEvent *event)
         grabKeyboard();
     }
     if (m_isDragging) {
-        Q_EMIT dragged(now.y());
+        Q_EMIT dragged(now, now - m_pressed);
     }
 }
 
 void DragGrip::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool wasDragging = m_isDragging;
+    const QPoint now = event->globalPosition().toPoint();
     end();
     if (wasDragging) {
-        Q_EMIT dropped(event->globalPosition().toPoint().y());
+        Q_EMIT dropped(now, now - m_pressed);
     }
 }
 

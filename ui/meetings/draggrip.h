@@ -6,8 +6,8 @@
 
 namespace convoke {
 
-/// The dots by which an item of a list is dragged up and down. Escape ends the dragging. The keyboard has
-/// other ways to move an item, so it takes no focus.
+/// The dots by which an item of a list is dragged to another place. Escape ends the dragging. The keyboard
+/// has other ways to move an item, so it takes no focus.
 class DragGrip final : public QWidget
 {
     Q_OBJECT
@@ -17,8 +17,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void dragged(int globalY);
-    void dropped(int globalY);
+    /// Where the mouse is on the screen, and how far from where it was pressed.
+    void dragged(QPoint now, QPoint moved);
+    void dropped(QPoint now, QPoint moved);
     void cancelled();
 
 protected:

@@ -24,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int indent = 24;
 constexpr int foldWidth = 28;
 
 } // namespace
@@ -175,12 +174,23 @@ void ItemCard::moveBy(int step)
     if (!move(trial, step)) {
         return;
     }
-    meeting().perform(tr("Move “%1”").arg(singleLine(m_title->fullText())),
-                      [this, step](MeetingDocument &document) { move(document, step); });
+    meeting().perform(deedOfMoving(), [this, step](MeetingDocument &document) { move(document, step); });
 }
 
-void ItemCard::moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf, qsizetype gap)
+QString ItemCard::deedOfMoving() const
 {
+    return tr("Move “%1”").arg(singleLine(m_title->fullText()));
+}
+
+DropPlace ItemCard::dropPlace(qsizetype gap, int) const
+{
+    return {gap, 0};
+}
+
+void ItemCard::moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf,
+                      const DropPlace &place)
+{
+    const qsizetype gap = place.gap;
     commit();
     MeetingDocument trial = meeting().document();
     const QList<qint64> before = idsOf(trial);
@@ -205,12 +215,11 @@ void ItemCard::moveTo(const std::function<QList<qint64>(const MeetingDocument &)
     if (steps == 0) {
         return;
     }
-    meeting().perform(tr("Move “%1”").arg(singleLine(m_title->fullText())),
-                      [this, step, steps](MeetingDocument &document) {
-                          for (int i = 0; i < steps; ++i) {
-                              move(document, step);
-                          }
-                      });
+    meeting().perform(deedOfMoving(), [this, step, steps](MeetingDocument &document) {
+        for (int i = 0; i < steps; ++i) {
+            move(document, step);
+        }
+    });
 }
 
 bool ItemCard::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,13 @@ struct CardHead
     bool canSink = false;
 };
 
+/// Where a dragged card would go.
+struct DropPlace
+{
+    qsizetype gap = 0; ///< before the item that stands there now
+    int level = 0;
+};
+
 /// An item with many fields: one line that tells what it is, its editors when it is unfolded. Buttons,
 /// Alt+Up, Alt+Down and dragging move it.
 class ItemCard : public ItemEditor
@@ -38,13 +45,18 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool isUnfolded() const { return m_form != nullptr && m_isUnfolded; }
     void setUnfolded(bool unfolded);
-    /// Moves it, with what moves with it, to where the item at @p gap of the list stands now, as one step.
-    void moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf, qsizetype gap);
+    /// How far to the right each level stands.
+    static constexpr int indent = 24;
+    /// Where it goes when it is dropped at that gap of the list and @p levels further to the right.
+    [[nodiscard]] virtual DropPlace dropPlace(qsizetype gap, int levels) const;
+    /// Moves it there, with what moves with it, as one step.
+    virtual void moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf,
+                        const DropPlace &place);
 
 Q_SIGNALS:
-    /// It is dragged by its grip: where the mouse is on the screen.
-    void dragged(int globalY);
-    void dropped(int globalY);
+    /// It is dragged by its grip: where the mouse is on the screen, and how far from where it was pressed.
+    void dragged(QPoint now, QPoint moved);
+    void dropped(QPoint now, QPoint moved);
     void dragCancelled();
 
 protected:
@@ -55,6 +67,8 @@ protected:
     virtual void showRows(FormGrid &) { }
     virtual bool move(MeetingDocument &document, int step) const = 0;
     virtual void remove(MeetingDocument &document) const = 0;
+    /// For the undo menu.
+    [[nodiscard]] QString deedOfMoving() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -32,11 +32,12 @@ ItemEditor *ItemList::makeItem(qint64 id)
 {
     ItemEditor *item = m_make(id, this);
     if (auto *card = qobject_cast<ItemCard *>(item)) {
-        connect(card, &ItemCard::dragged, this, [this](int y) { showGap(gapAt(y)); });
+        connect(card, &ItemCard::dragged, this,
+                [this, card](QPoint now, QPoint moved) { showPlace(placeAt(*card, now, moved)); });
         connect(card, &ItemCard::dragCancelled, m_gapLine, &QWidget::hide);
-        connect(card, &ItemCard::dropped, this, [this, card](int y) {
+        connect(card, &ItemCard::dropped, this, [this, card](QPoint now, QPoint moved) {
             m_gapLine->hide();
-            card->moveTo(m_idsOf, gapAt(y));
+            card->moveTo(m_idsOf, placeAt(*card, now, moved));
         });
     }
     return item;
@@ -49,8 +50,15 @@ qsizetype ItemList::gapAt(int globalY) const
                          [y](const ItemEditor *item) { return item->geometry().center().y() < y; });
 }
 
-void ItemList::showGap(qsizetype gap)
+DropPlace ItemList::placeAt(const ItemCard &card, QPoint now, QPoint moved) const
 {
+    const int levels = qRound(static_cast<double>(moved.x()) / ItemCard::indent);
+    return card.dropPlace(gapAt(now.y()), levels);
+}
+
+void ItemList::showPlace(const DropPlace &place)
+{
+    const qsizetype gap = place.gap;
     if (m_editors.isEmpty()) {
         return;
     }
@@ -60,7 +68,8 @@ void ItemList::showGap(qsizetype gap)
     QPalette ink = palette();
     ink.setColor(QPalette::Window, tokens().accent);
     m_gapLine->setPalette(ink);
-    m_gapLine->setGeometry(0, qBound(0, y - 1, height() - 2), width(), 2);
+    const int left = place.level * ItemCard::indent;
+    m_gapLine->setGeometry(left, qBound(0, y - 1, height() - 2), width() - left, 2);
     m_gapLine->raise();
     m_gapLine->show();
 }

@@ -11,7 +11,9 @@ class QVBoxLayout;
 
 namespace convoke {
 
+class ItemCard;
 class ItemEditor;
+struct DropPlace;
 struct MeetingDocument;
 
 /// Editors of the items of one list of the document, in its order. An editor stays as long as its item, so
@@ -37,7 +39,8 @@ private:
     ItemEditor *makeItem(qint64 id);
     /// How many items stand above that height on the screen.
     [[nodiscard]] qsizetype gapAt(int globalY) const;
-    void showGap(qsizetype gap);
+    [[nodiscard]] DropPlace placeAt(const ItemCard &card, QPoint now, QPoint moved) const;
+    void showPlace(const DropPlace &place);
 
     IdsOf m_idsOf;
     Make m_make;

@@ -7,6 +7,7 @@
 #include "ui/meetings/formgrid.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/profilesbutton.h"
+#include "ui/meetings/questionplaces.h"
 
 #include <algorithm>
 
@@ -48,19 +49,6 @@ bool hasChoices(const Question &question)
     return question.type == QuestionType::Choice || question.type == QuestionType::Choices;
 }
 
-/// How many questions it hangs under; bounded, whatever the document says.
-int depthOf(const Question &question, const QList<Question> &questions)
-{
-    constexpr int deepest = 3;
-    int depth = 0;
-    const Question *at = &question;
-    while (at != nullptr && at->followUpOf && depth < deepest) {
-        at = partWithId(questions, *at->followUpOf);
-        ++depth;
-    }
-    return depth;
-}
-
 } // namespace
 
 QuestionCard::QuestionCard(EditedMeeting &meeting, QuestionId question, QWidget *parent)
@@ -71,6 +59,24 @@ QuestionCard::QuestionCard(EditedMeeting &meeting, QuestionId question, QWidget 
 QString QuestionCard::placeholder()
 {
     return tr("New question");
+}
+
+DropPlace QuestionCard::dropPlace(qsizetype gap, int levels) const
+{
+    const QuestionPlace place = questionPlace(meeting().document().call.questions, m_question, gap, levels);
+    return {place.gap, place.level};
+}
+
+void QuestionCard::moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &,
+                          const DropPlace &place)
+{
+    commit();
+    MeetingDocument trial = meeting().document();
+    if (placeQuestion(trial, m_question, {place.gap, place.level})) {
+        meeting().perform(deedOfMoving(), [this, place](MeetingDocument &document) {
+            placeQuestion(document, m_question, {place.gap, place.level});
+        });
+    }
 }
 
 CardHead QuestionCard::head(const MeetingDocument &document) const
@@ -88,7 +94,7 @@ CardHead QuestionCard::head(const MeetingDocument &document) const
         //: %1: labels of profiles
         head.detail = tr("For %1").arg(forWhomWords(question->profiles, document.call.profiles));
     }
-    head.level = depthOf(*question, questions);
+    head.level = depthOf(questions, place);
     const auto hangsAlike = [question](const Question &other) {
         return other.followUpOf == question->followUpOf;
     };

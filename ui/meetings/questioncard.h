@@ -16,6 +16,10 @@ public:
     /// The words of a new one, until it gets its own.
     [[nodiscard]] static QString placeholder();
 
+    [[nodiscard]] DropPlace dropPlace(qsizetype gap, int levels) const override;
+    void moveTo(const std::function<QList<qint64>(const MeetingDocument &)> &idsOf,
+                const DropPlace &place) override;
+
 protected:
     [[nodiscard]] CardHead head(const MeetingDocument &document) const override;
     void fill(FormGrid &form) override;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void movesAQuestionWithItsFollowUps();
     void draggingMovesACriterionInOneStep();
     void draggingTakesFollowUpsAlong();
+    void draggingToTheRightMakesAFollowUp();
     void escapeEndsTheDragging();
     void showsChoicesOnlyWhereThereAreSome();
     void letsAQuestionFollowAnother();
@@ -211,6 +212,31 @@ void CallPagePartsTest::draggingTakesFollowUpsAlong()
     CallPageBench::settle();
     drag(cards<QuestionCard>().at(parent), u"questionGrip"_s, cards<QuestionCard>().at(parent + 1), true);
     QCOMPARE(m_bench->document().call.questions, before); // not behind what hangs on it
+}
+
+void CallPagePartsTest::draggingToTheRightMakesAFollowUp()
+{
+    const QList<Question> before = m_bench->document().call.questions;
+    qsizetype place = 1;
+    while (place < before.size() && (before.at(place - 1).followUpOf || before.at(place).followUpOf)) {
+        ++place;
+    }
+    QVERIFY(place < before.size());
+    auto *card = cards<QuestionCard>().at(place);
+    auto *grip = part<QWidget>(card, u"questionGrip"_s);
+    const QPoint press = grip->rect().center();
+    const QPoint there = press + QPoint(ItemCard::indent, 0);
+    QTest::mousePress(grip, Qt::LeftButton, {}, press);
+    QTest::mouseMove(grip, there);
+    auto *line = card->parentWidget()->findChild<QWidget *>(u"insertionLine"_s);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->x(), ItemCard::indent); // says how deep it will stand
+    QTest::mouseRelease(grip, Qt::LeftButton, {}, there);
+    CallPageBench::settle();
+    QCOMPARE(m_bench->document().call.questions.at(place).followUpOf, std::optional(before.at(place - 1).id));
+    QCOMPARE(m_bench->around.stack.count(), 1);
+    m_bench->around.stack.undo();
+    QCOMPARE(m_bench->document().call.questions, before);
 }
 
 void CallPagePartsTest::escapeEndsTheDragging()

@@ -4,6 +4,7 @@
 #include "support/fixedclock.h"
 
 #include "ui/meetings/callparts.h"
+#include "ui/meetings/questionplaces.h"
 
 #include <QTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void renamesTheTieBreakOfANewCriterion();
     void movesQuestions_data();
     void movesQuestions();
+    void placesQuestions_data();
+    void placesQuestions();
     void letsQuestionsFollow_data();
     void letsQuestionsFollow();
     void removingAProfileTakesWhatIsForItAlone();
@@ -130,6 +133,55 @@ void CallPartsTest::movesQuestions()
     const QString was = orderOf(document);
     QCOMPARE(movePart(document, named(document, moved), step), was != after);
     QCOMPARE(orderOf(document), after);
+}
+
+void CallPartsTest::placesQuestions_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<int>("gap");
+    QTest::addColumn<int>("levels");
+    QTest::addColumn<QString>("after"); // with the depth of each
+    const QStringList plain{u"a"_s, u"b"_s, u"c"_s};
+    const QStringList family{u"a"_s, u"a>b"_s, u"b>c"_s, u"d"_s, u"d>e"_s};
+    QTest::newRow("down") << plain << u"a"_s << 2 << 0 << u"b0a0c0"_s;
+    QTest::newRow("to the end") << plain << u"a"_s << 3 << 0 << u"b0c0a0"_s;
+    QTest::newRow("up") << plain << u"c"_s << 0 << 0 << u"c0a0b0"_s;
+    QTest::newRow("to the right where it stands") << plain << u"b"_s << 1 << 1 << u"a0b1c0"_s;
+    QTest::newRow("no deeper than one under the one before") << plain << u"b"_s << 2 << 5 << u"a0b1c0"_s;
+    QTest::newRow("the first hangs under nothing") << plain << u"a"_s << 0 << 2 << u"a0b0c0"_s;
+    QTest::newRow("down and to the right") << plain << u"a"_s << 3 << 1 << u"b0c0a1"_s;
+    QTest::newRow("to the left") << family << u"c"_s << 2 << -1 << u"a0b1c1d0e1"_s;
+    QTest::newRow("to the left out of all") << family << u"c"_s << 3 << -2 << u"a0b1c0d0e1"_s;
+    QTest::newRow("takes along what hangs on it") << family << u"b"_s << 5 << 0 << u"a0d0e1b1c2"_s;
+    QTest::newRow("a family goes under another") << family << u"d"_s << 3 << 1 << u"a0b1c2d1e2"_s;
+    QTest::newRow("no deeper than can be") << family << u"d"_s << 3 << 3 << u"a0b1c2d2e3"_s;
+    QTest::newRow("not into a family by going down")
+        << QStringList{u"x"_s, u"a"_s, u"a>b"_s} << u"x"_s << 2 << 0 << u"a0b1x0"_s;
+    QTest::newRow("not into a family by going up")
+        << QStringList{u"a"_s, u"a>b"_s, u"x"_s} << u"x"_s << 1 << 0 << u"x0a0b1"_s;
+    QTest::newRow("into a family by going right")
+        << QStringList{u"a"_s, u"a>b"_s, u"x"_s} << u"x"_s << 1 << 1 << u"a0x1b1"_s;
+    QTest::newRow("not into itself") << family << u"a"_s << 2 << 0 << u"a0b1c2d0e1"_s;
+}
+
+void CallPartsTest::placesQuestions()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QString, question);
+    QFETCH(int, gap);
+    QFETCH(int, levels);
+    QFETCH(QString, after);
+    MeetingDocument document = questions(before);
+    const QList<Question> old = document.call.questions;
+    const QuestionId id = named(document, question);
+    const bool moved = placeQuestion(document, id, questionPlace(document.call.questions, id, gap, levels));
+    QString order;
+    for (qsizetype i = 0; i < document.call.questions.size(); ++i) {
+        order += document.call.questions.at(i).key + QString::number(depthOf(document.call.questions, i));
+    }
+    QCOMPARE(order, after);
+    QCOMPARE(moved, old != document.call.questions);
 }
 
 void CallPartsTest::letsQuestionsFollow_data()
