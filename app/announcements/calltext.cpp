@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/calltext.h"
 
+#include "announcements/markdowntext.h"
 #include "documents/documentwords.h"
 
 namespace convoke {
@@ -23,78 +24,6 @@ QString separation(const CallLine *before, const CallLine &line)
     return tight ? u"\n"_s : u"\n\n"_s;
 }
 
-bool isBlank(QStringView text, qsizetype at)
-{
-    return at < 0 || at >= text.size() || text.at(at).isSpace();
-}
-
-bool isWordSign(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
-}
-
-/// "*" and "_" mean something only beside a word, "_" only at its edge; "&" only before an entity.
-bool meansSomething(QStringView text, qsizetype at)
-{
-    switch (text.at(at).unicode()) {
-    case u'\\':
-    case u'`':
-    case u'[':
-    case u']':
-        return true;
-    case u'*':
-        return !isBlank(text, at - 1) || !isBlank(text, at + 1);
-    case u'_':
-        return !(isWordSign(text, at - 1) && isWordSign(text, at + 1))
-            && !(isBlank(text, at - 1) && isBlank(text, at + 1));
-    case u'<':
-        return !isBlank(text, at + 1);
-    case u'&': {
-        constexpr qsizetype longest = 32;
-        const qsizetype end = text.sliced(at, qMin(longest, text.size() - at)).indexOf(u';');
-        return end > 1 && !text.sliced(at, end).contains(u' ');
-    }
-    case u'~':
-        return text.sliced(at).startsWith(u"~~");
-    default:
-        return false;
-    }
-}
-
-/// The sign at the beginning of a line that would make it a heading, a list, a quotation or a rule.
-qsizetype signToEscape(QStringView line)
-{
-    qsizetype digits = 0;
-    while (digits < line.size() && line.at(digits).isDigit()) {
-        ++digits;
-    }
-    if (digits > 0) {
-        const bool numbered = digits < line.size() && (line.at(digits) == u'.' || line.at(digits) == u')')
-            && isBlank(line, digits + 1);
-        return numbered ? digits : -1;
-    }
-    if (line.isEmpty()) {
-        return -1;
-    }
-    const QChar first = line.at(0);
-    const bool listed = (first == u'-' || first == u'+') && (isBlank(line, 1) || line.at(1) == first);
-    const bool marked = first == u'#' || first == u'>' || first == u'=';
-    return listed || marked ? 0 : -1;
-}
-
-QString markdownLine(QStringView line)
-{
-    const qsizetype leading = signToEscape(line);
-    QString out;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (at == leading || meansSomething(line, at)) {
-            out += u'\\';
-        }
-        out += line.at(at);
-    }
-    return out;
-}
-
 /// The text with its link, which stands in angle brackets so that it leads somewhere in every Markdown.
 QString markdownOf(const CallLine &line)
 {
@@ -107,16 +36,6 @@ QString markdownOf(const CallLine &line)
 }
 
 } // namespace
-
-QString markdownEscaped(const QString &text)
-{
-    QStringList lines;
-    const QStringList all = text.split(u'\n');
-    for (const QString &line : all) {
-        lines.append(markdownLine(line));
-    }
-    return lines.join(u"  \n"_s);
-}
 
 QString callPlainText(const CallOutline &call)
 {
