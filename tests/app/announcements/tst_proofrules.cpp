@@ -84,6 +84,8 @@ void ProofRulesTest::clashRows()
     row("a group that only contributes", other({u"C&N"_s}, {}, {9, 0}, {12, 0}), {});
     row("the same chair at the same time", other({}, {u"ILSE  Grün"_s}, {9, 0}, {12, 0}),
         {u"clash-of-chairs"_s});
+    row("the same chair without the accent", other({}, {u"Ilse Grun"_s}, {9, 0}, {12, 0}),
+        {u"clash-of-chairs"_s});
     row("another chair at the same time", other({}, {u"Ines Grün"_s}, {9, 0}, {12, 0}), {});
 }
 
