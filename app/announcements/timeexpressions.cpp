@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/timeexpressions.h"
 
-#include <QTimeZone>
+#include "base/wordlist.h"
 
-#include <algorithm>
+#include <QTimeZone>
 
 namespace convoke {
 
@@ -36,12 +36,6 @@ constexpr QStringView placeLabels[] = {u"brussels time", u"cet/cest", u"cest/cet
 constexpr QStringView introductions[] = {u"at",    u"from",   u"until",    u"till",   u"to",   u"between",
                                          u"start", u"starts", u"starting", u"begins", u"time", u"times",
                                          u"ends",  u"of",     u"um",       u"von",    u"de",   u"van"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 class TimeFinder
 {
