@@ -3,8 +3,8 @@
 #include "announcements/callfacts.h"
 
 #include "base/textfold.h"
+#include "base/zonelabel.h"
 #include "documents/datewords.h"
-#include "documents/zonelabel.h"
 #include "people/countrycode.h"
 
 #include <algorithm>

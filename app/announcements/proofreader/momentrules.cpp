@@ -3,6 +3,7 @@
 #include "announcements/calendarwords.h"
 #include "announcements/foldedtext.h"
 #include "announcements/proofreader/proofrules.h"
+#include "base/zonelabel.h"
 
 #include <QHash>
 #include <QLocale>
@@ -148,51 +149,6 @@ void weekdaysIn(const ProofText &text, const QList<QDate> &known, QList<ProofFin
     }
 }
 
-/// Hours ahead of Greenwich that a printed label says; nothing for words that follow the season by
-/// themselves.
-std::optional<int> offsetOf(const QString &label)
-{
-    struct LabelOffset
-    {
-        QStringView label;
-        int hours;
-    };
-    constexpr LabelOffset offsets[] = {{u"cet", 1},
-                                       {u"mez", 1},
-                                       {u"central european time", 1},
-                                       {u"cest", 2},
-                                       {u"mesz", 2},
-                                       {u"cedt", 2},
-                                       {u"central european summer time", 2},
-                                       {u"gmt", 0},
-                                       {u"utc", 0},
-                                       {u"wet", 0},
-                                       {u"bst", 1},
-                                       {u"west", 1},
-                                       {u"eet", 2},
-                                       {u"eest", 3}};
-    const QString folded = label.toLower().simplified();
-    for (const LabelOffset &known : offsets) {
-        if (known.label == folded) {
-            return known.hours;
-        }
-    }
-    return std::nullopt;
-}
-
-/// The label of the other season; empty where it is not known.
-QString otherSeason(const QString &label)
-{
-    constexpr std::pair<QStringView, QStringView> pairs[] = {
-        {u"CET", u"CEST"}, {u"MEZ", u"MESZ"}, {u"EET", u"EEST"}, {u"WET", u"WEST"}};
-    for (const auto &[winter, summer] : pairs) {
-        if (label == winter || label == summer) {
-            return (label == winter ? summer : winter).toString();
-        }
-    }
-    return {};
-}
-
 /// The day of each time of a text, asked in its order: the date right before it, or the first session's.
 class DayOfTimes
 {
@@ -221,8 +177,11 @@ private:
     qsizetype m_next = 0;
 };
 
-ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, QDate day, int offset,
-                         const QString &zone)
+constexpr int hour = 3600;
+
+/// @p offset: what the clocks of @p zone are ahead of UTC, in seconds.
+ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, const ZoneName &printed, QDate day,
+                         int offset, const QString &zone)
 {
     const int length = static_cast<int>(time.zone.size());
     const SourceSpan word{time.span.end() - length, length};
@@ -232,10 +191,11 @@ ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, QDate d
                          .span = text.written(word),
                          .dates = {day},
                          .words = {time.zone, zone}};
-    const QString right = otherSeason(time.zone);
-    constexpr int hour = 3600;
-    if (finding.span && text.words(word) == time.zone && offsetOf(right) == offset / hour) {
-        finding.mend = ReplaceWords{text.field(), text.item(), *finding.span, time.zone, right};
+    const ZoneName *right = zoneNamed(printed.otherSeason);
+    if (finding.span && text.words(word) == time.zone && right != nullptr
+        && right->hours() == offset / hour) {
+        finding.mend =
+            ReplaceWords{text.field(), text.item(), *finding.span, time.zone, right->label.toString()};
     }
     return finding;
 }
@@ -248,15 +208,14 @@ void zoneLabelsIn(const ProofText &text, const Meeting &meeting, const QList<QDa
     int told = 0;
     for (const TimeMention &time : text.outline().times) {
         const QDate day = days.before(time);
-        const std::optional<int> hours = offsetOf(time.zone);
-        if (!hours || !zone.isValid() || !day.isValid() || told >= mostOfAKind) {
+        const ZoneName *printed = zoneNamed(time.zone.simplified());
+        if (printed == nullptr || !zone.isValid() || !day.isValid() || told >= mostOfAKind) {
             continue;
         }
-        constexpr int hour = 3600;
         const int offset = zone.offsetFromUtc(QDateTime(day, time.start, zone));
-        if (offset != *hours * hour) {
+        if (offset != printed->hours() * hour) {
             ++told;
-            findings.append(zoneFinding(text, time, day, offset, meeting.timeZone));
+            findings.append(zoneFinding(text, time, *printed, day, offset, meeting.timeZone));
         }
     }
 }
