@@ -3,6 +3,7 @@
 #include "announcements/calloutline.h"
 
 #include "announcements/callfacts.h"
+#include "base/weblink.h"
 #include "documents/datewords.h"
 #include "people/emailaddress.h"
 
@@ -208,7 +209,7 @@ CallLine Sections::way() const
         return paragraph(call.channel ? m_words.text(key) : QString());
     }
     CallLine line = paragraph(m_words.text(key + u".link"_s, {{u"link", link}}));
-    if (isSafeLink(link)) {
+    if (isWebLink(link)) {
         line.linked = link;
         line.target = link;
     }
@@ -312,13 +313,6 @@ QStringList coloursOf(const Meeting &meeting, const QList<WorkingGroup> &groups)
 }
 
 } // namespace
-
-bool isSafeLink(const QString &link)
-{
-    const QUrl url(link, QUrl::StrictMode);
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
-}
 
 CallOutline callOutline(const MeetingDocument &document, const QList<WorkingGroup> &groups,
                         const QString &language)

@@ -68,7 +68,4 @@ struct CallOutline
 CallOutline callOutline(const MeetingDocument &document, const QList<WorkingGroup> &groups,
                         const QString &language);
 
-/// True for an address that a page may lead to: http or https with a host and without a user name before it.
-bool isSafeLink(const QString &link);
-
 } // namespace convoke

@@ -4,6 +4,7 @@
 
 #include "base/filewriter.h"
 #include "base/textfold.h"
+#include "base/weblink.h"
 #include "documents/documentcontent.h"
 #include "documents/placewords.h"
 
@@ -179,11 +180,8 @@ QString descriptionOf(const Meeting &meeting)
 /// Addresses are written in ASCII; one that no browser should follow is left out.
 QString urlOf(const std::optional<QString> &link)
 {
-    const QUrl url(link.value_or(QString()).trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty()
-        ? QString::fromLatin1(url.toEncoded())
-        : QString();
+    const QString address = link.value_or(QString()).trimmed();
+    return isWebLink(address) ? QString::fromLatin1(QUrl(address, QUrl::StrictMode).toEncoded()) : QString();
 }
 
 } // namespace

@@ -105,6 +105,9 @@ void ProofRulesTest::completenessRows()
         {u"link-broken"_s});
     row("a link to a script", [](Desk &desk) { desk.document.call.link = u"javascript:alert(1)"_s; },
         {u"link-broken"_s});
+    row("a link whose site hides behind a name",
+        [](Desk &desk) { desk.document.call.link = u"https://forms.example@evil.example/f"_s; },
+        {u"link-broken"_s});
     row("a link to a mailbox", [](Desk &desk) { desk.document.call.link = u"mailto:a@b.example"_s; }, {});
     row("no contact", [](Desk &desk) { desk.document.meeting.contacts.clear(); }, {u"contact-missing"_s});
     row("no address to apply to",
