@@ -3,7 +3,7 @@
 #include "documents/meetingcalendar.h"
 
 #include "base/filewriter.h"
-#include "base/textfold.h"
+#include "base/textshow.h"
 #include "base/weblink.h"
 #include "documents/documentcontent.h"
 #include "documents/placewords.h"
@@ -21,7 +21,7 @@ constexpr QStringView brussels = u"Europe/Brussels";
 
 QString escaped(const QString &text)
 {
-    QString out = withVisibleControls(cleanedForStorage(text)).trimmed();
+    QString out = shownText(text).trimmed();
     out.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s);
     return out.replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n').replace(u'\n', u"\\n"_s);
 }
