@@ -15,13 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLocale::Language languages[] = {
-    QLocale::English,   QLocale::French,     QLocale::German,    QLocale::Dutch,    QLocale::Italian,
-    QLocale::Spanish,   QLocale::Portuguese, QLocale::Polish,    QLocale::Czech,    QLocale::Slovak,
-    QLocale::Slovenian, QLocale::Croatian,   QLocale::Hungarian, QLocale::Romanian, QLocale::Bulgarian,
-    QLocale::Greek,     QLocale::Danish,     QLocale::Swedish,   QLocale::Finnish,  QLocale::Estonian,
-    QLocale::Latvian,   QLocale::Lithuanian, QLocale::Maltese,   QLocale::Irish};
-
 /// In which language and shape a weekday's name is printed.
 struct NameShape
 {
@@ -31,23 +24,34 @@ struct NameShape
 
 QString nameKey(const QString &name, int weekday)
 {
-    return foldedText(name) + QString::number(weekday);
+    return name + QString::number(weekday);
 }
 
-/// By nameKey(); of two languages with the same name the first of the list.
+void addIfNew(QHash<QString, NameShape> &shapes, const QString &key, const NameShape &shape)
+{
+    if (!shapes.contains(key)) {
+        shapes.insert(key, shape);
+    }
+}
+
+/// By nameKey() of the small and of the folded name: of two languages that differ in an accent only
+/// ("måndag", "mandag") the one that prints it so, of two with the same name the first.
 QHash<QString, NameShape> nameShapes()
 {
     QHash<QString, NameShape> shapes;
-    for (const QLocale::Language language : languages) {
+    QHash<QString, NameShape> folded;
+    for (const QLocale::Language language : languagesOfTheUnion()) {
         const QLocale locale(language);
         for (const QLocale::FormatType shape : {QLocale::LongFormat, QLocale::ShortFormat}) {
             for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
-                const QString key = nameKey(locale.dayName(weekday, shape), weekday);
-                if (!shapes.contains(key)) {
-                    shapes.insert(key, {locale, shape});
-                }
+                const QString name = locale.dayName(weekday, shape);
+                addIfNew(shapes, nameKey(name.toLower(), weekday), {locale, shape});
+                addIfNew(folded, nameKey(foldedText(name), weekday), {locale, shape});
             }
         }
+    }
+    for (auto it = folded.cbegin(); it != folded.cend(); ++it) {
+        addIfNew(shapes, it.key(), *it);
     }
     return shapes;
 }
@@ -56,7 +60,8 @@ QHash<QString, NameShape> nameShapes()
 QString sameKindOfName(const QString &printed, int wrong, int weekday)
 {
     static const QHash<QString, NameShape> shapes = nameShapes();
-    const auto known = shapes.constFind(nameKey(printed, wrong));
+    auto known = shapes.constFind(nameKey(printed.toLower(), wrong));
+    known = known == shapes.cend() ? shapes.constFind(nameKey(foldedText(printed), wrong)) : known;
     if (known == shapes.cend()) {
         return {};
     }
