@@ -209,14 +209,8 @@ Result<ChangeSetId> MeetingService::removeGroup(WorkingGroupId group)
         if (found == groups.cend()) {
             return Error{ErrorCode::NotFound, u"such working group"_s};
         }
-        for (const MeetingSummary &meeting : m_meetings.summaries()) {
-            const bool isNamed =
-                std::any_of(meeting.groups.cbegin(), meeting.groups.cend(),
-                            [&found](const MeetingGroup &part) { return part.code == found->code; });
-            if (isNamed) {
-                return Error{ErrorCode::Unsupported,
-                             tr("meetings of the working group %1 are in this file").arg(found->code)};
-            }
+        if (m_groups.isUsed(group)) {
+            return Error{ErrorCode::GroupInUse, found->code};
         }
         m_groups.remove(group);
         return {};

@@ -55,7 +55,7 @@ public:
     /// Inserts or updates. Errors: MissingValue, ValueInvalid for a code that another group has and for years
     /// in the wrong order.
     Result<ChangeSetId> saveGroup(const WorkingGroup &group);
-    /// Errors: Unsupported while a meeting names the group.
+    /// Errors: NotFound; GroupInUse while a meeting names the group.
     Result<ChangeSetId> removeGroup(WorkingGroupId group);
     /// Criteria or rules that are usual in a group, with the call that they refer to and ids of their own;
     /// nothing where none are kept. Errors: NotFound.

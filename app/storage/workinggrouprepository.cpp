@@ -94,6 +94,14 @@ void WorkingGroupRepository::remove(WorkingGroupId group)
     m_connection.statement(u"DELETE FROM working_group WHERE id = :id"_s).bind(u":id"_s, group).run();
 }
 
+bool WorkingGroupRepository::isUsed(WorkingGroupId group)
+{
+    Statement row = m_connection.statement(
+        u"SELECT EXISTS (SELECT 1 FROM meeting_group WHERE working_group_id = :group)"_s);
+    row.bind(u":group"_s, group);
+    return row.next() && row.boolean(0);
+}
+
 std::optional<QByteArray> WorkingGroupRepository::templateOf(WorkingGroupId group, GroupTemplate kind)
 {
     Statement rows = m_connection.statement(u"SELECT document FROM working_group_template WHERE "
