@@ -56,12 +56,11 @@ public:
 
     QByteArray all()
     {
-        const bool cancelled = m_calendar.status == CalendarStatus::Cancelled;
         add(u"BEGIN:VCALENDAR"_s);
         add(u"VERSION:2.0"_s);
         add(u"PRODID:-//Convoke//Convoke//EN"_s);
         add(u"CALSCALE:GREGORIAN"_s);
-        add(cancelled ? u"METHOD:CANCEL"_s : u"METHOD:PUBLISH"_s);
+        add(u"METHOD:PUBLISH"_s);
         if (m_calendar.timeZone == brussels) {
             addZone();
         }
@@ -139,8 +138,6 @@ QString IcsText::status() const
         return u"STATUS:CONFIRMED"_s;
     case CalendarStatus::Tentative:
         return u"STATUS:TENTATIVE"_s;
-    case CalendarStatus::Cancelled:
-        return u"STATUS:CANCELLED"_s;
     }
     Q_UNREACHABLE();
 }

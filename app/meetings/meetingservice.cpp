@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/meetingservice.h"
 
-#include "exchange/documentcopy.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -156,25 +154,6 @@ Result<ChangeSetId> MeetingService::remove(MeetingId meeting)
         m_meetings.remove(meeting);
         return {};
     });
-}
-
-Result<AddedMeeting> MeetingService::duplicate(MeetingId meeting)
-{
-    const Result<MeetingDocument> original = load(meeting);
-    if (!original) {
-        return original.error();
-    }
-    MeetingDocument copy = copyAsTemplate(*original, m_ids);
-    const Result<ChangeSetId> done =
-        m_transactions.write(tr("Duplicate %1").arg(original->meeting.reference), [&]() -> Result<void> {
-            copy.meeting.reference = freeReference(copy.meeting);
-            m_meetings.save(copy);
-            return {};
-        });
-    if (!done) {
-        return done.error();
-    }
-    return AddedMeeting{copy.meeting.id, copy.meeting.reference, *done};
 }
 
 Result<QList<WorkingGroup>> MeetingService::groups()

@@ -46,8 +46,6 @@ public:
     /// Errors: ReferenceTaken, MissingValue, ValueInvalid, NotFound; NothingToChange when nothing differs.
     Result<ChangeSetId> update(const MeetingDocument &document);
     Result<ChangeSetId> remove(MeetingId meeting);
-    /// A copy without applications, locks and decisions: same call, questions, criteria and rules, no dates.
-    Result<AddedMeeting> duplicate(MeetingId meeting);
     /// A free reference such as "POL-2026-11", with "-2" behind it where that is taken.
     Result<QString> proposeReference(const Meeting &meeting);
 
