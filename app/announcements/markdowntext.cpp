@@ -54,8 +54,33 @@ bool meansSomething(QStringView text, qsizetype at)
     }
 }
 
-/// The sign at the beginning of a line that would make it a heading, a list, a quotation or a rule. Blanks
-/// before it change nothing.
+/// True where only blanks and digits stand before @p at in its line: "12\\. ".
+bool isBehindNumber(QStringView text, qsizetype at)
+{
+    qsizetype before = at - 1;
+    while (before >= 0 && text.at(before).isDigit()) {
+        --before;
+    }
+    const bool hasDigits = before < at - 1;
+    while (before >= 0 && text.at(before).isSpace() && text.at(before) != u'\n') {
+        --before;
+    }
+    return hasDigits && (before < 0 || text.at(before) == u'\n');
+}
+
+/// True for a backslash that only keeps the sign behind it from meaning something.
+bool isEscape(QStringView text, qsizetype at)
+{
+    static constexpr QStringView escapable = u"\\`*_[]<>&~#+-=|";
+    if (text.at(at) != u'\\' || at + 1 >= text.size()) {
+        return false;
+    }
+    const QChar sign = text.at(at + 1);
+    return escapable.contains(sign) || (isNumberSign(sign) && isBehindNumber(text, at));
+}
+
+} // namespace
+
 qsizetype signToEscape(QStringView line)
 {
     qsizetype begin = 0;
@@ -92,33 +117,6 @@ QString markdownLine(QStringView line)
     }
     return out;
 }
-
-/// True where only blanks and digits stand before @p at in its line: "12\\. ".
-bool isBehindNumber(QStringView text, qsizetype at)
-{
-    qsizetype before = at - 1;
-    while (before >= 0 && text.at(before).isDigit()) {
-        --before;
-    }
-    const bool hasDigits = before < at - 1;
-    while (before >= 0 && text.at(before).isSpace() && text.at(before) != u'\n') {
-        --before;
-    }
-    return hasDigits && (before < 0 || text.at(before) == u'\n');
-}
-
-/// True for a backslash that only keeps the sign behind it from meaning something.
-bool isEscape(QStringView text, qsizetype at)
-{
-    static constexpr QStringView escapable = u"\\`*_[]<>&~#+-=|";
-    if (text.at(at) != u'\\' || at + 1 >= text.size()) {
-        return false;
-    }
-    const QChar sign = text.at(at + 1);
-    return escapable.contains(sign) || (isNumberSign(sign) && isBehindNumber(text, at));
-}
-
-} // namespace
 
 QString markdownEscaped(const QString &text)
 {
