@@ -4,6 +4,7 @@
 
 #include "announcements/calendarwords.h"
 #include "announcements/foldedtext.h"
+#include "base/wordlist.h"
 
 #include <algorithm>
 
@@ -18,11 +19,6 @@ constexpr QStringView abbreviations[] = {
     u"tel", u"jan", u"feb", u"mar", u"apr", u"jun", u"jul", u"aug", u"sep",  u"sept",   u"oct",
     u"nov", u"dec", u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun",
 };
-
-bool isAbbreviation(QStringView word)
-{
-    return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
-}
 
 } // namespace
 
@@ -78,7 +74,7 @@ bool AnnouncementPage::endsSentence(int token, int endOfLine) const
         return before.length > 2 || (first.isUpper() && !beforeMonth);
     }
     const bool initial = before.kind == TokenKind::Word && before.length == 1 && before.spaceBefore;
-    return !initial && !isAbbreviation(foldedToken(token - 1));
+    return !initial && !isOneOf(abbreviations, foldedToken(token - 1));
 }
 
 void AnnouncementPage::cutSentences(int index)

@@ -189,11 +189,6 @@ AnnouncementReader::AnnouncementReader(QList<WorkingGroup> groups, IdSource &ids
     , m_knownDomains(std::move(knownDomains))
 { }
 
-AnnouncementReading AnnouncementReader::read(const QString &text) const
-{
-    return *read(text, {});
-}
-
 Result<AnnouncementReading> AnnouncementReader::read(const QString &text, const ReadingWish &wish) const
 {
     constexpr int allSteps = 6;

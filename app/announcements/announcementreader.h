@@ -33,11 +33,9 @@ public:
     /// damaged address surer.
     AnnouncementReader(QList<WorkingGroup> groups, IdSource &ids, QStringList knownDomains = {});
 
-    /// Reads the first call of @p text; where there are several, AnnouncementReading::calls and the
-    /// candidates of the field "title" name them all.
-    [[nodiscard]] AnnouncementReading read(const QString &text) const;
-    /// Reads the call that is wished for. Errors: ValueInvalid (the text holds fewer calls), Cancelled. May
-    /// be called from a thread of its own if the IdSource may.
+    /// Reads the call that is wished for; where there are several, AnnouncementReading::calls and the
+    /// candidates of the field "title" name them all. Errors: ValueInvalid (the text holds fewer calls),
+    /// Cancelled. May be called from a thread of its own if the IdSource may.
     [[nodiscard]] Result<AnnouncementReading> read(const QString &text, const ReadingWish &wish) const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "announcements/htmltext.h"
 #include "announcements/mailtext.h"
+#include "announcements/markdowntext.h"
 #include "announcements/textdecoding.h"
 
 #include <array>
@@ -93,22 +94,6 @@ bool isHtml(const QByteArray &bytes)
     return kinds >= enough;
 }
 
-/// What Markdown escapes, without its backslashes.
-QString withoutEscapes(const QString &text)
-{
-    static constexpr QStringView escaped = u"\\*_[]#`~|";
-    if (!text.contains(u'\\')) {
-        return text;
-    }
-    QString plain;
-    plain.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isEscape = text.at(i) == u'\\' && i + 1 < text.size() && escaped.contains(text.at(i + 1));
-        plain.append(text.at(isEscape ? ++i : i));
-    }
-    return plain;
-}
-
 } // namespace
 
 Result<QString> announcementText(const QByteArray &bytes)
@@ -131,14 +116,14 @@ Result<QString> announcementText(const QByteArray &bytes)
     } else {
         text = decodedText(bytes);
         const bool wideHtml = isWideText(bytes) && isHtml(text.left(sniffed).toUtf8());
-        if (wideHtml || isHtml(bytes)) {
-            text = htmlToText(wideHtml ? text : decodedHtml(bytes));
-        }
+        text = wideHtml     ? htmlToText(text)
+            : isHtml(bytes) ? htmlToText(decodedHtml(bytes))
+                            : markdownUnescaped(text);
     }
     if (text.trimmed().isEmpty()) {
         return Error{ErrorCode::FileEmpty, u"announcement"_s};
     }
-    return withoutEscapes(text);
+    return text;
 }
 
 } // namespace convoke

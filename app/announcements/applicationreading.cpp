@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/applicationreading.h"
 
+#include "base/weblink.h"
+
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace convoke {
 
@@ -14,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 bool pointsAtLink(const Channel channel)
 {
     return channel != Channel::Email;
+}
+
+bool isUsableLink(const QString &link)
+{
+    return isWebLink(link.startsWith(u"www.") ? u"https://"_s + link : link);
 }
 
 } // namespace
@@ -83,13 +89,6 @@ ApplicationReader::Way ApplicationReader::bestWay() const
         }
     }
     return best;
-}
-
-bool ApplicationReader::isUsableLink(const QString &link) const
-{
-    const QUrl url(link.startsWith(u"www.") ? u"https://"_s + link : link, QUrl::StrictMode);
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
 /// The token of the link in the sentence, or on the next two lines; -1 if there is none.

@@ -36,7 +36,6 @@ private:
     [[nodiscard]] bool isWay(const Sentence &sentence) const;
     [[nodiscard]] int linkAround(const Sentence &sentence) const;
     [[nodiscard]] int linkOf(const Way &way) const;
-    [[nodiscard]] bool isUsableLink(const QString &link) const;
     void readLink(const Way &way);
     void readSelection(const Way &way);
 

@@ -3,8 +3,7 @@
 #include "announcements/audiencephrase.h"
 
 #include "announcements/numberwords.h"
-
-#include <algorithm>
+#include "base/wordlist.h"
 
 namespace convoke {
 
@@ -34,12 +33,6 @@ constexpr QStringView seekers[] = {
     u"we",           u"are",          u"is",     u"currently", u"also",     u"group",        u"therefore",
     u"especially",   u"specifically", u"mainly", u"ran",       u"meeting",  u"particularly", u"practitioners",
     u"participants", u"now",          u"and",    u"network",   u"workshop", u"webinar",      u"event"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// Over "one (maximum two)", "up to 20", "a".
 int afterCount(const AnnouncementPage &page, int token, int end)

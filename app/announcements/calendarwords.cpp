@@ -4,15 +4,12 @@
 
 #include "announcements/foldedtext.h"
 
-#include <QLocale>
-
 namespace convoke {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// English first: where short forms clash, the earlier language keeps the word.
 constexpr QLocale::Language languages[] = {
     QLocale::English, QLocale::French,     QLocale::German,   QLocale::Dutch,     QLocale::Italian,
     QLocale::Spanish, QLocale::Portuguese, QLocale::Swedish,  QLocale::Danish,    QLocale::Finnish,
@@ -74,6 +71,11 @@ QString keyOfName(const QString &name)
 }
 
 } // namespace
+
+std::span<const QLocale::Language> languagesOfTheUnion()
+{
+    return languages;
+}
 
 CalendarWords::CalendarWords()
 {

@@ -4,11 +4,18 @@
 
 #include <QHash>
 #include <QList>
+#include <QLocale>
 #include <QSet>
 #include <QString>
 #include <QStringView>
 
+#include <span>
+
 namespace convoke {
+
+/// The 24 official languages of the Union. Where they share a word for different things, the earlier language
+/// keeps it: English first.
+std::span<const QLocale::Language> languagesOfTheUnion();
 
 /// The names of months and weekdays in the 24 official languages of the Union, in their nominative and dated
 /// forms and their usual short forms. Asked with folded words (foldedText()).

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/callfacts.h"
 
-#include "base/textfold.h"
+#include "base/textshow.h"
+#include "base/zonelabel.h"
 #include "documents/datewords.h"
-#include "documents/zonelabel.h"
 #include "people/countrycode.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ QString named(QString key)
 
 QString callText(const QString &text)
 {
-    return withVisibleControls(cleanedForStorage(text)).trimmed();
+    return shownText(text).trimmed();
 }
 
 QString callLineText(const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/callhtml.h"
 
+#include "base/textshow.h"
+
 #include <QFile>
 #include <QHash>
 
@@ -177,11 +179,6 @@ QString styleSheet(const CallOutline &call)
 }
 
 } // namespace
-
-QString htmlEscaped(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s); // toHtmlEscaped() leaves the apostrophe alone
-}
 
 QString callWebPage(const CallOutline &call)
 {

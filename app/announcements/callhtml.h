@@ -17,7 +17,4 @@ QString callNewsletterBlock(const CallOutline &call);
 /// The call for the clipboard: plain elements that a word processor takes over into its own styles.
 QString callRichText(const CallOutline &call);
 
-/// Text for an element or for an attribute in double quotes.
-QString htmlEscaped(const QString &text);
-
 } // namespace convoke

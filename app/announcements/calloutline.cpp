@@ -3,6 +3,7 @@
 #include "announcements/calloutline.h"
 
 #include "announcements/callfacts.h"
+#include "base/weblink.h"
 #include "documents/datewords.h"
 #include "people/emailaddress.h"
 
@@ -107,7 +108,7 @@ private:
     [[nodiscard]] QList<CallLine> audience() const;
     [[nodiscard]] QString described(const Profile &profile) const;
     [[nodiscard]] QList<CallLine> questions() const;
-    void addQuestion(QList<CallLine> &lines, const Question &question, int level) const;
+    void addQuestion(QList<CallLine> &lines, const Question &question) const;
     [[nodiscard]] QList<CallLine> apply() const;
     [[nodiscard]] CallLine way() const;
     [[nodiscard]] QStringList caps() const;
@@ -151,16 +152,28 @@ QList<CallLine> Sections::audience() const
     return lines;
 }
 
-void Sections::addQuestion(QList<CallLine> &lines, const Question &question, int level) const
+/// The question, its choices and, below it, its follow-ups with theirs. Those of the deepest level stand
+/// beside their parents: a page is only so wide.
+void Sections::addQuestion(QList<CallLine> &lines, const Question &question) const
 {
-    addItem(lines, question.text, level);
-    for (const QString &choice : question.choices) {
-        lines.append(item(callLineText(choice), level + 1));
-    }
-    constexpr int deepest = 4;
-    for (const Question &other : m_document.call.questions) {
-        if (other.followUpOf == question.id && other.id != question.id && level < deepest) {
-            addQuestion(lines, other, level + 1);
+    struct Step
+    {
+        const Question *question;
+        int level;
+    };
+    constexpr int deepest = 6;
+    const QList<Question> &all = m_document.call.questions;
+    QList<Step> waiting{{&question, 1}};
+    while (!waiting.isEmpty()) {
+        const Step step = waiting.takeLast();
+        addItem(lines, step.question->text, step.level);
+        for (const QString &choice : step.question->choices) {
+            lines.append(item(callLineText(choice), step.level + 1));
+        }
+        for (auto other = all.crbegin(); other != all.crend(); ++other) {
+            if (other->followUpOf == step.question->id && other->id != step.question->id) {
+                waiting.append({&*other, qMin(step.level + 1, deepest)});
+            }
         }
     }
 }
@@ -191,7 +204,7 @@ QList<CallLine> Sections::questions() const
         }
         for (const Question &question : call.questions) {
             if (!isFollowUp(question) && question.profiles == profiles) {
-                addQuestion(lines, question, 1);
+                addQuestion(lines, question);
             }
         }
     }

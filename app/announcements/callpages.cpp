@@ -5,8 +5,7 @@
 #include "documents/documentwords.h"
 #include "documents/pageflow.h"
 #include "documents/pagefurniture.h"
-
-#include <QPageSize>
+#include "documents/papersize.h"
 
 #include <algorithm>
 
@@ -21,14 +20,6 @@ constexpr double paragraphGap = 6;
 constexpr double itemGap = 3;
 constexpr double factGap = 3;
 constexpr double indent = 14; ///< of each level of a list
-
-QSizeF sizeOf(PaperSize paper)
-{
-    const QPageSize::PageSizeId id = paper == PaperSize::A3 ? QPageSize::A3
-        : paper == PaperSize::Letter                        ? QPageSize::Letter
-                                                            : QPageSize::A4;
-    return QPageSize(id).size(QPageSize::Point);
-}
 
 /// What frames the pages: the first one has the title in large, the others the words and the title in one
 /// line.
@@ -56,7 +47,9 @@ public:
         , m_others(furnitureOf(call, false))
         , m_heading(m_first, m_setter)
         , m_running(m_others, m_setter)
-        , m_size(sizeOf(paper))
+        , m_size(pageSizeOf(paper))
+        , m_foot(foot())
+        , m_labelWidth(labelWidth())
     { }
 
     PagedDocument lay()
@@ -73,7 +66,7 @@ public:
         }
         QList<DisplayPage> &pages = flow.pages();
         for (int i = 0; i < pages.size(); ++i) {
-            m_running.writeFoot(pages[i], foot(), i, static_cast<int>(pages.size()));
+            m_running.writeFoot(pages[i], m_foot, i, static_cast<int>(pages.size()));
         }
         return {m_call.headline, m_call.language, m_size, pages};
     }
@@ -86,10 +79,10 @@ private:
         const double height = m_running.footHeight(width);
         return {margin, m_size.height() - margin * lowerMargin - height, width, height};
     }
-    [[nodiscard]] QRectF content()
+    [[nodiscard]] QRectF content() const
     {
         constexpr double footGap = 10;
-        return {margin, margin, m_size.width() - 2 * margin, foot().top() - footGap - margin};
+        return {margin, margin, m_size.width() - 2 * margin, m_foot.top() - footGap - margin};
     }
     void writeText(PageFlow &flow, const QString &text, double x, TextStyle style = TextStyle::Body)
     {
@@ -99,7 +92,7 @@ private:
     void writeFact(PageFlow &flow, const CallFact &fact);
     void writeSection(PageFlow &flow, const CallChapter &section);
     void writeLine(PageFlow &flow, const CallLine &line);
-    double labelWidth();
+    [[nodiscard]] double labelWidth();
 
     const CallOutline &m_call;
     TextSetter m_setter;
@@ -108,7 +101,8 @@ private:
     PageFurniture m_heading;
     PageFurniture m_running;
     QSizeF m_size;
-    double m_labelWidth = 0;
+    QRectF m_foot;
+    double m_labelWidth; ///< of the widest label of a fact, with the gap behind it
 };
 
 TextStyle styleOf(const RichRun &run)
@@ -133,15 +127,16 @@ void CallLayout::writeRuns(PageFlow &flow, const CallLine &line, double x)
 double CallLayout::labelWidth()
 {
     constexpr double gap = 14;
+    double widest = 0;
     for (const CallFact &fact : m_call.facts) {
-        m_labelWidth = std::max(m_labelWidth, m_setter.width(fact.label, TextStyle::SectionHead) + gap);
+        widest = std::max(widest, m_setter.width(fact.label, TextStyle::SectionHead) + gap);
     }
-    return m_labelWidth;
+    return widest;
 }
 
 void CallLayout::writeFact(PageFlow &flow, const CallFact &fact)
 {
-    const double x = flow.left() + labelWidth();
+    const double x = flow.left() + m_labelWidth;
     QList<SetLine> lines;
     for (const QString &value : fact.values) {
         lines += m_setter.lines(value, TextStyle::Body, flow.right() - x);

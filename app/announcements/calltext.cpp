@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/calltext.h"
 
+#include "announcements/markdowntext.h"
 #include "base/richinline.h"
 #include "documents/documentwords.h"
 
@@ -24,78 +25,6 @@ QString separation(const CallLine *before, const CallLine &line)
     const bool tight =
         before != nullptr && line.kind == CallLineKind::Item && before->kind != CallLineKind::Paragraph;
     return tight ? u"\n"_s : u"\n\n"_s;
-}
-
-bool isBlank(QStringView text, qsizetype at)
-{
-    return at < 0 || at >= text.size() || text.at(at).isSpace();
-}
-
-bool isWordSign(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
-}
-
-/// "*" and "_" mean something only beside a word, "_" only at its edge; "&" only before an entity.
-bool meansSomething(QStringView text, qsizetype at)
-{
-    switch (text.at(at).unicode()) {
-    case u'\\':
-    case u'`':
-    case u'[':
-    case u']':
-        return true;
-    case u'*':
-        return !isBlank(text, at - 1) || !isBlank(text, at + 1);
-    case u'_':
-        return !(isWordSign(text, at - 1) && isWordSign(text, at + 1))
-            && !(isBlank(text, at - 1) && isBlank(text, at + 1));
-    case u'<':
-        return !isBlank(text, at + 1);
-    case u'&': {
-        constexpr qsizetype longest = 32;
-        const qsizetype end = text.sliced(at, qMin(longest, text.size() - at)).indexOf(u';');
-        return end > 1 && !text.sliced(at, end).contains(u' ');
-    }
-    case u'~':
-        return text.sliced(at).startsWith(u"~~");
-    default:
-        return false;
-    }
-}
-
-/// The sign at the beginning of a line that would make it a heading, a list, a quotation or a rule.
-qsizetype signToEscape(QStringView line)
-{
-    qsizetype digits = 0;
-    while (digits < line.size() && line.at(digits).isDigit()) {
-        ++digits;
-    }
-    if (digits > 0) {
-        const bool numbered = digits < line.size() && (line.at(digits) == u'.' || line.at(digits) == u')')
-            && isBlank(line, digits + 1);
-        return numbered ? digits : -1;
-    }
-    if (line.isEmpty()) {
-        return -1;
-    }
-    const QChar first = line.at(0);
-    const bool listed = (first == u'-' || first == u'+') && (isBlank(line, 1) || line.at(1) == first);
-    const bool marked = first == u'#' || first == u'>' || first == u'=';
-    return listed || marked ? 0 : -1;
-}
-
-QString markdownLine(QStringView line)
-{
-    const qsizetype leading = signToEscape(line);
-    QString out;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (at == leading || meansSomething(line, at)) {
-            out += u'\\';
-        }
-        out += line.at(at);
-    }
-    return out;
 }
 
 /// Words that stand in a line, behind something.
@@ -122,7 +51,8 @@ QString markdownOf(const CallLine &line)
     const QStringList all = source.split(u'\n');
     for (QString each : all) {
         const qsizetype leading = signToEscape(each);
-        lines.append(leading < 0 ? each : each.insert(leading, u'\\'));
+        const bool isMark = leading >= 0 && (each.at(leading) == u'*' || each.at(leading) == u'_');
+        lines.append(leading < 0 || isMark ? each : each.insert(leading, u'\\'));
     }
     return lines.join(u"  \n"_s);
 }
@@ -173,16 +103,6 @@ QString markdownLines(const QList<CallLine> &lines)
 }
 
 } // namespace
-
-QString markdownEscaped(const QString &text)
-{
-    QStringList lines;
-    const QStringList all = text.split(u'\n');
-    for (const QString &line : all) {
-        lines.append(markdownLine(line));
-    }
-    return lines.join(u"  \n"_s);
-}
 
 QString callPlainText(const CallOutline &call)
 {

@@ -13,7 +13,4 @@ QString callPlainText(const CallOutline &call);
 /// and only those.
 QString callMarkdown(const CallOutline &call);
 
-/// @p text so that Markdown shows it as it stands.
-QString markdownEscaped(const QString &text);
-
 } // namespace convoke

@@ -3,8 +3,7 @@
 #include "announcements/datecursor.h"
 
 #include "announcements/calendarwords.h"
-
-#include <algorithm>
+#include "base/wordlist.h"
 
 namespace convoke {
 
@@ -19,12 +18,6 @@ constexpr QStringView andWords[] = {u"and", u"&",   u"und", u"et", u"en", u"y", 
                                     u"og",  u"och", u"ja",  u"i",  u"+",  u"or"};
 constexpr QStringView rangeWords[] = {u"-",   u"to", u"until", u"till", u"through",
                                       u"bis", u"au", u"al",    u"tot",  u"do"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// Capitals with two marks have no sign of their own: "ΜΑΪ́ΟΥ" keeps one mark apart.
 QString withoutMarks(QStringView word)

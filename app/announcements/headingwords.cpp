@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/headingwords.h"
 
+#include "base/wordlist.h"
+
 #include <QSet>
 
 namespace convoke {
@@ -296,7 +298,7 @@ std::optional<SectionKind> headingKind(const AnnouncementPage &page, int first, 
             participants = true; // by itself, or what another word speaks of
         } else if (known != std::end(kindWords)) {
             kinds.insert(known->kind);
-        } else if (std::find(std::begin(fillers), std::end(fillers), word) == std::end(fillers)) {
+        } else if (!isOneOf(fillers, word)) {
             return std::nullopt;
         }
     }

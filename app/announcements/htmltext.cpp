@@ -3,11 +3,10 @@
 #include "announcements/htmltext.h"
 
 #include "announcements/htmlentities.h"
+#include "base/wordlist.h"
 
 #include <QList>
 #include <QSet>
-
-#include <algorithm>
 
 namespace convoke {
 
@@ -25,12 +24,6 @@ constexpr QStringView lines[] = {u"div",     u"br",      u"tr",      u"dt",     
                                  u"footer",  u"main",    u"aside",   u"form",   u"fieldset", u"figcaption",
                                  u"address", u"details", u"summary", u"li",     u"body",     u"html",
                                  u"center",  u"caption", u"legend",  u"option", u"label"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 struct Tag
 {

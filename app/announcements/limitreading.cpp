@@ -3,6 +3,7 @@
 #include "announcements/limitreading.h"
 
 #include "announcements/numberwords.h"
+#include "base/wordlist.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,7 @@ bool LimitReader::countsPeople(int number, const CueHit &per, const Sentence &se
     constexpr QStringView takesPart[] = {u"come", u"attend", u"participate", u"join", u"apply"};
     constexpr int reach = 8; // "two teachers per country can come"
     for (int token = per.endToken; token < qMin(sentence.endToken, per.endToken + reach); ++token) {
-        if (std::find(std::begin(takesPart), std::end(takesPart), m_outline.page.wordAt(token))
-            != std::end(takesPart)) {
+        if (isOneOf(takesPart, m_outline.page.wordAt(token))) {
             return true;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/linejoining.h"
 
+#include "base/wordlist.h"
+
 #include <algorithm>
 
 namespace convoke {
@@ -97,7 +99,7 @@ bool isBroken(const RawLine &line, const RawLine &next)
     const QStringView last = QStringView(line.words).sliced(line.words.lastIndexOf(u' ') + 1);
     constexpr qsizetype shortest = 20;
     return line.width >= shortest && !next.gapBefore && !next.item && beginsSmall(next)
-        && std::find(std::begin(openWords), std::end(openWords), last) != std::end(openWords);
+        && isOneOf(openWords, last);
 }
 
 /// Broken by hand, at no column in particular.

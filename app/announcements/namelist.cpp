@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/namelist.h"
 
-#include <algorithm>
+#include "base/wordlist.h"
 
 namespace convoke {
 
@@ -23,12 +23,6 @@ constexpr QStringView noNames[] = {
     u"email",      u"mail",   u"ask",          u"register",   u"apply",
 };
 constexpr int mostNames = 20;
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// Over ",", "and", "&", ", and": the token behind, or @p token where nothing joins.
 int afterJoint(const AnnouncementPage &page, int token)

@@ -3,6 +3,7 @@
 #include "announcements/peoplereading.h"
 
 #include "base/textfold.h"
+#include "base/wordlist.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +35,7 @@ bool isAddressLabel(QStringView word)
 
 int PeopleReader::afterFillers(int token, int end) const
 {
-    while (token < end
-           && std::find(std::begin(fillers), std::end(fillers), m_outline.page.wordAt(token))
-               != std::end(fillers)) {
+    while (token < end && isOneOf(fillers, m_outline.page.wordAt(token))) {
         ++token;
     }
     return token;

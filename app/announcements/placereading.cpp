@@ -5,6 +5,7 @@
 #include "announcements/calendarwords.h"
 #include "announcements/cities.h"
 #include "announcements/languagenames.h"
+#include "base/wordlist.h"
 #include "people/countrycode.h"
 
 #include <QCoreApplication>
@@ -26,12 +27,6 @@ constexpr QStringView platforms[] = {u"webex",       u"zoom",          u"teams",
 constexpr QStringView platformMakers[] = {u"ms", u"microsoft", u"cisco", u"google"};
 constexpr QStringView platformIntroductions[] = {u"via", u"on", u"through", u"using", u"with", u"by",
                                                  u"in",  u":",  u"(",       u"uber",  u"per",  u"sur"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 } // namespace
 

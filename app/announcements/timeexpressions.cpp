@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/timeexpressions.h"
 
-#include <QTimeZone>
+#include "base/wordlist.h"
+#include "base/zonelabel.h"
 
-#include <algorithm>
+#include <QTimeZone>
 
 namespace convoke {
 
@@ -28,20 +29,9 @@ struct Clock
     [[nodiscard]] bool isThere() const { return hour >= 0; }
 };
 
-constexpr QStringView zoneWords[] = {u"cet",  u"cest", u"gmt",  u"utc", u"bst",  u"eet",
-                                     u"eest", u"wet",  u"west", u"mez", u"mesz", u"cedt"};
-constexpr QStringView summerLabels[] = {u"cest", u"mesz", u"cedt", u"central european summer time"};
-constexpr QStringView winterLabels[] = {u"cet", u"mez", u"central european time"};
-constexpr QStringView placeLabels[] = {u"brussels time", u"cet/cest", u"cest/cet", u"local time"};
 constexpr QStringView introductions[] = {u"at",    u"from",   u"until",    u"till",   u"to",   u"between",
                                          u"start", u"starts", u"starting", u"begins", u"time", u"times",
                                          u"ends",  u"of",     u"um",       u"von",    u"de",   u"van"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 class TimeFinder
 {
@@ -134,9 +124,9 @@ void TimeFinder::readZone(Clock &clock) const
     int at = clock.end + (m_page.isMark(clock.end, u'(') || m_page.isMark(clock.end, u',') ? 1 : 0);
     const QStringView word = m_page.wordAt(at);
     int end = at;
-    if (isOneOf(zoneWords, word)) {
+    if (zoneNamed(word) != nullptr) {
         end = at + 1;
-        if (m_page.isMark(end, u'/') && isOneOf(zoneWords, m_page.wordAt(end + 1))) {
+        if (m_page.isMark(end, u'/') && zoneNamed(m_page.wordAt(end + 1)) != nullptr) {
             end += 2;
         }
     } else if ((word == u"brussels" || word == u"local") && m_page.wordAt(at + 1) == u"time") {
@@ -274,14 +264,18 @@ QList<TimeMention> timesIn(const AnnouncementPage &page, const QList<DateMention
 
 ZoneLabel checkZoneLabel(QStringView label, QDate day)
 {
-    const QString folded = label.toString().toLower().simplified();
-    if (folded.isEmpty() || isOneOf(placeLabels, QStringView(folded))) {
-        return folded.isEmpty() ? ZoneLabel::Unknown : ZoneLabel::Agrees;
+    const QString words = label.toString().simplified();
+    if (words.isEmpty()) {
+        return ZoneLabel::Unknown;
+    }
+    if (followsTheSeason(words)) {
+        return ZoneLabel::Agrees;
     }
     static const QTimeZone brussels("Europe/Brussels");
-    const bool summer = brussels.isDaylightTime(QDateTime(day, QTime(12, 0), brussels));
-    const bool agrees =
-        summer ? isOneOf(summerLabels, QStringView(folded)) : isOneOf(winterLabels, QStringView(folded));
+    constexpr int standard = 1;
+    const ZoneName *name = zoneNamed(words);
+    const bool agrees = name != nullptr && name->standard == standard
+        && name->isSummer == brussels.isDaylightTime(QDateTime(day, QTime(12, 0), brussels));
     return agrees ? ZoneLabel::Agrees : ZoneLabel::Disagrees;
 }
 

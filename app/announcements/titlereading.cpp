@@ -3,6 +3,7 @@
 #include "announcements/titlereading.h"
 
 #include "announcements/foldedtext.h"
+#include "base/wordlist.h"
 
 #include <algorithm>
 
@@ -21,12 +22,6 @@ constexpr QStringView momentWords[] = {u"on",  u"from", u"at",   u"to",       u"
                                        u"-",   u",",    u"(",    u")",        u"|",       u"/",      u"&",
                                        u".",   u";",    u":",    u"virtual",  u"digital", u"den",    u"le",
                                        u"am",  u"op",   u"del",  u"dal",      u"mez",     u"mesz"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 bool isSeparator(QStringView word)
 {

@@ -137,8 +137,7 @@ std::optional<TypedItem> LineReader::timeAt(qsizetype at, bool endsRange) const
 TypedDayGroup &LineReader::openGroup()
 {
     if (m_read.groups.isEmpty() || (m_read.groups.last().isClosed && !m_awaitsEnd)) {
-        m_read.groups.append(TypedDayGroup());
-        m_read.groups.last().hours = m_waiting;
+        m_read.groups.append({.hours = m_waiting, .afterRange = m_isRange});
         m_waiting.clear();
     }
     return m_read.groups.last();
@@ -156,6 +155,15 @@ void LineReader::addHours(const TypedHours &hours)
 {
     if (m_read.groups.isEmpty()) {
         m_waiting.append(hours);
+        return;
+    }
+    if (m_awaitsEnd) {
+        m_read.groups.last().last = hours;
+        m_awaitsEnd = false;
+        return;
+    }
+    if (m_read.groups.last().first.start) { // whose hours would these be?
+        fail(Problem::UnknownWord, m_at - 1);
         return;
     }
     m_read.groups.last().hours.append(hours);
@@ -229,21 +237,19 @@ void LineReader::readHours()
         return;
     }
     ++m_at;
-    if (m_awaitsEnd) {
-        m_read.groups.last().around.end = from->time;
-        m_awaitsEnd = false;
-        return;
-    }
     const std::optional<TypedItem> to =
         isKind(m_at, TypedKind::Range) ? timeAt(m_at + 1, true) : std::optional<TypedItem>();
     if (isKind(m_at, TypedKind::Range) && beginsDay(m_at + 1) && !m_read.groups.isEmpty()
         && !m_read.groups.last().isClosed) {
-        m_read.groups.last().around.start = from->time;
+        m_read.groups.last().first.start = from->time;
         m_read.groups.last().isClosed = true;
         m_awaitsEnd = true; // "2 Feb 13:30 - 3 Feb 12:30"
         return;
     }
     TypedHours hours{from->time, std::nullopt};
+    if (m_awaitsEnd && !to) {
+        hours = {std::nullopt, from->time};
+    }
     if (to) {
         m_at += 2;
         hours.end = to->time;

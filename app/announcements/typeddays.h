@@ -22,8 +22,10 @@ struct TypedDayGroup
 {
     QList<DateItem> items;
     QList<TypedHours> hours; ///< of every day
-    TypedHours around; ///< start of the first day and end of the last
+    TypedHours first; ///< of the first day alone, in "2 Feb 13:30 - 3 Feb 12:30"
+    TypedHours last; ///< of the last day alone
     bool lunchToLunch = false;
+    bool afterRange = false; ///< "to" stands before it: from the last day of the group before
     bool isClosed = false; ///< its hours stand behind it: a further day begins another group
 };
 

@@ -5,6 +5,7 @@
 #include "announcements/calendarwords.h"
 #include "announcements/foldedtext.h"
 #include "announcements/texttokens.h"
+#include "base/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -41,12 +42,6 @@ constexpr std::array shortDays{
     ShortDay{u"fr", 5},  ShortDay{u"sa", 6},  ShortDay{u"so", 7},  ShortDay{u"ma", 1},  ShortDay{u"wo", 3},
     ShortDay{u"vr", 5},  ShortDay{u"za", 6},  ShortDay{u"zo", 7},
 };
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], QStringView word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 int weekdayOf(const QString &word)
 {

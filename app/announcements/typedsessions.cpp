@@ -13,6 +13,11 @@ using Problem = TypedSessions::Problem;
 
 constexpr int mostDays = 31;
 
+bool isAtLunch(const std::optional<QTime> &time)
+{
+    return time && *time >= QTime(11, 30) && *time <= QTime(14, 30);
+}
+
 /// Puts the days of a line into the calendar and gives them their hours.
 class SessionMaker
 {
@@ -28,6 +33,7 @@ private:
     void giveDays(const TypedDayGroup &group);
     [[nodiscard]] QDate dateOf(const PartialDate &day);
     void giveHours(const TypedDayGroup &group, const QList<QDate> &days);
+    void giveHoursOfEnds(const TypedDayGroup &group, const QList<QDate> &days);
     [[nodiscard]] TypedHours hoursByDefault() const;
 
     QDate m_today;
@@ -70,6 +76,10 @@ void SessionMaker::giveDays(const TypedDayGroup &group)
             m_result.day = date;
             return;
         }
+        if (days.isEmpty() && group.afterRange && m_latest.daysTo(date) > 1) {
+            m_result.problem = Problem::DaysBetween;
+            return;
+        }
         if (day.rangeBefore) {
             if (days.last().daysTo(date) > mostDays || date < days.last()) {
                 m_result.problem = Problem::TooManyDays;
@@ -79,7 +89,9 @@ void SessionMaker::giveDays(const TypedDayGroup &group)
                 days.append(between);
             }
         }
-        days.append(date);
+        if (!day.rangeBefore || date > days.last()) {
+            days.append(date);
+        }
         m_latest = date;
     }
     giveHours(group, days);
@@ -90,23 +102,40 @@ TypedHours SessionMaker::hoursByDefault() const
     return m_there.isEmpty() ? TypedHours() : TypedHours{m_there.constLast().start, m_there.constLast().end};
 }
 
+/// The first day and the last one have hours of their own. Neither goes on over midnight.
+void SessionMaker::giveHoursOfEnds(const TypedDayGroup &group, const QList<QDate> &days)
+{
+    const TypedHours around = group.lunchToLunch ? TypedHours{m_usual.afternoon, m_usual.lunch}
+                                                 : TypedHours{group.first.start, group.last.end};
+    if (days.isEmpty() || group.hours.size() > 1) {
+        m_result.problem = days.isEmpty() ? Problem::NoDay : Problem::DaysBetween;
+        return;
+    }
+    for (const QDate &day : days) {
+        TypedHours hours = group.hours.value(0);
+        if (day == days.constLast()) {
+            hours = {group.last.start ? group.last.start : hours.start, around.end};
+        }
+        if (day == days.constFirst()) {
+            hours.start = around.start;
+        }
+        if (hours.start && hours.end && *hours.end <= *hours.start) {
+            m_result.problem = Problem::EndsBeforeStart;
+            m_result.day = day;
+            return;
+        }
+        m_result.sessions.append({SessionId(0), day, hours.start, hours.end});
+    }
+    m_result.lunchToLunch = days.size() > 1 && isAtLunch(around.start) && isAtLunch(around.end);
+}
+
 void SessionMaker::giveHours(const TypedDayGroup &group, const QList<QDate> &days)
 {
     const auto add = [this](QDate day, const TypedHours &hours) {
         m_result.sessions.append({SessionId(0), day, hours.start, hours.end});
     };
-    if (group.around.start || group.lunchToLunch) {
-        m_result.lunchToLunch = days.size() > 1;
-        for (const QDate &day : days) {
-            TypedHours hours = group.hours.value(0);
-            if (day == days.constFirst()) {
-                hours.start = group.around.start.value_or(m_usual.afternoon);
-            }
-            if (day == days.constLast()) {
-                hours.end = group.around.start ? group.around.end : std::optional(m_usual.lunch);
-            }
-            add(day, hours);
-        }
+    if (group.first.start || group.lunchToLunch) {
+        giveHoursOfEnds(group, days);
         return;
     }
     for (const QDate &day : days) {

@@ -21,14 +21,24 @@ UsualHours usualHours(const QList<Session> &sessions);
 /// What a line such as "4-5 Nov 9-12:30" says about sessions.
 struct TypedSessions
 {
-    enum class Problem { None, Empty, UnknownWord, NoDay, NoSuchDay, OtherWeekday, TooManyDays };
+    enum class Problem {
+        None,
+        Empty,
+        UnknownWord,
+        NoDay,
+        NoSuchDay,
+        OtherWeekday,
+        TooManyDays,
+        DaysBetween, ///< "2 Feb 9-17 - 4 Feb 9-12": which hours has the 3rd?
+        EndsBeforeStart, ///< "2 Feb lunch to lunch": one day
+    };
 
     QList<Session> sessions; ///< without ids, in the order of the line; empty where there is a problem
     bool lunchToLunch = false;
     bool yearTaken = false; ///< a year was not written: the next such day is meant
     Problem problem = Problem::None;
     QString words; ///< which part of the line the problem is about
-    QDate day; ///< with OtherWeekday: the day that is on another one
+    QDate day; ///< with OtherWeekday: the day that is on another one; with EndsBeforeStart: the one that does
 };
 
 /// Reads a line about sessions: days in words or figures, one by one or from … to, in the languages of the

@@ -3,8 +3,7 @@
 #include "announcements/vaguemoment.h"
 
 #include "announcements/datecursor.h"
-
-#include <algorithm>
+#include "base/wordlist.h"
 
 namespace convoke {
 
@@ -12,11 +11,6 @@ namespace {
 
 constexpr QStringView vagueWords[] = {u"end",   u"beginning", u"start", u"middle", u"mid",
                                       u"early", u"late",      u"first", u"second", u"course"};
-
-bool isVague(QStringView word)
-{
-    return std::find(std::begin(vagueWords), std::end(vagueWords), word) != std::end(vagueWords);
-}
 
 /// One past "end of February", "the week of 5 March", "within two weeks"; @p token where nothing of the kind
 /// begins.
@@ -32,7 +26,7 @@ int vagueEnd(const AnnouncementPage &page, int token, int end)
     }
     const bool week = page.wordAt(token) == u"week" && page.wordAt(token + 1) == u"of";
     const bool monthAlone = page.wordAt(token - 1) == u"in" && cursor.month(token).month > 0;
-    if (!isVague(page.wordAt(token)) && !week && !monthAlone) {
+    if (!isOneOf(vagueWords, page.wordAt(token)) && !week && !monthAlone) {
         return token;
     }
     constexpr int reach = 6;

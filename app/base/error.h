@@ -31,6 +31,7 @@ enum class ErrorCode {
     // entities
     NotFound,
     ReferenceTaken,
+    GroupInUse,
     ChangedMeanwhile,
     NothingToChange,
     // foreign documents

@@ -77,6 +77,9 @@ const char *sentenceFor(ErrorCode code)
     case ErrorCode::ReferenceTaken:
         return QT_TRANSLATE_NOOP("convoke::Error",
                                  "There is a meeting %1 already. Choose another reference.");
+    case ErrorCode::GroupInUse:
+        return QT_TRANSLATE_NOOP("convoke::Error",
+                                 "Meetings of the working group %1 are in this file. Nothing was changed.");
     case ErrorCode::ChangedMeanwhile:
         return QT_TRANSLATE_NOOP(
             "convoke::Error",

@@ -3,6 +3,7 @@
 #include "base/richtext.h"
 
 #include "base/richinline.h"
+#include "base/weblink.h"
 
 #include <QUrl>
 
@@ -174,15 +175,11 @@ QString plainRichText(const RichText &text)
 
 bool isRichTarget(const QString &target)
 {
+    if (isWebLink(target)) {
+        return true;
+    }
     const QUrl url(target, QUrl::StrictMode);
-    if (!url.isValid()) {
-        return false;
-    }
-    if (url.scheme() == u"mailto") {
-        return url.path().indexOf(u'@') > 0;
-    }
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return web && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return url.isValid() && url.scheme() == u"mailto" && url.path().indexOf(u'@') > 0;
 }
 
 } // namespace convoke

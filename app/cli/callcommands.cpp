@@ -15,7 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<Exit> readCall(const CommandContext &context, Office &file, bool isStored)
+/// Which of the calls of a text is meant, from 1; nothing where --call says no number.
+std::optional<int> chosenCall(const Arguments &arguments)
+{
+    bool isNumber = false;
+    const int number = arguments.value(u"--call"_s, u"1"_s).toInt(&isNumber);
+    return isNumber && number >= 1 ? std::optional(number) : std::nullopt;
+}
+
+Result<Exit> readCall(const CommandContext &context, Office &file, int call, bool isStored)
 {
     const Result<QByteArray> bytes = readSmallFile(context.arguments().at(0));
     if (!bytes) {
@@ -30,7 +38,7 @@ Result<Exit> readCall(const CommandContext &context, Office &file, bool isStored
         return groups.error();
     }
     ReadingWish wish;
-    wish.call = context.arguments().value(u"--call"_s, u"1"_s).toInt() - 1;
+    wish.call = call - 1;
     Result<AnnouncementReading> read = AnnouncementReader(*groups, file.ids()).read(*text, wish);
     if (!read) {
         return read.error();
@@ -50,6 +58,11 @@ Result<Exit> readCall(const CommandContext &context, Office &file, bool isStored
 
 Exit runRead(const CommandContext &context)
 {
+    const std::optional<int> call = chosenCall(context.arguments());
+    if (!call) {
+        CommandContext::complain(u"--call is the number of a call in the text: 1, 2, …"_s);
+        return Exit::WrongUse;
+    }
     const QString into = context.arguments().value(u"--into"_s);
     Result<std::unique_ptr<Office>> file =
         into.isEmpty() ? Office::createInMemory(context.clock()) : Office::open(into, context.clock());
@@ -57,7 +70,7 @@ Exit runRead(const CommandContext &context)
         return CommandContext::refuse(file.error());
     }
     (*file)->setActor(u"convoke-cli"_s);
-    const Result<Exit> done = readCall(context, **file, !into.isEmpty());
+    const Result<Exit> done = readCall(context, **file, *call, !into.isEmpty());
     return done ? *done : CommandContext::refuse(done.error());
 }
 

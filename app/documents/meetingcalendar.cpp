@@ -4,7 +4,8 @@
 
 #include "base/filewriter.h"
 #include "base/richtext.h"
-#include "base/textfold.h"
+#include "base/textshow.h"
+#include "base/weblink.h"
 #include "documents/documentcontent.h"
 #include "documents/placewords.h"
 
@@ -21,7 +22,7 @@ constexpr QStringView brussels = u"Europe/Brussels";
 
 QString escaped(const QString &text)
 {
-    QString out = withVisibleControls(cleanedForStorage(text)).trimmed();
+    QString out = shownText(text).trimmed();
     out.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s);
     return out.replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n').replace(u'\n', u"\\n"_s);
 }
@@ -56,12 +57,11 @@ public:
 
     QByteArray all()
     {
-        const bool cancelled = m_calendar.status == CalendarStatus::Cancelled;
         add(u"BEGIN:VCALENDAR"_s);
         add(u"VERSION:2.0"_s);
         add(u"PRODID:-//Convoke//Convoke//EN"_s);
         add(u"CALSCALE:GREGORIAN"_s);
-        add(cancelled ? u"METHOD:CANCEL"_s : u"METHOD:PUBLISH"_s);
+        add(u"METHOD:PUBLISH"_s);
         if (m_calendar.timeZone == brussels) {
             addZone();
         }
@@ -139,8 +139,6 @@ QString IcsText::status() const
         return u"STATUS:CONFIRMED"_s;
     case CalendarStatus::Tentative:
         return u"STATUS:TENTATIVE"_s;
-    case CalendarStatus::Cancelled:
-        return u"STATUS:CANCELLED"_s;
     }
     Q_UNREACHABLE();
 }
@@ -180,11 +178,8 @@ QString descriptionOf(const Meeting &meeting)
 /// Addresses are written in ASCII; one that no browser should follow is left out.
 QString urlOf(const std::optional<QString> &link)
 {
-    const QUrl url(link.value_or(QString()).trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty()
-        ? QString::fromLatin1(url.toEncoded())
-        : QString();
+    const QString address = link.value_or(QString()).trimmed();
+    return isWebLink(address) ? QString::fromLatin1(QUrl(address, QUrl::StrictMode).toEncoded()) : QString();
 }
 
 } // namespace

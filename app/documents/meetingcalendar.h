@@ -12,7 +12,7 @@
 namespace convoke {
 
 /// How sure a meeting is, as a calendar says it.
-enum class CalendarStatus { Confirmed, Tentative, Cancelled };
+enum class CalendarStatus { Confirmed, Tentative };
 
 /// One sitting in a calendar.
 struct CalendarEvent

@@ -5,9 +5,8 @@
 #include "documents/columnwidths.h"
 #include "documents/pageflow.h"
 #include "documents/pagefurniture.h"
+#include "documents/papersize.h"
 #include "documents/tablelayout.h"
-
-#include <QPageSize>
 
 #include <algorithm>
 #include <cmath>
@@ -18,15 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QSizeF sizeOf(PaperSize paper, PageOrientation orientation)
-{
-    const QPageSize::PageSizeId id = paper == PaperSize::A3 ? QPageSize::A3
-        : paper == PaperSize::Letter                        ? QPageSize::Letter
-                                                            : QPageSize::A4;
-    const QSizeF upright = QPageSize(id).size(QPageSize::Point);
-    return orientation == PageOrientation::Landscape ? upright.transposed() : upright;
-}
-
 /// Lays out one document.
 class PageLayout final
 {
@@ -35,7 +25,7 @@ public:
         : m_kind(kind)
         , m_table(table)
         , m_furniture(table, m_setter)
-        , m_size(sizeOf(options.paper, options.orientation.value_or(kind.orientation)))
+        , m_size(pageSizeOf(options.paper, options.orientation.value_or(kind.orientation)))
     { }
 
     PagedDocument lay();
@@ -150,8 +140,9 @@ PagedDocument PageLayout::lay()
         }
     }
     QList<DisplayPage> &pages = flow.pages();
+    const QRectF below = foot();
     for (int i = 0; i < pages.size(); ++i) {
-        m_furniture.writeFoot(pages[i], foot(), i, static_cast<int>(pages.size()));
+        m_furniture.writeFoot(pages[i], below, i, static_cast<int>(pages.size()));
     }
     const QString title =
         m_table.subtitle.isEmpty() ? m_table.title : m_table.title + u" – "_s + m_table.subtitle;

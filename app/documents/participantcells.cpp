@@ -3,6 +3,7 @@
 #include "documents/participantcells.h"
 
 #include "base/textfold.h"
+#include "base/textshow.h"
 
 namespace convoke {
 
@@ -39,7 +40,7 @@ QString oneLine(const QString &text)
 {
     const bool tooLong = text.size() > longestText;
     const QStringView kept = tooLong ? QStringView(text).first(longestText) : QStringView(text);
-    const QString line = withVisibleControls(cleanedForStorage(kept)).simplified();
+    const QString line = shownText(kept).simplified();
     return tooLong ? line + u'…' : line;
 }
 

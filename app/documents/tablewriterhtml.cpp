@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/filewriter.h"
+#include "base/textshow.h"
 #include "documents/datewords.h"
 #include "documents/documentwords.h"
 #include "documents/tablewriters.h"
@@ -14,16 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// toHtmlEscaped() leaves the apostrophe alone.
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
-}
-
 QString element(const QString &name, const QString &attributes, const QString &text)
 {
     return text.isEmpty() ? QString()
-                          : u"<%1%2>"_s.arg(name, attributes) + escaped(text) + u"</%1>\n"_s.arg(name);
+                          : u"<%1%2>"_s.arg(name, attributes) + htmlEscaped(text) + u"</%1>\n"_s.arg(name);
 }
 
 QString classOf(const TableColumn &column)
@@ -81,14 +76,14 @@ QString rowsOf(const DocumentTable &table, const TableSection &section)
     QString out;
     if (!section.title.isEmpty() && !section.rows.isEmpty()) {
         out += u"<tr><th colspan=\"%1\" scope=\"rowgroup\">"_s.arg(table.columns.size())
-            + escaped(section.title) + u" <span>%1</span></th></tr>\n"_s.arg(section.rows.size());
+            + htmlEscaped(section.title) + u" <span>%1</span></th></tr>\n"_s.arg(section.rows.size());
     }
     const QList<TableRow> rows =
         section.rows + QList<TableRow>(section.emptyRows, TableRow(table.columns.size()));
     for (const TableRow &row : rows) {
         out += u"<tr>"_s;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            out += u"<td%1 dir=\"auto\">"_s.arg(classOf(table.columns.at(i))) + escaped(row.at(i).text)
+            out += u"<td%1 dir=\"auto\">"_s.arg(classOf(table.columns.at(i))) + htmlEscaped(row.at(i).text)
                 + u"</td>"_s;
         }
         out += u"</tr>\n"_s;
@@ -120,14 +115,14 @@ QByteArray htmlBytes(const DocumentTable &table)
     }
     out += u"<table>\n<thead>\n<tr>"_s;
     for (const TableColumn &column : table.columns) {
-        out += u"<th%1 scope=\"col\">"_s.arg(classOf(column)) + escaped(column.heading) + u"</th>"_s;
+        out += u"<th%1 scope=\"col\">"_s.arg(classOf(column)) + htmlEscaped(column.heading) + u"</th>"_s;
     }
     out += u"</tr>\n</thead>\n<tbody>\n"_s;
     for (const TableSection &section : table.sections) {
         out += rowsOf(table, section);
     }
     if (table.rowCount() == 0 && !table.nobody.isEmpty()) {
-        out += u"<tr><td colspan=\"%1\">"_s.arg(table.columns.size()) + escaped(table.nobody)
+        out += u"<tr><td colspan=\"%1\">"_s.arg(table.columns.size()) + htmlEscaped(table.nobody)
             + u"</td></tr>\n"_s;
     }
     out += u"</tbody>\n</table>\n"_s + footOf(table);

@@ -3,10 +3,10 @@
 #include "intake/answerwords.h"
 
 #include "base/textfold.h"
+#include "base/wordlist.h"
 
 #include <QString>
 
-#include <algorithm>
 #include <iterator>
 
 namespace convoke {
@@ -39,12 +39,6 @@ constexpr QStringView nothingWords[] = {u"-",       u"--",    u"---",   u".",   
                                         u"na",      u"n.a.",  u"none",  u"nothing", u"nil",  u"aucun",
                                         u"aucune",  u"neant", u"keine", u"kein",    u"geen", u"nessuno",
                                         u"ninguno", u"brak",  u"null",  u"unknown", u"?"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], const QString &text)
-{
-    return std::find(std::begin(words), std::end(words), text) != std::end(words);
-}
 
 } // namespace
 

@@ -3,12 +3,11 @@
 #include "intake/valuereader.h"
 
 #include "base/textfold.h"
+#include "base/wordlist.h"
 #include "intake/answerwords.h"
 #include "intake/celltext.h"
 #include "intake/emailcell.h"
 #include "people/namesplitter.h"
-
-#include <algorithm>
 
 namespace convoke {
 
@@ -21,8 +20,7 @@ bool isAnonymous(const QString &text)
 {
     constexpr QStringView words[] = {u"anonymous", u"anonyme",   u"anonym",  u"anoniem",
                                      u"anonimo",   u"anonimowy", u"ανωνυμος"};
-    const QString folded = foldedForSearch(text);
-    return std::find(std::begin(words), std::end(words), folded) != std::end(words);
+    return isOneOf(words, foldedForSearch(text));
 }
 
 bool isMoment(ColumnTarget target)

@@ -9,12 +9,10 @@
 
 namespace convoke {
 
-namespace {
-
-QStringList meetingGroups(const MeetingSummary &meeting)
+QStringList meetingGroups(const QList<MeetingGroup> &groups)
 {
     QStringList codes;
-    for (const MeetingGroup &group : meeting.groups) {
+    for (const MeetingGroup &group : groups) {
         if (group.role != GroupRole::Input) {
             codes.append(group.code);
         }
@@ -22,7 +20,7 @@ QStringList meetingGroups(const MeetingSummary &meeting)
     return codes;
 }
 
-QStringList sharedCodes(const QStringList &mine, const QStringList &others)
+QStringList sharedGroups(const QStringList &mine, const QStringList &others)
 {
     QStringList shared;
     for (const QString &code : mine) {
@@ -33,23 +31,21 @@ QStringList sharedCodes(const QStringList &mine, const QStringList &others)
     return shared;
 }
 
-/// The names of @p mine that stand in @p others too, without regard to case and accents.
 QStringList sharedNames(const QStringList &mine, const QStringList &others)
 {
+    QStringList folded;
+    for (const QString &other : others) {
+        folded.append(foldedForSearch(other));
+    }
     QStringList shared;
     for (const QString &name : mine) {
-        const QString folded = foldedForSearch(name);
-        for (const QString &other : others) {
-            if (!folded.isEmpty() && foldedForSearch(other) == folded) {
-                shared.append(name);
-                break;
-            }
+        const QString key = foldedForSearch(name);
+        if (!key.isEmpty() && folded.contains(key) && !shared.contains(name)) {
+            shared.append(name);
         }
     }
     return shared;
 }
-
-} // namespace
 
 QList<QList<Clash>> clashesAmong(const QList<MeetingSummary> &meetings)
 {
@@ -73,7 +69,7 @@ QList<QList<Clash>> clashesAmong(const QList<MeetingSummary> &meetings)
         for (auto other = others.cbegin(); other != others.cend(); ++other) {
             const MeetingSummary &second = meetings.at(other.key());
             const Clash clash{other.key(), other.value(),
-                              sharedCodes(meetingGroups(meeting), meetingGroups(second)),
+                              sharedGroups(meetingGroups(meeting.groups), meetingGroups(second.groups)),
                               sharedNames(meeting.chairs, second.chairs)};
             if (!clash.groups.isEmpty() || !clash.chairs.isEmpty()) {
                 clashes[i].append(clash);

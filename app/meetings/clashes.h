@@ -17,6 +17,15 @@ struct Clash
     friend bool operator==(const Clash &, const Clash &) = default;
 };
 
+/// Codes of the groups that a meeting brings together: those that only give input are left out.
+QStringList meetingGroups(const QList<MeetingGroup> &groups);
+
+/// The codes of @p mine that stand in @p others too.
+QStringList sharedGroups(const QStringList &mine, const QStringList &others);
+
+/// The names of @p mine that stand in @p others too, without regard to case and accents; each once.
+QStringList sharedNames(const QStringList &mine, const QStringList &others);
+
 /// For each of @p meetings those it clashes with, in the order of the list. A group that only gives input
 /// does not clash.
 QList<QList<Clash>> clashesAmong(const QList<MeetingSummary> &meetings);

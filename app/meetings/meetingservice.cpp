@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/meetingservice.h"
 
-#include "exchange/documentcopy.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -158,25 +156,6 @@ Result<ChangeSetId> MeetingService::remove(MeetingId meeting)
     });
 }
 
-Result<AddedMeeting> MeetingService::duplicate(MeetingId meeting)
-{
-    const Result<MeetingDocument> original = load(meeting);
-    if (!original) {
-        return original.error();
-    }
-    MeetingDocument copy = copyAsTemplate(*original, m_ids);
-    const Result<ChangeSetId> done =
-        m_transactions.write(tr("Duplicate %1").arg(original->meeting.reference), [&]() -> Result<void> {
-            copy.meeting.reference = freeReference(copy.meeting);
-            m_meetings.save(copy);
-            return {};
-        });
-    if (!done) {
-        return done.error();
-    }
-    return AddedMeeting{copy.meeting.id, copy.meeting.reference, *done};
-}
-
 Result<QList<WorkingGroup>> MeetingService::groups()
 {
     return m_transactions.read([this] { return m_groups.all(); });
@@ -209,14 +188,8 @@ Result<ChangeSetId> MeetingService::removeGroup(WorkingGroupId group)
         if (found == groups.cend()) {
             return Error{ErrorCode::NotFound, u"such working group"_s};
         }
-        for (const MeetingSummary &meeting : m_meetings.summaries()) {
-            const bool isNamed =
-                std::any_of(meeting.groups.cbegin(), meeting.groups.cend(),
-                            [&found](const MeetingGroup &part) { return part.code == found->code; });
-            if (isNamed) {
-                return Error{ErrorCode::Unsupported,
-                             tr("meetings of the working group %1 are in this file").arg(found->code)};
-            }
+        if (m_groups.isUsed(group)) {
+            return Error{ErrorCode::GroupInUse, found->code};
         }
         m_groups.remove(group);
         return {};

@@ -46,8 +46,6 @@ public:
     /// Errors: ReferenceTaken, MissingValue, ValueInvalid, NotFound; NothingToChange when nothing differs.
     Result<ChangeSetId> update(const MeetingDocument &document);
     Result<ChangeSetId> remove(MeetingId meeting);
-    /// A copy without applications, locks and decisions: same call, questions, criteria and rules, no dates.
-    Result<AddedMeeting> duplicate(MeetingId meeting);
     /// A free reference such as "POL-2026-11", with "-2" behind it where that is taken.
     Result<QString> proposeReference(const Meeting &meeting);
 
@@ -55,7 +53,7 @@ public:
     /// Inserts or updates. Errors: MissingValue, ValueInvalid for a code that another group has and for years
     /// in the wrong order.
     Result<ChangeSetId> saveGroup(const WorkingGroup &group);
-    /// Errors: Unsupported while a meeting names the group.
+    /// Errors: NotFound; GroupInUse while a meeting names the group.
     Result<ChangeSetId> removeGroup(WorkingGroupId group);
     /// Criteria or rules that are usual in a group, with the call that they refer to and ids of their own;
     /// nothing where none are kept. Errors: NotFound.

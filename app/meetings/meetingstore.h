@@ -25,8 +25,8 @@ public:
     /// groups are named by code and must exist.
     virtual void save(const MeetingDocument &document) = 0;
     virtual void remove(MeetingId meeting) = 0;
-    /// In how many deeds, after the one that made it, the meeting's own data changed. It never falls: undoing
-    /// is a deed too.
+    /// In how many deeds, after the one that made it, the meeting's own data, its sessions or its contacts
+    /// changed: what a calendar says. It never falls: undoing is a deed too.
     [[nodiscard]] virtual int revision(MeetingId meeting) = 0;
     /// The next @p count application numbers of the meeting; never given twice.
     virtual int takeNumbers(MeetingId meeting, int count) = 0;

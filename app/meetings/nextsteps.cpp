@@ -24,22 +24,20 @@ public:
 
     void collect()
     {
-        if (!m_meeting.firstDay || !m_meeting.deadline) {
-            add(DueStep::CompleteCall, m_meeting.published);
-            return;
-        }
-        if (*m_meeting.firstDay <= m_today) {
+        if (m_meeting.firstDay && *m_meeting.firstDay <= m_today) {
             collectMeetingDays();
             return;
         }
-        if (m_meeting.published && *m_meeting.published >= m_today) {
+        if (!m_meeting.firstDay || !m_meeting.deadline) {
+            add(DueStep::CompleteCall, m_meeting.published);
+        } else if (m_meeting.published && *m_meeting.published >= m_today) {
             add(DueStep::PublishCall, m_meeting.published);
         } else if (m_today <= *m_meeting.deadline) {
             add(DueStep::AwaitDeadline, m_meeting.deadline);
         } else {
             collectClosedCall();
         }
-        if (m_today.daysTo(*m_meeting.firstDay) <= printDays) {
+        if (m_meeting.firstDay && m_today.daysTo(*m_meeting.firstDay) <= printDays) {
             collectLists(*m_meeting.firstDay);
         }
     }
@@ -67,7 +65,7 @@ private:
     {
         const bool isKnownWhoComes = m_meeting.selection
             ? m_meeting.selected > 0
-            : m_meeting.applications > 0 && *m_meeting.deadline < m_today;
+            : m_meeting.applications > 0 && (!m_meeting.deadline || *m_meeting.deadline < m_today);
         if (isKnownWhoComes) {
             add(DueStep::PrintLists, meetingDay.addDays(-1));
         }

@@ -22,6 +22,8 @@ public:
     /// Inserts or updates; a new group goes to the end.
     virtual void save(const WorkingGroup &group) = 0;
     virtual void remove(WorkingGroupId group) = 0;
+    /// Whether a meeting names the group, in whatever role.
+    [[nodiscard]] virtual bool isUsed(WorkingGroupId group) = 0;
 
     /// A meeting document (JSON); nothing where the group has no template of that kind.
     [[nodiscard]] virtual std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind) = 0;

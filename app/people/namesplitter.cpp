@@ -3,6 +3,7 @@
 #include "people/namesplitter.h"
 
 #include "base/textfold.h"
+#include "base/wordlist.h"
 #include "people/personmatching.h"
 
 #include <QStringList>
@@ -39,12 +40,6 @@ constexpr QStringView secondGivenNames[] = {
     u"michel",  u"philippe", u"marc",   u"baptiste", u"christophe", u"jacques", u"yves",   u"anne",
     u"ann",     u"anna",     u"maija",  u"liisa",    u"peter",      u"joao",    u"paulo",  u"eduarda",
     u"grazia",  u"vittoria", u"luisa"};
-
-template <size_t Count>
-bool isOneOf(const QStringView (&words)[Count], const QString &word)
-{
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 bool isParticle(const QString &word)
 {

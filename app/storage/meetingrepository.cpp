@@ -134,14 +134,15 @@ void MeetingRepository::remove(MeetingId meeting)
     }
 }
 
-/// Counted in the change log, so that no code path that changes a meeting can forget it. An application that
-/// comes in takes a number of the meeting: that is no change of the meeting.
+/// What a calendar says of a meeting. Counted in the change log, so that no code path that changes a meeting
+/// can forget it. An application that comes in takes a number of the meeting: that is no change of the
+/// meeting.
 int MeetingRepository::revision(MeetingId meeting)
 {
     Statement sets = m_connection.statement(
         u"SELECT count(DISTINCT s.id) FROM change_log l JOIN change_set s"
         " ON l.id BETWEEN s.first_entry AND s.last_entry"
-        " WHERE l.owner_id = :meeting AND l.table_name IN ('meeting', 'meeting_session')"
+        " WHERE l.owner_id = :meeting AND l.table_name IN ('meeting', 'meeting_session', 'meeting_contact')"
         " AND l.column_name IS NOT 'next_number'"_s);
     sets.bind(u":meeting"_s, meeting);
     return sets.next() ? qMax(0, sets.integer(0) - 1) : 0;

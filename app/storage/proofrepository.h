@@ -5,6 +5,8 @@
 #include "announcements/proofreader/proofstore.h"
 #include "base/idsource.h"
 
+#include <QHash>
+
 namespace convoke {
 
 class Connection;
@@ -24,7 +26,7 @@ public:
     void heedAll(MeetingId meeting) override;
 
 private:
-    QStringList namesOf(const QString &sql, MeetingId meeting);
+    QHash<qint64, QStringList> namesByMeeting(const QString &sql, MeetingId meeting);
 
     Connection &m_connection;
     IdSource &m_ids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workinggrouprepository.h"
 
+#include "base/enumkeys.h"
 #include "storage/connection.h"
 
 namespace convoke {
@@ -10,10 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString keyOf(GroupTemplate kind)
-{
-    return kind == GroupTemplate::Criteria ? u"criteria"_s : u"rules"_s;
-}
+constexpr EnumKey<GroupTemplate> templateKeys[] = {{GroupTemplate::Criteria, u"criteria"},
+                                                   {GroupTemplate::Rules, u"rules"}};
 
 } // namespace
 
@@ -95,11 +94,19 @@ void WorkingGroupRepository::remove(WorkingGroupId group)
     m_connection.statement(u"DELETE FROM working_group WHERE id = :id"_s).bind(u":id"_s, group).run();
 }
 
+bool WorkingGroupRepository::isUsed(WorkingGroupId group)
+{
+    Statement row = m_connection.statement(
+        u"SELECT EXISTS (SELECT 1 FROM meeting_group WHERE working_group_id = :group)"_s);
+    row.bind(u":group"_s, group);
+    return row.next() && row.boolean(0);
+}
+
 std::optional<QByteArray> WorkingGroupRepository::templateOf(WorkingGroupId group, GroupTemplate kind)
 {
     Statement rows = m_connection.statement(u"SELECT document FROM working_group_template WHERE "
                                             "working_group_id = :group AND kind = :kind"_s);
-    rows.bind(u":group"_s, group).bind(u":kind"_s, keyOf(kind));
+    rows.bind(u":group"_s, group).bind(u":kind"_s, keyOf(templateKeys, kind));
     return rows.next() ? std::optional(rows.text(0).toUtf8()) : std::nullopt;
 }
 
@@ -109,7 +116,7 @@ void WorkingGroupRepository::saveTemplate(WorkingGroupId group, GroupTemplate ki
     m_connection.upsert(u"working_group_template"_s,
                         {{u"id"_s, m_ids.nextValue()},
                          {u"working_group_id"_s, group},
-                         {u"kind"_s, keyOf(kind)},
+                         {u"kind"_s, keyOf(templateKeys, kind)},
                          {u"document"_s, QString::fromUtf8(document)}},
                         u"working_group_id, kind"_s);
 }

@@ -21,6 +21,7 @@ public:
     QList<WorkingGroup> all() override;
     void save(const WorkingGroup &group) override;
     void remove(WorkingGroupId group) override;
+    bool isUsed(WorkingGroupId group) override;
     std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind) override;
     void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QByteArray &document) override;
 

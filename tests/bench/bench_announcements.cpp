@@ -164,8 +164,8 @@ int main()
         }
         file.close();
         qsizetype sessions = 0;
-        const double milliseconds =
-            best([&] { sessions = reader.read(QString::fromUtf8(bytes)).document.meeting.sessions.size(); });
+        const double milliseconds = best(
+            [&] { sessions = reader.read(QString::fromUtf8(bytes), {})->document.meeting.sessions.size(); });
         const double kilobytes = static_cast<double>(bytes.size()) / 1024;
         const double perKilobyte = milliseconds / kilobytes;
         std::printf("call of %7.1f KB %10.2f ms  %7.4f ms/KB", kilobytes, milliseconds, perKilobyte);

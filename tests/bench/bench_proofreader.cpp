@@ -36,7 +36,7 @@ void measure(IdSource &ids, qsizetype bytes, int runs)
     qsizetype seen = 0;
     const double proofed = medianMsecs(runs, [&](int) { seen += proofread(document, context).size(); });
     const double read = medianMsecs(runs, [&](int) {
-        seen += reader.read(document.meeting.background).document.meeting.sessions.size();
+        seen += reader.read(document.meeting.background, {})->document.meeting.sessions.size();
     });
     if (seen == 0) {
         qFatal("nothing was found in a text full of faults");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textfold.h"
+#include "base/weblink.h"
 #include "people/emailaddress.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/common/richtextedit.h"
@@ -136,10 +137,10 @@ FieldEditor<std::optional<QString>> linkEditor()
     return optionalLine(u"https://…"_s, [](const QString &typed) -> Result<QString> {
         const QString whole = typed.startsWith(u"www.") ? u"https://"_s + typed : typed;
         const QUrl url(whole, QUrl::StrictMode);
-        const bool isWeb = (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
         const bool isMail = url.scheme() == u"mailto" && EmailAddress::fromText(url.path()).has_value();
-        return url.isValid() && (isWeb || isMail) ? Result<QString>(whole)
-                                                  : Result<QString>(Error{ErrorCode::ValueInvalid, typed});
+        return isWebLink(whole) || (url.isValid() && isMail)
+            ? Result<QString>(whole)
+            : Result<QString>(Error{ErrorCode::ValueInvalid, typed});
     });
 }
 

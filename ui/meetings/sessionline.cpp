@@ -59,6 +59,11 @@ QString problemInWords(const TypedSessions &typed, const QLocale &locale)
             .arg(shortDay(typed.day, locale), locale.standaloneDayName(typed.day.dayOfWeek()));
     case Problem::TooManyDays:
         return SessionLine::tr("From the first day to the last it is more than a month, or backwards.");
+    case Problem::DaysBetween:
+        return SessionLine::tr("Which hours do the days in between have? Type the days one by one.");
+    case Problem::EndsBeforeStart:
+        //: %1: a day such as "4 Nov 2027"
+        return SessionLine::tr("%1 would end before it begins.").arg(shortDay(typed.day, locale));
     }
     Q_UNREACHABLE();
 }

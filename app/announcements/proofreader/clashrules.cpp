@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/proofreader/proofrules.h"
-#include "base/textfold.h"
+#include "meetings/clashes.h"
 
 namespace convoke {
 
@@ -38,9 +38,9 @@ qsizetype clashing(const QList<Session> &sessions, const OtherMeeting &other)
     return -1;
 }
 
-using SharedNames = QStringList (*)(const Meeting &, const OtherMeeting &);
+using SharedBy = QStringList (*)(const Meeting &, const OtherMeeting &);
 
-void addClashes(ProofCode code, const ProofMatter &matter, SharedNames shared, QList<ProofFinding> &findings)
+void addClashes(ProofCode code, const ProofMatter &matter, SharedBy shared, QList<ProofFinding> &findings)
 {
     const Meeting &meeting = matter.document.meeting;
     for (const OtherMeeting &other : matter.context.others) {
@@ -56,40 +56,26 @@ void addClashes(ProofCode code, const ProofMatter &matter, SharedNames shared, Q
     }
 }
 
-QStringList sharedGroups(const Meeting &meeting, const OtherMeeting &other)
+QStringList groupsOfBoth(const Meeting &meeting, const OtherMeeting &other)
 {
-    QStringList shared;
-    for (const MeetingGroup &group : meeting.groups) {
-        if (group.role != GroupRole::Input && other.groups.contains(group.code)) {
-            shared.append(group.code);
-        }
-    }
-    return shared;
+    return sharedGroups(meetingGroups(meeting.groups), other.groups);
 }
 
-QStringList sharedChairs(const Meeting &meeting, const OtherMeeting &other)
+QStringList chairsOfBoth(const Meeting &meeting, const OtherMeeting &other)
 {
-    QStringList shared;
-    for (const QString &chair : meeting.chairs) {
-        for (const QString &theirs : other.chairs) {
-            if (foldedForEquality(chair) == foldedForEquality(theirs) && !shared.contains(chair)) {
-                shared.append(chair);
-            }
-        }
-    }
-    return shared;
+    return sharedNames(meeting.chairs, other.chairs);
 }
 
 } // namespace
 
 void clashesOfGroups(const ProofMatter &matter, QList<ProofFinding> &findings)
 {
-    addClashes(ProofCode::ClashOfGroups, matter, sharedGroups, findings);
+    addClashes(ProofCode::ClashOfGroups, matter, groupsOfBoth, findings);
 }
 
 void clashesOfChairs(const ProofMatter &matter, QList<ProofFinding> &findings)
 {
-    addClashes(ProofCode::ClashOfChairs, matter, sharedChairs, findings);
+    addClashes(ProofCode::ClashOfChairs, matter, chairsOfBoth, findings);
 }
 
 } // namespace convoke

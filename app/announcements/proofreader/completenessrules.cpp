@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/proofreader/proofrules.h"
 #include "base/textfold.h"
+#include "base/weblink.h"
 
 #include <QUrl>
 
@@ -32,14 +33,12 @@ bool isSaid(const QList<ProofFinding> &findings, const QString &field)
     });
 }
 
+/// A page of a site that everybody reaches, or a mailbox.
 bool isWorkingLink(const QString &link)
 {
     const QUrl url(link.trimmed(), QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    if (scheme == u"mailto") {
-        return url.path().contains(u'@');
-    }
-    return url.isValid() && (scheme == u"https" || scheme == u"http") && url.host().contains(u'.');
+    return url.scheme() == u"mailto" ? url.path().contains(u'@')
+                                     : isWebLink(link.trimmed()) && url.host().contains(u'.');
 }
 
 int requiredOf(const Call &call, const Profile *profile, bool textsOnly)

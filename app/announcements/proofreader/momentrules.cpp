@@ -3,6 +3,7 @@
 #include "announcements/calendarwords.h"
 #include "announcements/foldedtext.h"
 #include "announcements/proofreader/proofrules.h"
+#include "base/zonelabel.h"
 
 #include <QHash>
 #include <QLocale>
@@ -14,13 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLocale::Language languages[] = {
-    QLocale::English,   QLocale::French,     QLocale::German,    QLocale::Dutch,    QLocale::Italian,
-    QLocale::Spanish,   QLocale::Portuguese, QLocale::Polish,    QLocale::Czech,    QLocale::Slovak,
-    QLocale::Slovenian, QLocale::Croatian,   QLocale::Hungarian, QLocale::Romanian, QLocale::Bulgarian,
-    QLocale::Greek,     QLocale::Danish,     QLocale::Swedish,   QLocale::Finnish,  QLocale::Estonian,
-    QLocale::Latvian,   QLocale::Lithuanian, QLocale::Maltese,   QLocale::Irish};
-
 /// In which language and shape a weekday's name is printed.
 struct NameShape
 {
@@ -30,23 +24,34 @@ struct NameShape
 
 QString nameKey(const QString &name, int weekday)
 {
-    return foldedText(name) + QString::number(weekday);
+    return name + QString::number(weekday);
 }
 
-/// By nameKey(); of two languages with the same name the first of the list.
+void addIfNew(QHash<QString, NameShape> &shapes, const QString &key, const NameShape &shape)
+{
+    if (!shapes.contains(key)) {
+        shapes.insert(key, shape);
+    }
+}
+
+/// By nameKey() of the small and of the folded name: of two languages that differ in an accent only
+/// ("måndag", "mandag") the one that prints it so, of two with the same name the first.
 QHash<QString, NameShape> nameShapes()
 {
     QHash<QString, NameShape> shapes;
-    for (const QLocale::Language language : languages) {
+    QHash<QString, NameShape> folded;
+    for (const QLocale::Language language : languagesOfTheUnion()) {
         const QLocale locale(language);
         for (const QLocale::FormatType shape : {QLocale::LongFormat, QLocale::ShortFormat}) {
             for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
-                const QString key = nameKey(locale.dayName(weekday, shape), weekday);
-                if (!shapes.contains(key)) {
-                    shapes.insert(key, {locale, shape});
-                }
+                const QString name = locale.dayName(weekday, shape);
+                addIfNew(shapes, nameKey(name.toLower(), weekday), {locale, shape});
+                addIfNew(folded, nameKey(foldedText(name), weekday), {locale, shape});
             }
         }
+    }
+    for (auto it = folded.cbegin(); it != folded.cend(); ++it) {
+        addIfNew(shapes, it.key(), *it);
     }
     return shapes;
 }
@@ -55,7 +60,8 @@ QHash<QString, NameShape> nameShapes()
 QString sameKindOfName(const QString &printed, int wrong, int weekday)
 {
     static const QHash<QString, NameShape> shapes = nameShapes();
-    const auto known = shapes.constFind(nameKey(printed, wrong));
+    auto known = shapes.constFind(nameKey(printed.toLower(), wrong));
+    known = known == shapes.cend() ? shapes.constFind(nameKey(foldedText(printed), wrong)) : known;
     if (known == shapes.cend()) {
         return {};
     }
@@ -148,51 +154,6 @@ void weekdaysIn(const ProofText &text, const QList<QDate> &known, QList<ProofFin
     }
 }
 
-/// Hours ahead of Greenwich that a printed label says; nothing for words that follow the season by
-/// themselves.
-std::optional<int> offsetOf(const QString &label)
-{
-    struct LabelOffset
-    {
-        QStringView label;
-        int hours;
-    };
-    constexpr LabelOffset offsets[] = {{u"cet", 1},
-                                       {u"mez", 1},
-                                       {u"central european time", 1},
-                                       {u"cest", 2},
-                                       {u"mesz", 2},
-                                       {u"cedt", 2},
-                                       {u"central european summer time", 2},
-                                       {u"gmt", 0},
-                                       {u"utc", 0},
-                                       {u"wet", 0},
-                                       {u"bst", 1},
-                                       {u"west", 1},
-                                       {u"eet", 2},
-                                       {u"eest", 3}};
-    const QString folded = label.toLower().simplified();
-    for (const LabelOffset &known : offsets) {
-        if (known.label == folded) {
-            return known.hours;
-        }
-    }
-    return std::nullopt;
-}
-
-/// The label of the other season; empty where it is not known.
-QString otherSeason(const QString &label)
-{
-    constexpr std::pair<QStringView, QStringView> pairs[] = {
-        {u"CET", u"CEST"}, {u"MEZ", u"MESZ"}, {u"EET", u"EEST"}, {u"WET", u"WEST"}};
-    for (const auto &[winter, summer] : pairs) {
-        if (label == winter || label == summer) {
-            return (label == winter ? summer : winter).toString();
-        }
-    }
-    return {};
-}
-
 /// The day of each time of a text, asked in its order: the date right before it, or the first session's.
 class DayOfTimes
 {
@@ -221,8 +182,11 @@ private:
     qsizetype m_next = 0;
 };
 
-ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, QDate day, int offset,
-                         const QString &zone)
+constexpr int hour = 3600;
+
+/// @p offset: what the clocks of @p zone are ahead of UTC, in seconds.
+ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, const ZoneName &printed, QDate day,
+                         int offset, const QString &zone)
 {
     const int length = static_cast<int>(time.zone.size());
     const SourceSpan word{time.span.end() - length, length};
@@ -232,10 +196,11 @@ ProofFinding zoneFinding(const ProofText &text, const TimeMention &time, QDate d
                          .span = text.written(word),
                          .dates = {day},
                          .words = {time.zone, zone}};
-    const QString right = otherSeason(time.zone);
-    constexpr int hour = 3600;
-    if (finding.span && text.words(word) == time.zone && offsetOf(right) == offset / hour) {
-        finding.mend = ReplaceWords{text.field(), text.item(), *finding.span, time.zone, right};
+    const ZoneName *right = zoneNamed(printed.otherSeason);
+    if (finding.span && text.words(word) == time.zone && right != nullptr
+        && right->hours() == offset / hour) {
+        finding.mend =
+            ReplaceWords{text.field(), text.item(), *finding.span, time.zone, right->label.toString()};
     }
     return finding;
 }
@@ -248,15 +213,14 @@ void zoneLabelsIn(const ProofText &text, const Meeting &meeting, const QList<QDa
     int told = 0;
     for (const TimeMention &time : text.outline().times) {
         const QDate day = days.before(time);
-        const std::optional<int> hours = offsetOf(time.zone);
-        if (!hours || !zone.isValid() || !day.isValid() || told >= mostOfAKind) {
+        const ZoneName *printed = zoneNamed(time.zone.simplified());
+        if (printed == nullptr || !zone.isValid() || !day.isValid() || told >= mostOfAKind) {
             continue;
         }
-        constexpr int hour = 3600;
         const int offset = zone.offsetFromUtc(QDateTime(day, time.start, zone));
-        if (offset != *hours * hour) {
+        if (offset != printed->hours() * hour) {
             ++told;
-            findings.append(zoneFinding(text, time, day, offset, meeting.timeZone));
+            findings.append(zoneFinding(text, time, *printed, day, offset, meeting.timeZone));
         }
     }
 }

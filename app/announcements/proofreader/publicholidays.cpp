@@ -153,18 +153,6 @@ bool PublicHolidays::hits(const DayRule &rule, QDate day) const
     return rule.in(day.year()) == day || (rule.isSubstituted && substituteFor(rule, day.year()) == day);
 }
 
-QList<PublicHoliday> PublicHolidays::on(QDate day) const
-{
-    QList<PublicHoliday> found;
-    for (const DayRule &rule : m_rules) {
-        const bool isKnown = !found.isEmpty() && found.last().country == rule.country;
-        if (!isKnown && hits(rule, day)) {
-            found.append(rule.holiday);
-        }
-    }
-    return found;
-}
-
 std::optional<PublicHoliday> PublicHolidays::in(const QString &country, QDate day) const
 {
     for (const DayRule &rule : m_rules) {

@@ -33,11 +33,9 @@ class PublicHolidays
 public:
     PublicHolidays();
 
-    /// One for each country where @p day is off, in the order of the codes. Sundays are nobody's holiday here
-    /// unless a rule names them.
-    [[nodiscard]] QList<PublicHoliday> on(QDate day) const;
+    /// Sundays are nobody's holiday here unless a rule names them.
     [[nodiscard]] std::optional<PublicHoliday> in(const QString &country, QDate day) const;
-    /// Those of the Member States among on().
+    /// One for each Member State where @p day is off, in the order of the codes.
     [[nodiscard]] QList<PublicHoliday> inMemberStatesOn(QDate day) const;
 
 private:

@@ -12,6 +12,16 @@
 
 namespace convoke::test {
 
+/// The first call of @p text, which every text gives.
+inline AnnouncementReading firstCall(const AnnouncementReader &reader, const QString &text)
+{
+    const Result<AnnouncementReading> reading = reader.read(text, {});
+    if (!reading) {
+        qFatal("the text was not read");
+    }
+    return *reading;
+}
+
 /// Reads texts with the default working groups and gives the document's fields flat: those of "call" beside
 /// the rest.
 class ReadingProbe
@@ -22,21 +32,21 @@ public:
         , m_reader(defaultWorkingGroups(m_ids), m_ids)
     { }
 
-    AnnouncementReading read(const QString &text) const { return m_reader.read(text); }
+    AnnouncementReading read(const QString &text) const { return firstCall(m_reader, text); }
     QJsonValue value(const QString &text, const QString &field) const
     {
-        return flat(toJson(m_reader.read(text))).value(field);
+        return flat(toJson(read(text))).value(field);
     }
     QString state(const QString &text, const QString &field) const
     {
-        const AnnouncementReading reading = m_reader.read(text);
+        const AnnouncementReading reading = read(text);
         const FieldReading *found = reading.field(field);
         return found == nullptr ? QString() : toKey(found->state);
     }
     QStringList findings(const QString &text) const
     {
         QStringList codes;
-        const QList<Finding> all = m_reader.read(text).findings;
+        const QList<Finding> all = read(text).findings;
         for (const Finding &finding : all) {
             codes.append(finding.code);
         }

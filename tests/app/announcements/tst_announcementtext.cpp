@@ -67,6 +67,15 @@ void AnnouncementTextTest::detectsTheKind_data()
     QTest::newRow("addresses in angle brackets are no tags")
         << QByteArray("A <p.dewit@b.example> B <lieke@b.example> C <brit@b.example> D <divya@b.example>")
         << u"A <p.dewit@b.example> B <lieke@b.example> C <brit@b.example> D <divya@b.example>"_s;
+    QTest::newRow("Markdown without its backslashes")
+        << QByteArray("1\\. a \\<b\\> \\*c\\* C\\&amp;N") << u"1. a <b> *c* C&amp;N"_s;
+    QTest::newRow("a backslash that escapes nothing")
+        << QByteArray("C:\\calls\\1.txt") << u"C:\\calls\\1.txt"_s;
+    QTest::newRow("backslashes of HTML stay")
+        << QByteArray("<html><body><p>a \\* b \\_ c</p></body></html>") << u"a \\* b \\_ c"_s;
+    QTest::newRow("backslashes of a mail stay")
+        << QByteArray("Subject: Hi\nMIME-Version: 1.0\nContent-Type: text/plain\n\na \\* b\n")
+        << u"Hi\n\na \\* b\n"_s;
     QTest::newRow("mail") << QByteArray("Subject: Hi\nMIME-Version: 1.0\nContent-Type: text/plain\n\nBody\n")
                           << u"Hi\n\nBody\n"_s;
     QTest::newRow("text that quotes a head is no mail")

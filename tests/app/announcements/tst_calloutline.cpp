@@ -26,6 +26,7 @@ private Q_SLOTS:
     void computesTheZoneForEachDay();
     void speaksOfOneChairOrOfSeveral();
     void putsFollowUpsUnderTheirQuestion();
+    void keepsFollowUpsOfAnyDepth();
     void tellsOnlyTheLimitsThatAreForEverybody();
     void keepsWhatIsTheSecretariatsOwn();
     void leadsOnlyToSafeAddresses_data();
@@ -171,6 +172,28 @@ void CallOutlineTest::putsFollowUpsUnderTheirQuestion()
         lines.append(QString::number(line.level) + u' ' + line.text);
     }
     QCOMPARE(lines, (QStringList{u"1 Do you patrol?"_s, u"2 Where?"_s, u"3 North"_s, u"3 South"_s}));
+}
+
+void CallOutlineTest::keepsFollowUpsOfAnyDepth()
+{
+    constexpr int depth = 7;
+    m_document.call.questions.clear();
+    for (int i = 1; i <= depth; ++i) {
+        Question question{.id = m_ids.next<QuestionId>()};
+        question.key = u"q%1"_s.arg(i);
+        question.text = u"Step %1?"_s.arg(i);
+        if (i > 1) {
+            question.followUpOf = m_document.call.questions.constLast().id;
+        }
+        m_document.call.questions.append(question);
+    }
+    const QString text = callPlainText(callOutline(m_document, {}, u"en"_s));
+    qsizetype before = 0;
+    for (int i = 1; i <= depth; ++i) {
+        const qsizetype at = text.indexOf(u"• Step %1?"_s.arg(i));
+        QVERIFY2(at > before, qPrintable(text));
+        before = at;
+    }
 }
 
 void CallOutlineTest::tellsOnlyTheLimitsThatAreForEverybody()

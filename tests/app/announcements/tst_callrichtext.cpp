@@ -84,6 +84,13 @@ private Q_SLOTS:
                  "1. light it\n   - with _care_  \n     and oil\n2. look\n\n4\\. November is too late."_s);
     }
 
+    void marksBeginALine()
+    {
+        QCOMPARE(part(callMarkdown(outline(u"**Strong** words\n*soft* ones\n\n- *item*\n\n+ plus"_s)),
+                      u"## Background\n\n"_s, u"\n\n## How to apply"_s),
+                 u"**Strong** words  \n_soft_ ones\n\n- _item_\n\n\\+ plus"_s);
+    }
+
     void nothingForeignMeansAnything()
     {
         const QString foreign =

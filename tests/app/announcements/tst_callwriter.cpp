@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements/announcementtext.h"
 #include "announcements/callhtml.h"
 #include "announcements/callpages.h"
 #include "announcements/calltext.h"
 #include "announcements/callwriter.h"
+#include "announcements/markdowntext.h"
 #include "support/builders.h"
 #include "support/fixedclock.h"
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void takesOnlyColoursForColours();
     void escapesForeignTextInMarkdown_data();
     void escapesForeignTextInMarkdown();
+    void readsBackWhatItEscaped_data();
+    void readsBackWhatItEscaped();
     void writesTextWithBullets();
     void paintsTheTitleAndEverySection();
     void nameFormatsBySuffix();
@@ -177,6 +181,11 @@ void CallWriterTest::escapesForeignTextInMarkdown_data()
     QTest::newRow("a numbered list") << u"12. one"_s << u"12\\. one"_s;
     QTest::newRow("a year") << u"2021 was one"_s << u"2021 was one"_s;
     QTest::newRow("a quotation") << u"> one"_s << u"\\> one"_s;
+    QTest::newRow("a list behind blanks") << u"  - one"_s << u"  \\- one"_s;
+    QTest::newRow("a numbered list behind a tabulator") << u"\t2) one"_s << u"\t2\\) one"_s;
+    QTest::newRow("a heading behind blanks") << u" # one"_s << u" \\# one"_s;
+    QTest::newRow("a list of stars") << u"* one"_s << u"\\* one"_s;
+    QTest::newRow("a rule of lines") << u"_ _ _"_s << u"\\_ _ _"_s;
     QTest::newRow("two lines") << u"one\n# two"_s << u"one  \n\\# two"_s;
 }
 
@@ -185,6 +194,33 @@ void CallWriterTest::escapesForeignTextInMarkdown()
     QFETCH(QString, text);
     QFETCH(QString, written);
     QCOMPARE(markdownEscaped(text), written);
+}
+
+void CallWriterTest::readsBackWhatItEscaped_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t sign : std::u16string_view(u"\\`*_[]<>#+-=&~|.)(!:;")) {
+        const QString one(QChar{sign});
+        const QByteArray name = one.toLatin1();
+        QTest::addRow("%s at the beginning", name.constData()) << one + u" one"_s;
+        QTest::addRow("%s behind blanks", name.constData()) << u"  "_s + one + u" one"_s;
+        QTest::addRow("%s twice at the beginning", name.constData()) << one + one + u"one"_s;
+        QTest::addRow("%s behind a number", name.constData()) << u"12"_s + one + u" one"_s;
+        QTest::addRow("%s around a word", name.constData()) << u"a "_s + one + u"word"_s + one + u" b"_s;
+        QTest::addRow("%s in a word", name.constData()) << u"a"_s + one + u"b"_s;
+        QTest::addRow("%s behind a backslash", name.constData()) << u"a\\"_s + one + u"b"_s;
+    }
+    QTest::newRow("an entity") << u"a &amp; b"_s;
+    QTest::newRow("struck through") << u"~~a~~"_s;
+}
+
+/// What is written as Markdown comes back when the file is read as an announcement.
+void CallWriterTest::readsBackWhatItEscaped()
+{
+    QFETCH(QString, text);
+    const Result<QString> read = announcementText(markdownEscaped(text).toUtf8());
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, text);
 }
 
 void CallWriterTest::writesTextWithBullets()

@@ -40,6 +40,14 @@ void ProofreaderTest::mends_data()
         u"Write “Wednesday”"_s);
     row("a short one", background(u"We meet on Mon 10 February 2027."_s), u"Write “Wed”"_s);
     row("one in French", background(u"Rendez-vous le lundi 10 février 2027."_s), u"Write “mercredi”"_s);
+    const auto tuesday = [](const QString &text) {
+        return [text](Desk &desk) {
+            desk.addSession({2027, 2, 9});
+            addBackground(desk, text);
+        };
+    };
+    row("one in Swedish", tuesday(u"Vi möts måndag 9 februari 2027."_s), u"Write “tisdag”"_s);
+    row("one in Danish", tuesday(u"Vi mødes mandag den 9. februar 2027."_s), u"Write “tirsdag”"_s);
     row("a weekday of an unknown date", background(u"We met on Monday 10 November 2026."_s), {});
     row("a zone label", background(u"On 10 February 2027 we begin at 09:00 CEST."_s), u"Write “CET”"_s);
     row("a Saturday", deadline({2027, 1, 16}), u"Move to 18 January 2027"_s);

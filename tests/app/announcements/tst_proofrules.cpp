@@ -84,6 +84,8 @@ void ProofRulesTest::clashRows()
     row("a group that only contributes", other({u"C&N"_s}, {}, {9, 0}, {12, 0}), {});
     row("the same chair at the same time", other({}, {u"ILSE  Grün"_s}, {9, 0}, {12, 0}),
         {u"clash-of-chairs"_s});
+    row("the same chair without the accent", other({}, {u"Ilse Grun"_s}, {9, 0}, {12, 0}),
+        {u"clash-of-chairs"_s});
     row("another chair at the same time", other({}, {u"Ines Grün"_s}, {9, 0}, {12, 0}), {});
 }
 
@@ -102,6 +104,9 @@ void ProofRulesTest::completenessRows()
     row("a link without a site", [](Desk &desk) { desk.document.call.link = u"https://"_s; },
         {u"link-broken"_s});
     row("a link to a script", [](Desk &desk) { desk.document.call.link = u"javascript:alert(1)"_s; },
+        {u"link-broken"_s});
+    row("a link whose site hides behind a name",
+        [](Desk &desk) { desk.document.call.link = u"https://forms.example@evil.example/f"_s; },
         {u"link-broken"_s});
     row("a link to a mailbox", [](Desk &desk) { desk.document.call.link = u"mailto:a@b.example"_s; }, {});
     row("no contact", [](Desk &desk) { desk.document.meeting.contacts.clear(); }, {u"contact-missing"_s});

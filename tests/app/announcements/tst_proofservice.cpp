@@ -17,6 +17,7 @@ class ProofServiceTest : public QObject
 private Q_SLOTS:
     void init();
     void knowsTheMeetingsOfTheSameDays();
+    void tellsApartWhatEachOfThemHas();
     void keepsWhatIsIgnored();
     void ignoringIsUndone();
     void forgetsWithTheMeeting();
@@ -60,6 +61,29 @@ void ProofServiceTest::knowsTheMeetingsOfTheSameDays()
     QCOMPARE(others.first().sessions.size(), 1);
     QCOMPARE(others.first().sessions.first().date, QDate(2031, 5, 8));
     QCOMPARE(others.first().sessions.first().start, std::optional(QTime(9, 0)));
+}
+
+void ProofServiceTest::tellsApartWhatEachOfThemHas()
+{
+    const MeetingId ours = add(u"POL-5"_s, {2031, 5, 7}, u"Ilse Grün"_s);
+    const auto addWith = [this](const QString &reference, const QString &group, const QStringList &chairs) {
+        MeetingDocument document = completeDocument(m_office->ids(), reference);
+        document.meeting.groups.append({group, GroupRole::Lead});
+        document.meeting.chairs = chairs;
+        QVERIFY(m_office->meetings().add(document));
+    };
+    addWith(u"POL-9"_s, u"PRISONS"_s, {u"Zoë Adam"_s, u"Ana Ruiz"_s});
+    addWith(u"POL-3"_s, u"EDU"_s, {});
+    addWith(u"POL-4"_s, u"EDU"_s, {u"Bo Lund"_s});
+    const QList<OtherMeeting> others = around(ours).context.others;
+    QStringList told;
+    for (const OtherMeeting &other : others) {
+        told.append(u"%1 %2 %3 %4"_s.arg(other.reference, other.groups.join(u'+'), other.chairs.join(u'+'))
+                        .arg(other.sessions.size()));
+    }
+    QCOMPARE(told,
+             (QStringList{u"POL-3 POL+EDU  2"_s, u"POL-4 POL+EDU Bo Lund 2"_s,
+                          u"POL-9 POL+PRISONS Zoë Adam+Ana Ruiz 2"_s}));
 }
 
 void ProofServiceTest::keepsWhatIsIgnored()

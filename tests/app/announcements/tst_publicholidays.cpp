@@ -132,7 +132,7 @@ void PublicHolidaysTest::countsMemberStatesAlone()
     // Saint Stephen's Day is none in France, Belgium, Portugal, Spain and Malta.
     const QDate day(2025, 12, 26);
     QCOMPARE(publicHolidays().inMemberStatesOn(day).size(), 22);
-    QVERIFY(publicHolidays().on(day).size() > 22); // with those beside the Union
+    QVERIFY(publicHolidays().in(u"GB"_s, day)); // beside the Union
 }
 
 void PublicHolidaysTest::speaksFrench()

@@ -77,6 +77,20 @@ void TypedSessionsTest::reads_data()
         u"2027-02-02 13:30-?, 2027-02-03 ?-?, 2027-02-04 ?-12:30 lunch to lunch"_s);
     row("French lunch to lunch", u"2-3 févr. de midi à midi"_s,
         u"2027-02-02 13:30-?, 2027-02-03 ?-12:30 lunch to lunch"_s);
+    row("the last day with its own beginning", u"2 Feb 13:30 - 3 Feb 9:00-12:30"_s,
+        u"2027-02-02 13:30-?, 2027-02-03 09:00-12:30 lunch to lunch"_s);
+    row("the last day a morning", u"2 Feb 13:30 - 3 Feb morning"_s,
+        u"2027-02-02 13:30-?, 2027-02-03 09:00-12:30 lunch to lunch"_s);
+    row("the last day with short hours", u"2 Feb 13:30 - 3 Feb 9-5"_s,
+        u"2027-02-02 13:30-?, 2027-02-03 09:00-17:00"_s);
+    row("from morning to evening is not lunch to lunch", u"2 Feb 9:00 - 3 Feb 17:00"_s,
+        u"2027-02-02 09:00-?, 2027-02-03 ?-17:00"_s);
+    row("from a day to itself", u"2 Feb 9:00 - 2 Feb 12:30"_s, u"2027-02-02 09:00-12:30"_s);
+    row("both days with their hours", u"2 Feb 13:30-17:00 - 3 Feb 9:00-12:30"_s,
+        u"2027-02-02 13:30-17:00, 2027-02-03 09:00-12:30"_s);
+    row("the middle days with hours", u"10-17 on 2-4 Feb lunch to lunch"_s,
+        u"2027-02-02 13:30-17:00, 2027-02-03 10:00-17:00, 2027-02-04 10:00-12:30 lunch to lunch"_s);
+    row("over midnight", u"4 Nov 22:00-2:00"_s, u"2027-11-04 22:00-02:00"_s);
     row("each day its own", u"4 Nov 9-12, 5 Nov 13-16"_s,
         u"2027-11-04 09:00-12:00, 2027-11-05 13:00-16:00"_s);
     row("two sittings a day", u"4 Nov 9-12 and 14-17"_s, u"2027-11-04 09:00-12:00, 2027-11-04 14:00-17:00"_s);
@@ -119,6 +133,15 @@ void TypedSessionsTest::refuses_data()
     row("a day without a month", u"Thu 4 9-12"_s, Problem::NoDay, u"4"_s);
     row("too long", u"1 Jan - 30 Jun 2027"_s, Problem::TooManyDays, {});
     row("no such hour", u"4 Nov 25-26"_s, Problem::UnknownWord, u"25"_s);
+    row("lunch to lunch on one day", u"2 Feb lunch to lunch"_s, Problem::EndsBeforeStart, {});
+    row("a day that ends before it begins", u"2 Feb 13:30 - 2 Feb 12:30"_s, Problem::EndsBeforeStart, {});
+    row("the last day ends before it begins", u"2 Feb 13:30 - 3 Feb 14:00-12:30"_s, Problem::EndsBeforeStart,
+        {});
+    row("hours of nobody behind two days", u"2 Feb 13:30 - 3 Feb 9:00-12:30, 14-17"_s, Problem::UnknownWord,
+        u"17"_s);
+    row("no hours for the days between", u"2 Feb 13:30-17:00 - 4 Feb 9:00-12:30"_s, Problem::DaysBetween, {});
+    row("two sittings a day from lunch to lunch", u"9-12 and 14-17 on 2-4 Feb lunch to lunch"_s,
+        Problem::DaysBetween, {});
     row("backwards", u"5 Nov 2027 - 4 Nov 2027"_s, Problem::TooManyDays, {});
 }
 

@@ -99,6 +99,11 @@ void CliWritingTest::refusesWrongCommandLines_data()
         << call + QStringList{u"-o"_s, u"x.txt"_s, u"--language"_s, u"it"_s} << QByteArray("--language");
     QTest::newRow("no meeting") << QStringList{u"call"_s, u"write"_s, u"a"_s, u"-o"_s, u"x.txt"_s}
                                 << QByteArray("REF");
+    for (const QString &number : {u"x"_s, u"0"_s, u"-1"_s, u"1.5"_s, u""_s, u"99999999999"_s}) {
+        QTest::addRow("call number \"%s\"", qPrintable(number))
+            << QStringList{u"call"_s, u"read"_s, u"missing.txt"_s, u"--call"_s, number}
+            << QByteArray("--call");
+    }
     QTest::newRow("a calendar as PDF") << calendar + QStringList{u"-o"_s, u"x.pdf"_s} << QByteArray(".ics");
     QTest::newRow("a calendar of people")
         << calendar + QStringList{u"-o"_s, u"x.ics"_s, u"--who"_s, u"all"_s} << QByteArray("--who");

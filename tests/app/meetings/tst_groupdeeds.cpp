@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/errorwords.h"
 #include "composition/office.h"
 #include "support/fixedclock.h"
 
@@ -77,7 +78,12 @@ void GroupDeedsTest::removesAGroupOnlyWhileNoMeetingNamesIt()
     QVERIFY(meeting);
     const Result<ChangeSetId> refused = m_office->meetings().removeGroup(local.id);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+    QCOMPARE(refused.error(), (Error{ErrorCode::GroupInUse, u"LOCAL"_s}));
+    QCOMPARE(errorSentence(refused.error()),
+             u"Meetings of the working group LOCAL are in this file. Nothing was changed."_s);
+    const Result<ChangeSetId> unknown = m_office->meetings().removeGroup(WorkingGroupId(1));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     QVERIFY(m_office->meetings().remove(meeting->meeting));
     const Result<ChangeSetId> done = m_office->meetings().removeGroup(local.id);
     QVERIFY(done);

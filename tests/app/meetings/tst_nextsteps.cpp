@@ -110,6 +110,33 @@ void NextStepsTest::followTheStateOfAMeeting_data()
             m.published.reset();
         }),
         {u"CompleteCall - Later 0/0"_s});
+    row("a call without deadline, a week before the meeting", with([](MeetingSummary &m) {
+            m.deadline.reset();
+            m.selected = 12;
+            m.firstDay = in(7);
+        }),
+        {u"CompleteCall -40 Overdue 0/0"_s, u"PrintLists 6 Soon 0/0"_s});
+    row("open registration without deadline, a week before the meeting", with([](MeetingSummary &m) {
+            m.deadline.reset();
+            m.selection = false;
+            m.firstDay = in(7);
+        }),
+        {u"CompleteCall -40 Overdue 0/0"_s, u"PrintLists 6 Soon 0/0"_s});
+    row("the day of a meeting without deadline", with([](MeetingSummary &m) {
+            m.deadline.reset();
+            m.firstDay = in(0);
+            m.lastDay = in(1);
+            m.days = {in(0), in(1)};
+        }),
+        {u"Meet 0 Today 0/0"_s});
+    row("a free day of a meeting without deadline", with([](MeetingSummary &m) {
+            m.deadline.reset();
+            m.selection = false;
+            m.firstDay = in(-1);
+            m.lastDay = in(1);
+            m.days = {in(-1), in(1)};
+        }),
+        {u"PrintLists 0 Today 0/0"_s});
     row("a call that is published in three days", open(3, 30), {u"PublishCall 3 Soon 0/0"_s});
     row("a call that is published today", open(0, 30), {u"PublishCall 0 Today 0/0"_s});
     row("an open call with a far deadline", open(-1, 8), {u"AwaitDeadline 8 Later 0/0"_s});

@@ -202,6 +202,16 @@ void RepositoriesTest::countChangesOfAMeeting()
     QCOMPARE(revision(), 1);
     QVERIFY(m_database->revert(*moved, u"Undo"_s));
     QCOMPARE(revision(), 2); // back to what it was is a change too
+    m_document = *meetings.load(m_document->meeting.id);
+    m_document->meeting.contacts.first().email = u"ana.ruiz@office.example"_s; // the calendar names her
+    QVERIFY(write([&] { meetings.save(*m_document); }));
+    QCOMPARE(revision(), 3);
+    m_document->meeting.contacts.removeLast();
+    QVERIFY(write([&] { meetings.save(*m_document); }));
+    QCOMPARE(revision(), 4);
+    m_document->criteria.first().weight = 7; // no calendar says it
+    QVERIFY(write([&] { meetings.save(*m_document); }));
+    QCOMPARE(revision(), 4);
 }
 
 void RepositoriesTest::keepPeopleWithTheirAddresses()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callpagebench.h"
 
+#include "exchange/documentcopy.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/timeedit.h"
@@ -203,7 +204,9 @@ void CallPageSessionsTest::refusesASessionWithoutADay()
 
 void CallPageSessionsTest::theFirstDayGivesThePlainReferenceItsMonth()
 {
-    const Result<AddedMeeting> copy = m_bench->around.office->meetings().duplicate(*m_bench->meeting);
+    Office &office = *m_bench->around.office;
+    const Result<AddedMeeting> copy =
+        office.meetings().add(copyAsTemplate(m_bench->document(), office.ids()));
     QVERIFY(copy);
     QCOMPARE(copy->reference, u"PRISONS"_s);
     m_bench->open(copy->reference);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/zonelabel.h"
+#include "base/zonelabel.h"
 
 #include <QtTest>
 
@@ -13,6 +13,9 @@ class ZoneLabelTest final : public QObject
 private Q_SLOTS:
     void saysWhatTheClocksAreCalledOnThatDay_data();
     void saysWhatTheClocksAreCalledOnThatDay();
+    void knowsPrintedNames_data();
+    void knowsPrintedNames();
+    void knowsWordsOfEverySeason();
 };
 
 void ZoneLabelTest::saysWhatTheClocksAreCalledOnThatDay_data()
@@ -41,6 +44,45 @@ void ZoneLabelTest::saysWhatTheClocksAreCalledOnThatDay()
     QFETCH(QDate, day);
     QFETCH(QString, label);
     QCOMPARE(zoneLabel(zone, day), label);
+}
+
+void ZoneLabelTest::knowsPrintedNames_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<int>("hours"); // -1: no name of clocks
+    QTest::addColumn<QString>("other");
+    QTest::newRow("winter") << u"CET"_s << 1 << u"CEST"_s;
+    QTest::newRow("summer in small letters") << u"cest"_s << 2 << u"CET"_s;
+    QTest::newRow("German") << u"MEZ"_s << 1 << u"MESZ"_s;
+    QTest::newRow("in words") << u"central European summer time"_s << 2 << QString();
+    QTest::newRow("east") << u"EEST"_s << 3 << u"EET"_s;
+    QTest::newRow("west") << u"WEST"_s << 1 << u"WET"_s;
+    QTest::newRow("London in summer") << u"BST"_s << 1 << QString();
+    QTest::newRow("Greenwich") << u"GMT"_s << 0 << QString();
+    QTest::newRow("of every season") << u"Brussels time"_s << -1 << QString();
+    QTest::newRow("another word") << u"time"_s << -1 << QString();
+    QTest::newRow("nothing") << QString() << -1 << QString();
+}
+
+void ZoneLabelTest::knowsPrintedNames()
+{
+    QFETCH(QString, label);
+    QFETCH(int, hours);
+    QFETCH(QString, other);
+    const ZoneName *name = zoneNamed(label);
+    QCOMPARE(name != nullptr, hours >= 0);
+    if (name != nullptr) {
+        QCOMPARE(name->hours(), hours);
+        QCOMPARE(name->otherSeason.toString(), other);
+    }
+}
+
+void ZoneLabelTest::knowsWordsOfEverySeason()
+{
+    QVERIFY(followsTheSeason(u"Brussels time"));
+    QVERIFY(followsTheSeason(u"CET/CEST"));
+    QVERIFY(!followsTheSeason(u"CET"));
+    QVERIFY(!followsTheSeason(QStringView()));
 }
 
 QTEST_GUILESS_MAIN(ZoneLabelTest)
