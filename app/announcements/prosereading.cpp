@@ -178,9 +178,14 @@ bool ProseReader::asksOnly(int line) const
     return true;
 }
 
+ProseReader::Gathered &ProseReader::gatheredFor(Text text)
+{
+    return text == Text::Aim ? m_aim : text == Text::Outcome ? m_outcome : m_background;
+}
+
 void ProseReader::put(Text text, SourceSpan span, bool newParagraph)
 {
-    Gathered &gathered = text == Text::Aim ? m_aim : text == Text::Outcome ? m_outcome : m_background;
+    Gathered &gathered = gatheredFor(text);
     const QString words = m_outline.page.words(span);
     if (newParagraph || gathered.paragraphs.isEmpty()) {
         gathered.paragraphs.append(words);
@@ -192,6 +197,45 @@ void ProseReader::put(Text text, SourceSpan span, bool newParagraph)
     } else {
         gathered.spans.append(span);
     }
+}
+
+/// An item of a list inside a text is part of it, and is kept as one (see RichText).
+bool ProseReader::isTextItem(int line) const
+{
+    const SectionKind kind = m_outline.sections.kindOf(line);
+    const bool isText = kind == SectionKind::Background || kind == SectionKind::Aim
+        || kind == SectionKind::BackgroundAndAim || kind == SectionKind::Outcome;
+    const PageLine &item = m_outline.line(line);
+    if (!isText || m_uses.of(line) != LineUse::OtherItem || !m_outline.isReadable(line)
+        || m_outline.sections.isHeading(line)) {
+        return false;
+    }
+    for (int index = item.firstSentence; index < item.endSentence; ++index) {
+        if (isAboutCall(index)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void ProseReader::readItem(int line, bool isFirst)
+{
+    const PageLine &item = m_outline.line(line);
+    const Text text = m_lastText == Text::None ? sectionText(line) : m_lastText;
+    const QString indent(qsizetype(2) * qMax(item.layout.depth - 1, 0), u' ');
+    m_itemNumber = item.layout.numbered && item.layout.depth == 1
+        ? (isFirst || m_itemNumber == 0 ? 1 : m_itemNumber + 1)
+        : 0;
+    const QString bullet = m_itemNumber > 0 ? u"%1. "_s.arg(m_itemNumber) : u"- "_s;
+    Gathered &gathered = gatheredFor(text);
+    const QString words = indent + bullet + itemText(m_outline.page, item);
+    if (isFirst || gathered.paragraphs.isEmpty()) {
+        gathered.paragraphs.append(words);
+    } else {
+        gathered.paragraphs.last() += u'\n' + words;
+    }
+    gathered.spans.append(item.span());
+    m_lastText = text;
 }
 
 /// "The focus will be on X": X is a topic.
@@ -312,10 +356,15 @@ void ProseReader::store()
 void ProseReader::read()
 {
     gatherFacts();
+    bool wasItem = false;
     for (int line = 0; line < m_outline.lineCount(); ++line) {
-        if (isProseLine(line) || isOutcomeLine(line)) {
+        const bool isItem = isTextItem(line);
+        if (isItem) {
+            readItem(line, !wasItem);
+        } else if (isProseLine(line) || isOutcomeLine(line)) {
             readLine(line);
         }
+        wasItem = isItem;
     }
     readTopicItems();
     store();

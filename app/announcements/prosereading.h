@@ -45,7 +45,10 @@ private:
     [[nodiscard]] bool isAboutCall(int sentence) const;
     [[nodiscard]] bool introducesList(int line, const Sentence &sentence) const;
     [[nodiscard]] bool asksOnly(int line) const;
+    Gathered &gatheredFor(Text text);
     void put(Text text, SourceSpan span, bool newParagraph);
+    [[nodiscard]] bool isTextItem(int line) const;
+    void readItem(int line, bool isFirst);
     void addFocus(const Sentence &sentence);
     void readTopicItems();
     [[nodiscard]] QString kindItem(int line) const;
@@ -62,6 +65,7 @@ private:
     QList<SourceSpan> m_topicSpans;
     QSet<int> m_factSentences; ///< other fields were read from them
     Text m_lastText = Text::None; ///< of the line before
+    int m_itemNumber = 0; ///< of the item before, where its list is numbered
 };
 
 } // namespace convoke

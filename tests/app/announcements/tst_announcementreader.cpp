@@ -171,6 +171,16 @@ void AnnouncementReaderTest::readsFields_data()
         bare
             + u"Background and aim\n\nKeys get lost. The aim of the meeting is to find them. It is high time."_s,
         "aim", u"\"The aim of the meeting is to find them. It is high time.\""_s, "found");
+    row("lists of a text stay in it",
+        bare
+            + u"Background\n\nLanterns go out early in many streets of the town.\n\n• oil\n  • from fish\n• "
+              u"wick\n\n"
+              "1. first light it\n2. then look\n\nEverybody has seen it happen."_s,
+        "background",
+        u"\"Lanterns go out early in many streets of the town.\\n\\n- oil\\n  - from fish\\n- wick\\n1. "
+        u"first light "
+        "it\\n2. then look\\n\\nEverybody has seen it happen.\""_s,
+        "found");
     row("an aim of others is background", bare + u"Background\n\nThe aim of these groups is to steal keys."_s,
         "background", u"\"The aim of these groups is to steal keys.\""_s, "found");
 }
