@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand.h"
 #include "openedfile.h"
 
 #include "ui/meetings/readannouncementdialog.h"
@@ -42,7 +43,7 @@ class ConvokeFileDeedsTest : public QObject
         QVERIFY(dialog != nullptr);
         dialog->findChild<QComboBox *>(u"line"_s)->setEditText(name);
         dialog->findChild<QPushButton *>(u"accept"_s)->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteWhatWaits();
     }
     void follow()
     {
