@@ -96,20 +96,27 @@ void ShareDialogTest::opensFromThePageOfTheCall()
 void ShareDialogTest::showsEachFormAsItWillBe_data()
 {
     QTest::addColumn<ShareFormat>("format");
+    QTest::addColumn<QByteArray>("view");
     QTest::addColumn<QString>("words");
-    QTest::newRow("web page") << ShareFormat::WebPage << u"Case bench: three prevention cases"_s;
-    QTest::newRow("newsletter") << ShareFormat::Newsletter << u"Case bench: three prevention cases"_s;
-    QTest::newRow("text") << ShareFormat::Text << u"\n• Which part of your daily work"_s;
-    QTest::newRow("Markdown") << ShareFormat::Markdown << u"# Call for participants – Case bench"_s;
-    QTest::newRow("PDF") << ShareFormat::Pdf << QString();
-    QTest::newRow("calendar") << ShareFormat::Calendar << u"Thursday 15 October 2026, 09:30–13:00"_s;
+    const QByteArray page = WrittenPage::staticMetaObject.className();
+    const QByteArray plain = QPlainTextEdit::staticMetaObject.className();
+    const QByteArray sheets = PagePreview::staticMetaObject.className();
+    QTest::newRow("web page") << ShareFormat::WebPage << page << u"Case bench: three prevention cases"_s;
+    QTest::newRow("newsletter") << ShareFormat::Newsletter << page << u"Case bench: three prevention cases"_s;
+    QTest::newRow("text") << ShareFormat::Text << plain << u"\n• Which part of your daily work"_s;
+    QTest::newRow("Markdown") << ShareFormat::Markdown << plain << u"# Call for participants – Case bench"_s;
+    QTest::newRow("PDF") << ShareFormat::Pdf << sheets << QString();
+    QTest::newRow("calendar") << ShareFormat::Calendar << plain << u"Thursday 15 October 2026, 09:30–13:00"_s;
 }
 
 void ShareDialogTest::showsEachFormAsItWillBe()
 {
     QFETCH(ShareFormat, format);
+    QFETCH(QByteArray, view);
     QFETCH(QString, words);
     m_dialog->choose(format, u"en"_s);
+    QCOMPARE(QByteArray(preview()->metaObject()->className()), view);
+    QVERIFY(preview()->isVisible());
     if (auto *page = qobject_cast<WrittenPage *>(preview())) {
         QVERIFY(page->toPlainText().contains(words));
         QVERIFY(!page->toPlainText().contains(u"<p")); // rendered, not its source
@@ -117,8 +124,13 @@ void ShareDialogTest::showsEachFormAsItWillBe()
         QVERIFY2(plain->toPlainText().contains(words), qPrintable(plain->toPlainText()));
         QVERIFY(plain->isReadOnly());
     } else {
-        QVERIFY(qobject_cast<PagePreview *>(preview()));
-        QCOMPARE(format, ShareFormat::Pdf);
+        auto *sheets = qobject_cast<PagePreview *>(preview());
+        const QImage english = sheets->viewport()->grab().toImage();
+        m_dialog->choose(format, u"de"_s);
+        QVERIFY(sheets->viewport()->grab().toImage() != english); // there is something on the sheet
+        sheets->setFocus();
+        QTest::keyClick(sheets, Qt::Key_End);
+        QVERIFY(sheets->currentPage() > 0);
     }
 }
 
