@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void mayGoAwayWhileItSearches()
     {
-        const SelectionProblem large = problem(2000, 300);
+        const SelectionProblem large = problem(16'000, 2'400);
         QElapsedTimer clock;
         clock.start();
         QVERIFY(select(large, SelectionScope::Everything));
