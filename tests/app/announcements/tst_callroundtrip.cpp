@@ -3,6 +3,7 @@
 #include "announcements/announcementtext.h"
 #include "announcements/callwriter.h"
 #include "readingprobe.h"
+#include "support/builders.h"
 #include "support/filebytes.h"
 
 #include <QDir>
@@ -145,6 +146,8 @@ struct Gap
 
 constexpr Gap gaps[] = {
     {u"HEALTH-2027-02.json", u"place"}, // a venue of more words than the reader takes for one
+    {u"all", u"questions"}, // a follow-up for one profile alone is written below its question, for everybody
+    {u"the opposite", u"questions"},
     {u"greek-page.json", u"channel"}, // none is named; how to apply is taken from what stands below
     {u"lost-at-signs.json", u"profiles"}, // the description is the sentence that the label stands in
 };
@@ -169,6 +172,8 @@ private Q_SLOTS:
     void writesTheSameWordsAgain();
 
 private:
+    void addInvented();
+
     test::ReadingProbe m_probe;
     QMap<QString, MeetingDocument> m_meetings;
 };
@@ -196,7 +201,34 @@ void CallRoundTripTest::initTestCase()
             m_meetings.insert(name, document);
         }
     }
-    QVERIFY(m_meetings.size() > 20);
+    QVERIFY(m_meetings.size() > 90);
+    addInvented();
+}
+
+/// A meeting that says everything, and one that says the opposite.
+void CallRoundTripTest::addInvented()
+{
+    MeetingDocument all = test::completeDocument(m_probe.ids());
+    all.meeting.kind = MeetingKind::Workshop;
+    all.meeting.place.venue = u"Hotel Zlatá"_s;
+    all.meeting.travelArranged = true;
+    all.meeting.interpretation = true;
+    all.meeting.provisional = true;
+    all.call.preferredBy = QDate(2031, 4, 4);
+    m_meetings.insert(u"all"_s, all);
+    MeetingDocument other = all;
+    other.meeting.kind = MeetingKind::StudyVisit;
+    other.meeting.travelArranged = false;
+    other.meeting.interpretation = false;
+    other.meeting.provisional = false;
+    other.meeting.lunchToLunch = false;
+    other.meeting.mode = MeetingMode::Hybrid;
+    other.meeting.platform = u"WebEx"_s;
+    other.meeting.language = u"fr"_s;
+    other.call.outcomeTold = u"2031-04-30"_s;
+    other.call.channel = Channel::Email;
+    other.call.link.reset();
+    m_meetings.insert(u"the opposite"_s, other);
 }
 
 void CallRoundTripTest::givesTheSameMeeting_data()
