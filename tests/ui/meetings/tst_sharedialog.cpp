@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callpagebench.h"
+#include "support/filebytes.h"
 
 #include "ui/common/messagebar.h"
 #include "ui/common/pagepreview.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void copiesTextAloneWhereThereAreNoLooks();
     void copiesTheSourceOfANewsletter();
     void savesAndOffersToOpen();
+    void countsTheChangesInTheCalendar();
     void saysWhyAFileCouldNotBeWritten();
     void proposesANameForTheFile();
     void remembersTheLastChoices();
@@ -185,6 +187,26 @@ void ShareDialogTest::savesAndOffersToOpen()
     QFile calendar(m_folder.filePath(u"call.ics"_s));
     QVERIFY(calendar.open(QIODevice::ReadOnly));
     QCOMPARE(calendar.readAll().count("BEGIN:VEVENT"), 2);
+}
+
+void ShareDialogTest::countsTheChangesInTheCalendar()
+{
+    const auto sequence = [this] {
+        const QString path = m_folder.filePath(u"counted.ics"_s);
+        m_dialog->choose(ShareFormat::Calendar, u"en"_s);
+        m_dialog->saveAs(path);
+        const QByteArray ics = bytesOf(path);
+        const qsizetype at = ics.indexOf("\r\nSEQUENCE:") + qsizetype(sizeof "\r\nSEQUENCE:") - 1;
+        return ics.mid(at, ics.indexOf('\r', at) - at).toInt();
+    };
+    const int before = sequence();
+    m_dialog->close();
+    CallPageBench::settle();
+    MeetingDocument document = m_bench->document();
+    document.meeting.sessions.first().start = QTime(8, 15);
+    QVERIFY(m_bench->around.office->meetings().update(document));
+    m_dialog = open();
+    QCOMPARE(sequence(), before + 1);
 }
 
 void ShareDialogTest::saysWhyAFileCouldNotBeWritten()
