@@ -113,7 +113,7 @@ PlaceReader::Found PlaceReader::placeAt(int token, int end) const
 }
 
 /// "Hotel Metropole" in "at the Hotel Metropole in Brussels" or "Venue: Hotel Metropole, Brussels".
-std::optional<QString> PlaceReader::venueBefore(int token, int first) const
+SourceSpan PlaceReader::venueBefore(int token, int first) const
 {
     const AnnouncementPage &page = m_outline.page;
     int end = token;
@@ -130,11 +130,12 @@ std::optional<QString> PlaceReader::venueBefore(int token, int first) const
         if (page.wordAt(at) == u"at" || (at == first && labelled)) {
             int from = page.wordAt(at) == u"at" ? at + 1 : at;
             from += page.wordAt(from) == u"the" ? 1 : 0;
-            const QString venue = page.words(page.spanOfTokens(from, end));
-            return venue.isEmpty() || !venue.at(0).isUpper() ? std::nullopt : std::optional(venue);
+            const SourceSpan venue = page.spanOfTokens(from, end);
+            const QString words = page.words(venue);
+            return words.isEmpty() || !words.at(0).isUpper() ? SourceSpan() : venue;
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 PlaceReader::Found PlaceReader::placeIn(int line) const
@@ -172,7 +173,10 @@ PlaceReader::Found PlaceReader::placeIn(int line) const
         found.weight += m_outline.sections.kindOf(line) == SectionKind::Fact ? 4 : 0;
         found.weight += m_outline.moments.at(line).dates > 0 ? 2 : 0;
         found.weight += introduced ? 1 : 0;
-        found.place.venue = venueBefore(token, m_outline.sections.contentToken(line));
+        found.venue = venueBefore(token, m_outline.sections.contentToken(line));
+        if (!found.venue.isEmpty()) {
+            found.place.venue = page.words(found.venue);
+        }
         if (found.weight > best.weight) {
             best = found;
         }
@@ -203,7 +207,9 @@ void PlaceReader::readPlace()
     m_draft.document().meeting.place = best.place;
     const Found other = secondPlace(best);
     if (other.weight == 0) {
-        m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found, {best.span});
+        const int begin = best.venue.isEmpty() ? best.span.start : best.venue.start;
+        m_draft.set(u"place"_s, best.inferredCountry ? FieldState::Inferred : FieldState::Found,
+                    {{begin, best.span.end() - begin}});
         return;
     }
     const QStringList both{m_outline.page.words(best.span), m_outline.page.words(other.span)};

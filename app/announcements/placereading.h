@@ -28,6 +28,7 @@ private:
     {
         MeetingPlace place;
         SourceSpan span;
+        SourceSpan venue; ///< before the town
         bool inferredCountry = false;
         int weight = 0;
     };
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] Found placeAt(int token, int end) const;
     [[nodiscard]] Found placeIn(int line) const;
     [[nodiscard]] int properName(int token, int end) const;
-    [[nodiscard]] std::optional<QString> venueBefore(int token, int first) const;
+    [[nodiscard]] SourceSpan venueBefore(int token, int first) const;
     void readPlace();
     void readPlatform();
     void readMode();

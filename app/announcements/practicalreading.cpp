@@ -80,9 +80,10 @@ void PracticalReader::readInterpretation()
                                                    qMin(sentence.endToken, hit->endToken + reach));
         const QStringView previous = m_outline.page.wordAt(hit->firstToken - 1);
         const QStringView next = m_outline.page.wordAt(hit->endToken);
-        const bool offered = previous == u"with" || previous == u"simultaneous" || next == u"will"
-            || next == u"is" || next == u"available" || next == u"provided" || next == u"into"
-            || next == u"from" || next == u"to";
+        const bool offered = previous == u"with" || previous == u"avec" || previous == u"mit"
+            || previous == u"met" || previous == u"simultaneous" || next == u"will" || next == u"is"
+            || next == u"available" || next == u"provided" || next == u"into" || next == u"from"
+            || next == u"to";
         if (before != nullptr || after != nullptr || offered || labelled) {
             m_draft.document().meeting.interpretation = before == nullptr && after == nullptr;
             m_draft.set(u"interpretation"_s, FieldState::Found,

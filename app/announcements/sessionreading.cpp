@@ -195,7 +195,11 @@ void SessionReader::readFlags(const SessionChoice &choice)
         lines.append(m_title.line);
     }
     if (!choice.lines.isEmpty()) {
-        lines.append(choice.lines.last() + 1);
+        const int next = choice.lines.last() + 1;
+        lines.append(next);
+        if (next < m_outline.lineCount() && m_outline.has(Cue::LunchToLunch, m_outline.line(next))) {
+            lines.append(next + 1);
+        }
     }
     for (const int line : lines) {
         if (line >= m_outline.lineCount()) {

@@ -55,9 +55,26 @@ bool giveToDatesBehind(QList<DayHours> &days, const QList<DateMention> &dates,
     return true;
 }
 
-} // namespace
+/// "7 May, 13:00–17:30; 8 May, from 09:00": a bound right behind one of several dates is for that one.
+void giveBounds(QList<DayHours> &days, const QList<DateMention> &dates, const QList<TimeMention> &times)
+{
+    constexpr int reach = 4; // ", à partir de"
+    qsizetype day = 0;
+    for (qsizetype i = 0; i < dates.size(); ++i) {
+        const QList<TimeMention> own = timesBehind(dates, i, times);
+        const bool bound = dates.size() > 1 && own.size() == 1 && own.first().bound != TimeBound::None
+            && own.first().firstToken <= dates.at(i).endToken + reach;
+        for (qsizetype d = 0; d < dates.at(i).days.size(); ++d, ++day) {
+            if (bound) {
+                const bool from = own.first().bound == TimeBound::From;
+                days[day].start = from ? std::optional(own.first().start) : std::nullopt;
+                days[day].end = from ? std::nullopt : std::optional(own.first().start);
+            }
+        }
+    }
+}
 
-QList<DayHours> spreadTimes(const QList<DateMention> &dates, const QList<TimeMention> &times)
+QList<DayHours> spread(const QList<DateMention> &dates, const QList<TimeMention> &times)
 {
     QList<DayHours> days;
     QList<qsizetype> firstDayOf;
@@ -105,6 +122,15 @@ QList<DayHours> spreadTimes(const QList<DateMention> &dates, const QList<TimeMen
             }
         }
     }
+    return days;
+}
+
+} // namespace
+
+QList<DayHours> spreadTimes(const QList<DateMention> &dates, const QList<TimeMention> &times)
+{
+    QList<DayHours> days = spread(dates, times);
+    giveBounds(days, dates, times);
     return days;
 }
 

@@ -54,6 +54,7 @@ private:
     void readZone(Clock &clock) const;
     [[nodiscard]] int afterRangeSign(int token) const;
     int range(int token, Clock from, const Clock &to);
+    [[nodiscard]] TimeBound boundBefore(int token) const;
     int single(int token, const Clock &clock);
     [[nodiscard]] bool isIntroduced(int token) const;
     static QTime timeOf(const Clock &clock);
@@ -211,14 +212,32 @@ int TimeFinder::range(int token, Clock from, const Clock &to)
     return to.zoneEnd;
 }
 
+/// "from", "ab", "vanaf", "à partir de"; "until", "bis", "tot", "jusqu'à".
+TimeBound TimeFinder::boundBefore(int token) const
+{
+    const QStringView word = m_page.wordAt(token - 1);
+    const bool partir = word == u"de" && m_page.wordAt(token - 2) == u"partir";
+    const bool jusque = word == u"a" && m_page.wordAt(token - 3) == u"jusqu";
+    if (word == u"from" || word == u"ab" || word == u"vanaf" || partir) {
+        return TimeBound::From;
+    }
+    const bool until = word == u"until" || word == u"till" || word == u"bis" || word == u"tot" || jusque;
+    return until ? TimeBound::Until : TimeBound::None;
+}
+
 int TimeFinder::single(int token, const Clock &clock)
 {
     const bool accepted = clock.certain || (clock.dotted && (!clock.zone.isEmpty() || isIntroduced(token)));
     if (!accepted) {
         return token;
     }
-    m_found.append(
-        {timeOf(clock), {}, clock.zone, token, clock.zoneEnd, m_page.spanOfTokens(token, clock.zoneEnd)});
+    m_found.append({timeOf(clock),
+                    {},
+                    clock.zone,
+                    token,
+                    clock.zoneEnd,
+                    m_page.spanOfTokens(token, clock.zoneEnd),
+                    boundBefore(token)});
     return clock.zoneEnd;
 }
 

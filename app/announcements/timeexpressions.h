@@ -14,6 +14,9 @@
 
 namespace convoke {
 
+/// What a single time is said to be.
+enum class TimeBound { None, From, Until };
+
 /// One expression of clock time: a range, or a single time that stands alone.
 struct TimeMention
 {
@@ -23,6 +26,7 @@ struct TimeMention
     int firstToken = 0;
     int endToken = 0;
     SourceSpan span;
+    TimeBound bound = TimeBound::None; ///< of a single time: "from 9.00", "until 12.30"
 };
 
 /// Every clock time of the page outside of @p dates: "09:30 – 13:00", "9.00-12.30", "1 pm-4:30 pm", "9h30 to

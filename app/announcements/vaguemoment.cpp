@@ -25,7 +25,8 @@ int vagueEnd(const AnnouncementPage &page, int token, int end)
         return at > token + 1 ? at : token;
     }
     const bool week = page.wordAt(token) == u"week" && page.wordAt(token + 1) == u"of";
-    const bool monthAlone = page.wordAt(token - 1) == u"in" && cursor.month(token).month > 0;
+    const bool introduced = page.wordAt(token - 1) == u"in" || page.isMark(token - 1, u':');
+    const bool monthAlone = introduced && cursor.month(token).month > 0;
     if (!isOneOf(vagueWords, page.wordAt(token)) && !week && !monthAlone) {
         return token;
     }

@@ -4,10 +4,9 @@
 // and its undo step, beside what `sqlite3 .import` needs to put the same rows into one bare table.
 #include "composition/office.h"
 #include "intake/tablereader.h"
-#include "support/benchreport.h"
+#include "support/sqliteyardstick.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace convoke;
@@ -58,10 +57,9 @@ int main()
             const auto office = Office::create(folder.filePath(u"ours-%1.convoke"_s.arg(run)), clock);
             importContacts(**office, list);
         });
-        const double theirs = medianMsecs(runs, [&](int run) {
-            QProcess::execute(u"sqlite3"_s,
-                              {folder.filePath(u"theirs-%1.db"_s.arg(run)), u".mode csv"_s,
-                               u".import %1 contacts"_s.arg(list)});
+        const double theirs = sqliteMsecs(runs, [&](int run) {
+            return QStringList{u"-bail"_s, folder.filePath(u"theirs-%1.db"_s.arg(run)), u".mode csv"_s,
+                               u".import %1 contacts"_s.arg(list)};
         });
         reportRatio("import of contacts", rows, ours, "sqlite3 .import", theirs);
     }

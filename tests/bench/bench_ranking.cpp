@@ -87,11 +87,15 @@ double sqliteMsecs(const RankingInput &input)
     sqlite.write(sqlOf(input));
     sqlite.write(query + ".timer on\n" + query);
     sqlite.closeWriteChannel();
-    if (!sqlite.waitForFinished(-1)) {
+    const bool ended = sqlite.waitForFinished(-1) && sqlite.exitStatus() == QProcess::NormalExit;
+    if (sqlite.error() == QProcess::FailedToStart) {
         return 0;
     }
     const QString output = QString::fromUtf8(sqlite.readAllStandardOutput());
     const QRegularExpressionMatch match = QRegularExpression(u"Run Time: real ([0-9.]+)"_s).match(output);
+    if (!ended || sqlite.exitCode() != 0 || !match.hasMatch()) {
+        qFatal("sqlite3 failed: %s", sqlite.readAllStandardError().constData());
+    }
     return match.captured(1).toDouble() * 1000;
 }
 

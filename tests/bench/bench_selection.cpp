@@ -113,13 +113,22 @@ Yardstick cbc(const SelectionProblem &problem)
         QProcess program;
         program.setStandardOutputFile(QProcess::nullDevice());
         program.start(u"cbc"_s, {model.fileName(), u"solve"_s, u"solu"_s, solution.fileName()});
-        isThere = program.waitForFinished(-1) && program.error() == QProcess::UnknownError;
+        const bool ended = program.waitForFinished(-1) && program.exitStatus() == QProcess::NormalExit;
+        isThere = program.error() != QProcess::FailedToStart;
+        if (isThere && (!ended || program.exitCode() != 0)) {
+            qFatal("cbc failed: %s", program.readAllStandardError().constData());
+        }
     });
-    if (!isThere || !solution.open(QIODevice::ReadOnly)) {
+    if (!isThere) {
         return {};
     }
     // "Optimal - objective value 4321.00000000"
-    yardstick.total = std::abs(solution.readLine().trimmed().split(' ').last().toDouble());
+    const QByteArray outcome =
+        solution.open(QIODevice::ReadOnly) ? solution.readLine().trimmed() : QByteArray();
+    if (!outcome.startsWith("Optimal")) {
+        qFatal("cbc found no optimum: %s", outcome.constData());
+    }
+    yardstick.total = std::abs(outcome.split(' ').last().toDouble());
     return yardstick;
 }
 

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How soon the timeline of a large file is there, and how quick it goes through time. The yardsticks are
 // sqlite3 reading the same meetings, groups, days and chairs, and the list of meetings turning a page.
-#include "support/benchreport.h"
-#include "ui/common/page.h"
+#include "paintedpage.h"
+#include "support/sqliteyardstick.h"
 #include "ui/common/tableview.h"
-#include "ui/composition/convokefile.h"
 #include "ui/meetings/timelineview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace convoke;
@@ -47,49 +44,24 @@ void fillFile(const QString &path, const Clock &clock, int count)
     }
 }
 
-/// 0 where there is no sqlite3.
-double query(const QString &path)
-{
-    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty()) {
-        return 0;
-    }
-    return medianMsecs(3, [&](int) {
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.start(u"sqlite3"_s,
-                      {u"-readonly"_s, path,
-                       u"SELECT * FROM meeting; SELECT * FROM meeting_group;"
-                       " SELECT * FROM meeting_session; SELECT * FROM meeting_chair"_s});
-        process.waitForFinished(-1);
-    });
-}
-
-Page *show(ConvokeFile &file, QWidget &window, const Place &place)
-{
-    Page *page = file.pageAt(place, &window);
-    page->resize(1280, 760);
-    page->activate(place);
-    page->show();
-    page->repaint();
-    QApplication::processEvents();
-    return page;
-}
-
 void measure(const QString &path, const Clock &clock, QSettings &settings, int count)
 {
-    const double reading = query(path); // before the file is open and locked
+    // Before the file is open and locked.
+    const double reading = sqliteQueryMsecs(path,
+                                            u"SELECT * FROM meeting; SELECT * FROM meeting_group;"
+                                            " SELECT * FROM meeting_session; SELECT * FROM meeting_chair"_s);
     ConvokeFile file(std::move(*Office::open(path, clock)), settings);
     QWidget window;
     window.resize(1280, 800);
     window.show();
-    auto *table = show(file, window, Place::meetings())->findChild<TableView *>();
+    auto *table = paintedPage(file, window, Place::meetings())->findChild<TableView *>();
     const double page = medianMsecs(20, [&](int run) {
         table->verticalScrollBar()->setValue((run + 1) * table->verticalScrollBar()->pageStep());
         table->viewport()->repaint();
     });
     QElapsedTimer timer;
     timer.start();
-    auto *timeline = show(file, window, Place::timeline())->findChild<TimelineView *>();
+    auto *timeline = paintedPage(file, window, Place::timeline())->findChild<TimelineView *>();
     reportRatio("timeline painted, meetings", count, double(timer.elapsed()), "sqlite3 reading them",
                 reading);
     const double turn = medianMsecs(20, [&](int run) {

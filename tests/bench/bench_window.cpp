@@ -4,14 +4,13 @@
 // the address book and to ten thousand applications in their table; and one typed letter in the filter over
 // them. The yardstick is sqlite3 reading the same rows.
 #include "intake/tablereader.h"
-#include "support/benchreport.h"
+#include "paintedpage.h"
+#include "support/sqliteyardstick.h"
 #include "ui/common/filteredit.h"
-#include "ui/common/page.h"
-#include "ui/composition/convokefile.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -53,49 +52,27 @@ void fillFile(const QString &path, const Clock &clock, int applications)
     }
 }
 
-double query(const QString &path, const QString &sql)
-{
-    return medianMsecs(3, [&](int) {
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.start(u"sqlite3"_s, {u"-readonly"_s, path, sql});
-        process.waitForFinished(-1);
-    });
-}
-
-/// Shows the page at @p place and lets it paint once.
-Page *show(ConvokeFile &file, QWidget &window, const Place &place)
-{
-    Page *page = file.pageAt(place, &window);
-    page->resize(1280, 760);
-    page->activate(place);
-    page->show();
-    page->repaint();
-    QApplication::processEvents();
-    return page;
-}
-
 void measure(const QString &path, const Clock &clock, QSettings &settings, int applications)
 {
-    const double people = query(path, u"SELECT * FROM person"_s);
-    const double answers =
-        query(path, u"SELECT * FROM application JOIN answer ON answer.application_id = application.id"_s);
+    const double people = sqliteQueryMsecs(path, u"SELECT * FROM person"_s);
+    const double answers = sqliteQueryMsecs(
+        path, u"SELECT * FROM application JOIN answer ON answer.application_id = application.id"_s);
     QElapsedTimer timer;
     timer.start();
     ConvokeFile file(std::move(*Office::open(path, clock)), settings);
     QWidget window;
     window.resize(1280, 800);
     window.show();
-    show(file, window, Place::meetings());
+    paintedPage(file, window, Place::meetings());
     reportRatio("opened, meetings painted, people", applications * peoplePerApplication,
                 double(timer.elapsed()), "sqlite3 reading the people", people);
     timer.restart();
-    show(file, window, Place::people());
+    paintedPage(file, window, Place::people());
     reportRatio("first people painted, people", applications * peoplePerApplication, double(timer.elapsed()),
                 "sqlite3 reading the people", people);
     timer.restart();
     const MeetingId meeting = *file.office().meetings().find(u"POL-2031-05"_s);
-    Page *page = show(file, window, Place::meeting(meeting.value(), u"applications"_s));
+    Page *page = paintedPage(file, window, Place::meeting(meeting.value(), u"applications"_s));
     reportRatio("applications painted, applications", applications, double(timer.elapsed()),
                 "sqlite3 reading the answers", answers);
     auto *filter = page->findChild<FilterEdit *>();

@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements/announcementtext.h"
 #include "readingprobe.h"
+#include "support/filebytes.h"
 
 #include <QDir>
-#include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QMap>
 #include <QTest>
 
 using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
+using test::bytesOf;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString timeOf(const QJsonValue &value)
 {
@@ -90,7 +86,6 @@ private Q_SLOTS:
     void readsTheSameHoweverItWasPasted_data();
     void readsTheSameHoweverItWasPasted();
     void givesDocumentsThatCanBeReadAgain();
-    void pointsAtTheWordsItNames();
 
 private:
     /// Of one field over all announcements.
@@ -170,6 +165,23 @@ void AnnouncementCorpusTest::compare(const QString &name, const QJsonObject &exp
     }
 }
 
+namespace {
+
+/// Of how many announcements a field must be read rightly, at least: a corpus that says it nowhere proves
+/// nothing.
+int fewestOf(const QString &field)
+{
+    static const QHash<QString, int> fewest{
+        {u"title"_s, 90},      {u"working_groups"_s, 90}, {u"sessions"_s, 90},  {u"deadline"_s, 90},
+        {u"mode"_s, 90},       {u"channel"_s, 90},        {u"profiles"_s, 75},  {u"place"_s, 60},
+        {u"contacts"_s, 50},   {u"link"_s, 45},           {u"published"_s, 35}, {u"background"_s, 35},
+        {u"provisional"_s, 2}, {u"preferred_by"_s, 3}};
+    constexpr int usual = 5;
+    return fewest.value(field, usual);
+}
+
+} // namespace
+
 void AnnouncementCorpusTest::readsEveryFieldOfEveryAnnouncement()
 {
     const QStringList names = expectations();
@@ -184,7 +196,9 @@ void AnnouncementCorpusTest::readsEveryFieldOfEveryAnnouncement()
     for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it) {
         qInfo("%-16s %5d %8d %8d  %5.1f %%", qPrintable(it.key()), it->right, it->expected, it->invented,
               it->expected > 0 ? 100.0 * it->right / it->expected : 100.0);
-        QVERIFY2(it->expected > 0, qPrintable(it.key() + u" is said by no announcement of the corpus"_s));
+        QVERIFY2(
+            it->right >= fewestOf(it.key()),
+            qPrintable(u"%1 is read rightly from %2 announcements alone"_s.arg(it.key()).arg(it->right)));
     }
     for (const QString &miss : m_misses) {
         qWarning("%s", qPrintable(miss));
@@ -270,23 +284,6 @@ void AnnouncementCorpusTest::givesDocumentsThatCanBeReadAgain()
         const Result<MeetingDocument> again = meetingDocumentFromJson(json, m_probe.ids());
         QVERIFY2(again.has_value(), qPrintable(name + u": "_s + (again ? QString() : again.error().detail)));
         QCOMPARE(toJson(*again), toJson(reading.document));
-    }
-}
-
-void AnnouncementCorpusTest::pointsAtTheWordsItNames()
-{
-    const QStringList names = expectations();
-    for (const QString &name : names) {
-        const AnnouncementReading reading = readFixture(expectation(name));
-        for (const FieldReading &field : reading.fields) {
-            QStringList words;
-            for (const SourceSpan &span : field.spans) {
-                QVERIFY2(span.start >= 0 && span.length > 0 && span.end() <= reading.text.size(),
-                         qPrintable(name));
-                words.append(reading.text.mid(span.start, span.length));
-            }
-            QCOMPARE(words.join(u" … "_s), field.source);
-        }
     }
 }
 

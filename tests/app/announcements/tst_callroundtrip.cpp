@@ -3,27 +3,24 @@
 #include "announcements/announcementtext.h"
 #include "announcements/callwriter.h"
 #include "readingprobe.h"
+#include "support/builders.h"
+#include "support/filebytes.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QMap>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
+using test::bytesOf;
 
 namespace {
 
 using Facts = QMap<QString, QString>;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString groupsOf(const Meeting &meeting)
 {
@@ -88,21 +85,40 @@ QString capsOf(const MeetingDocument &document)
     return caps.join(u", "_s);
 }
 
-/// What has to come back, in words.
+/// What the call keeps to itself or says only on paper.
+const QSet<QString> untold{u"format"_s, u"reference"_s,  u"criteria"_s,
+                           u"locks"_s,  u"tie_breaks"_s, u"rules"_s /* but for the caps */};
+
+QString withoutBreaks(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return value.toString().simplified();
+    }
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).simplified();
+}
+
+/// What has to come back, in words: every key of the meeting document, those that need no words of their own
+/// as JSON.
 Facts factsOf(const MeetingDocument &document)
 {
     const Meeting &meeting = document.meeting;
     const Call &call = document.call;
-    Facts facts{{u"title"_s, meeting.title.simplified()},
-                {u"groups"_s, groupsOf(meeting)},
-                {u"sessions"_s, sessionsOf(meeting)},
-                {u"mode"_s, meeting.mode ? toKey(*meeting.mode) : QString()},
-                {u"caps"_s, capsOf(document)}};
-    facts[u"place"_s] = meeting.place.venue.value_or(QString()).simplified() + u'/'
-        + meeting.place.city.value_or(QString()) + u'/' + meeting.place.country.value_or(QString());
-    facts[u"deadline"_s] = call.deadline
-        ? toKey(call.deadlineRule.value_or(DeadlineRule::By)) + u' ' + call.deadline->toString(Qt::ISODate)
-        : QString();
+    Facts facts;
+    const QJsonObject object = test::ReadingProbe::flat(toJson(document));
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (!untold.contains(it.key())) {
+            facts[it.key()] = withoutBreaks(it.value());
+        }
+    }
+    facts[u"caps"_s] = capsOf(document);
+    facts[u"working_groups"_s] = groupsOf(meeting);
+    facts[u"sessions"_s] = sessionsOf(meeting);
+    if (call.deadline) {
+        facts[u"deadline_rule"_s] = toKey(call.deadlineRule.value_or(DeadlineRule::By)); // as it is written
+    }
+    if (meeting.mode == MeetingMode::Online) {
+        facts.remove(u"travel_arranged"_s); // nobody travels
+    }
     QStringList profiles;
     for (const Profile &profile : call.profiles) {
         profiles.append(profileOf(profile));
@@ -115,33 +131,30 @@ Facts factsOf(const MeetingDocument &document)
     }
     questions.sort();
     facts[u"questions"_s] = questions.join(u'\n');
-    QStringList contacts;
-    for (const Contact &contact : meeting.contacts) {
-        contacts.append(contact.name + u" <"_s + contact.email.value_or(QString()) + u'>');
-    }
-    facts[u"contacts"_s] = contacts.join(u", "_s);
     return facts;
 }
 
-/// What a heading or a limit of the reader keeps from coming back.
+/// What a limit of the reader keeps from coming back, in every language and format. One that does come back
+/// is no gap any more: the tests fail until it is struck out.
 struct Gap
 {
-    QStringView language; ///< empty: all
     QStringView meeting;
     QStringView field;
+
+    friend bool operator==(const Gap &, const Gap &) = default;
 };
 
 constexpr Gap gaps[] = {
-    {u"", u"HEALTH-2027-02.json", u"place"}, // a venue of more words than the reader takes for one
-    {u"", u"lost-at-signs.json", u"profiles"}, // the description is the sentence that the label stands in
+    {u"HEALTH-2027-02.json", u"place"}, // a venue of more words than the reader takes for one
+    {u"all", u"questions"}, // a follow-up for one profile alone is written below its question, for everybody
+    {u"the opposite", u"questions"},
+    {u"greek-page.json", u"channel"}, // none is named; how to apply is taken from what stands below
+    {u"lost-at-signs.json", u"profiles"}, // the description is the sentence that the label stands in
 };
 
-bool isKnownGap(const QString &language, const QString &meeting, const QString &field)
+bool isKnownGap(const QString &meeting, const QString &field)
 {
-    return std::any_of(std::begin(gaps), std::end(gaps), [&](const Gap &gap) {
-        return (gap.language.isEmpty() || gap.language == language) && gap.meeting == meeting
-            && gap.field == field;
-    });
+    return std::find(std::begin(gaps), std::end(gaps), Gap{meeting, field}) != std::end(gaps);
 }
 
 } // namespace
@@ -159,6 +172,8 @@ private Q_SLOTS:
     void writesTheSameWordsAgain();
 
 private:
+    void addInvented();
+
     test::ReadingProbe m_probe;
     QMap<QString, MeetingDocument> m_meetings;
 };
@@ -186,7 +201,34 @@ void CallRoundTripTest::initTestCase()
             m_meetings.insert(name, document);
         }
     }
-    QVERIFY(m_meetings.size() > 20);
+    QVERIFY(m_meetings.size() > 90);
+    addInvented();
+}
+
+/// A meeting that says everything, and one that says the opposite.
+void CallRoundTripTest::addInvented()
+{
+    MeetingDocument all = test::completeDocument(m_probe.ids());
+    all.meeting.kind = MeetingKind::Workshop;
+    all.meeting.place.venue = u"Hotel Zlatá"_s;
+    all.meeting.travelArranged = true;
+    all.meeting.interpretation = true;
+    all.meeting.provisional = true;
+    all.call.preferredBy = QDate(2031, 4, 4);
+    m_meetings.insert(u"all"_s, all);
+    MeetingDocument other = all;
+    other.meeting.kind = MeetingKind::StudyVisit;
+    other.meeting.travelArranged = false;
+    other.meeting.interpretation = false;
+    other.meeting.provisional = false;
+    other.meeting.lunchToLunch = false;
+    other.meeting.mode = MeetingMode::Hybrid;
+    other.meeting.platform = u"WebEx"_s;
+    other.meeting.language = u"fr"_s;
+    other.call.outcomeTold = u"2031-04-30"_s;
+    other.call.channel = Channel::Email;
+    other.call.link.reset();
+    m_meetings.insert(u"the opposite"_s, other);
 }
 
 void CallRoundTripTest::givesTheSameMeeting_data()
@@ -208,6 +250,7 @@ void CallRoundTripTest::givesTheSameMeeting()
     QFETCH(QString, language);
     QFETCH(CallFormat, format);
     QStringList misses;
+    qsizetype known = 0;
     for (auto it = m_meetings.cbegin(); it != m_meetings.cend(); ++it) {
         const Result<QByteArray> bytes = callBytes(callOutline(*it, {}, language), format);
         QVERIFY(bytes.has_value());
@@ -216,9 +259,12 @@ void CallRoundTripTest::givesTheSameMeeting()
         const Facts written = factsOf(*it);
         const Facts read = factsOf(m_probe.read(*text).document);
         for (auto fact = written.cbegin(); fact != written.cend(); ++fact) {
-            if (read.value(fact.key()) != *fact && !isKnownGap(language, it.key(), fact.key())) {
-                misses.append(u"%1 %2: “%3” came back as “%4”"_s.arg(it.key(), fact.key(), *fact,
-                                                                     read.value(fact.key())));
+            const bool isGap = isKnownGap(it.key(), fact.key());
+            known += isGap ? 1 : 0;
+            if ((read.value(fact.key()) == *fact) == isGap) {
+                misses.append(u"%1 %2: “%3” came back as “%4”%5"_s.arg(
+                    it.key(), fact.key(), *fact, read.value(fact.key()),
+                    isGap ? u", and is no gap any more"_s : QString()));
             }
         }
     }
@@ -226,6 +272,7 @@ void CallRoundTripTest::givesTheSameMeeting()
         qWarning("%s", qPrintable(miss));
     }
     QVERIFY2(misses.isEmpty(), qPrintable(u"%1 values did not come back"_s.arg(misses.size())));
+    QCOMPARE(known, qsizetype(std::size(gaps))); // each names a meeting and a field that there are
 }
 
 /// A call that was read back is written as it was: the facts of the second writing are those of the first.
@@ -240,15 +287,13 @@ void CallRoundTripTest::writesTheSameWordsAgain()
         QCOMPARE(second.headline, first.headline);
         QCOMPARE(second.published, first.published);
         for (const CallFact &fact : first.facts) {
-            if (!isKnownGap(u"en"_s, it.key(), fact.label.toLower())) {
-                QStringList found;
-                for (const CallFact &other : second.facts) {
-                    found += other.label == fact.label ? other.values : QStringList();
-                }
-                QVERIFY2(found == fact.values,
-                         qPrintable(u"%1 %2: “%3” came back as “%4”"_s.arg(
-                             it.key(), fact.label, fact.values.join(u" / "_s), found.join(u" / "_s))));
+            QStringList found;
+            for (const CallFact &other : second.facts) {
+                found += other.label == fact.label ? other.values : QStringList();
             }
+            QVERIFY2((found == fact.values) != isKnownGap(it.key(), fact.label.toLower()),
+                     qPrintable(u"%1 %2: “%3” came back as “%4”"_s.arg(
+                         it.key(), fact.label, fact.values.join(u" / "_s), found.join(u" / "_s))));
         }
     }
 }

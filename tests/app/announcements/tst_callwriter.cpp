@@ -6,9 +6,13 @@
 #include "announcements/calltext.h"
 #include "announcements/callwriter.h"
 #include "announcements/markdowntext.h"
+#include "base/filewriter.h"
 #include "support/builders.h"
+#include "support/filebytes.h"
 #include "support/fixedclock.h"
+#include "support/fulldisk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void writesTextWithBullets();
     void paintsTheTitleAndEverySection();
     void nameFormatsBySuffix();
+    void refusesAFolderThatIsNotThere();
+    void leavesAnOldFileAsItWas_data();
     void leavesAnOldFileAsItWas();
 
 private:
@@ -275,7 +281,7 @@ void CallWriterTest::nameFormatsBySuffix()
     QVERIFY(!callFormatOf(u"txt"_s));
 }
 
-void CallWriterTest::leavesAnOldFileAsItWas()
+void CallWriterTest::refusesAFolderThatIsNotThere()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"no/such/folder.txt"_s);
@@ -283,6 +289,42 @@ void CallWriterTest::leavesAnOldFileAsItWas()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);
     QVERIFY(!QFile::exists(path));
+}
+
+void CallWriterTest::leavesAnOldFileAsItWas_data()
+{
+    QTest::addColumn<CallFormat>("format");
+    for (const CallFormat format : {CallFormat::Text, CallFormat::WebPage, CallFormat::Newsletter,
+                                    CallFormat::Markdown, CallFormat::Pdf}) {
+        QTest::addRow("%d %s", static_cast<int>(format), qPrintable(suffixOf(format))) << format;
+    }
+}
+
+void CallWriterTest::leavesAnOldFileAsItWas()
+{
+    QFETCH(const CallFormat, format);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"call."_s + suffixOf(format));
+    QVERIFY(FileWriter::write(path, "old"));
+    for (int i = 0; i < 2'000; ++i) { // no two paragraphs alike: a PDF is compressed
+        m_document.meeting.background += u"\n\nPatrol %1 walks past house %2 at night."_s.arg(i).arg(i * i);
+    }
+    const CallOutline call = outline();
+    constexpr unsigned size = 50'000;
+    Result<void> written;
+    {
+        const test::FullDisk disk(size);
+        if (!disk.isFull()) {
+            QSKIP("needs limits on the size of files");
+        }
+        written = writeCall(call, format, path);
+    }
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(test::bytesOf(path), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    QVERIFY(writeCall(call, format, path)); // there is room again
+    QVERIFY(test::bytesOf(path).size() > size);
 }
 
 QTEST_MAIN(CallWriterTest)

@@ -32,6 +32,12 @@ void SessionTimesTest::spreadsTimes_data()
         u"23 12:00-?, 24 ?-13:00"_s);
     row("a morning and an afternoon", u"4 May (9:00-12:00 and 13:00-17:00)"_s, u"4 09:00-17:00"_s);
     row("only a beginning", u"4 May, 9:00"_s, u"4 09:00-?"_s);
+    row("a beginning of its own", u"7 May, 13:00-17:30; 8 May, from 09:00"_s, u"7 13:00-17:30, 8 09:00-?"_s);
+    row("an end of its own", u"7 May, 13:00-17:30; 8 May, until 12:30"_s, u"7 13:00-17:30, 8 ?-12:30"_s);
+    row("a beginning and an end", u"7 May, from 13:00; 8 May, until 12:30"_s, u"7 13:00-?, 8 ?-12:30"_s);
+    row("two beginnings in French", u"7 mai, à partir de 13:00; 8 mai, à partir de 09:00"_s,
+        u"7 13:00-?, 8 09:00-?"_s);
+    row("an end in French", u"7 mai, 13:00-17:30; 8 mai, jusqu’à 12:30"_s, u"7 13:00-17:30, 8 ?-12:30"_s);
     row("no hours", u"4 and 5 May"_s, u"4 ?-?, 5 ?-?"_s);
 }
 

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/filewriter.h"
+#include "support/fulldisk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace convoke;
 
@@ -62,28 +58,22 @@ void FileWriterTest::refusesAFolderThatIsNotThere()
 
 void FileWriterTest::keepsTheOldFileOnAFullDisk()
 {
-#ifdef Q_OS_UNIX
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.txt"));
     QVERIFY(FileWriter::write(path, "old"));
-    // A limit on the size of files refuses bytes in the middle of writing, as a full disk does.
-    const auto handler = signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    rlimit small = before;
-    small.rlim_cur = 100'000;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Result<void> failed = FileWriter::write(path, QByteArray(1 << 20, 'x'));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    signal(SIGXFSZ, handler);
+    Result<void> failed;
+    {
+        const test::FullDisk disk(100'000);
+        if (!disk.isFull()) {
+            QSKIP("needs limits on the size of files");
+        }
+        failed = FileWriter::write(path, QByteArray(1 << 20, 'x'));
+    }
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::WriteFailed);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "old");
-#else
-    QSKIP("needs limits on the size of files");
-#endif
 }
 
 void FileWriterTest::refusesADevice()

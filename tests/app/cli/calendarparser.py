@@ -36,15 +36,51 @@ MEETING = {
     "call": {"link": "https://forms.example.org/a?b=c,d&e=f"},
 }
 
+# Around both changes of the clocks in 2031: wall-clock time in Brussels, hours ahead of UTC.
+CHANGES = {
+    "2031-03-29T12:00": 1,
+    "2031-03-30T01:30": 1,
+    "2031-03-30T03:30": 2,
+    "2031-10-25T12:00": 2,
+    "2031-10-26T01:30": 2,
+    "2031-10-26T03:30": 1,
+}
+CLOCKS = {
+    "format": "convoke-meeting/1",
+    "reference": "POL-2031-10",
+    "title": "When the clocks change",
+    "sessions": [{"date": moment[:10], "start": moment[11:], "end": None} for moment in CHANGES],
+}
+
 
 def run(cli, *arguments):
     subprocess.run([cli, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
-def written(cli, folder, name="out.ics"):
-    path = folder / name
-    run(cli, "document", str(folder / "a.convoke"), "POL-2031-03", "calendar", "-o", str(path))
+def add(cli, folder, meeting):
+    path = folder / "meeting.json"
+    path.write_text(json.dumps(meeting), encoding="utf-8")
+    run(cli, "meeting", "add", str(folder / "a.convoke"), str(path))
+
+
+def written(cli, folder, meeting=MEETING):
+    path = folder / "out.ics"
+    run(cli, "document", str(folder / "a.convoke"), meeting["reference"], "calendar", "-o", str(path))
     return path.read_bytes()
+
+
+def check_zone(raw):
+    """The parser knows Europe/Brussels by itself. Under another name it has nothing but the written VTIMEZONE."""
+    name = "Invented/Clock"
+    assert raw.count(b"TZID:Europe/Brussels") == 1 and raw.count(b"TZID=Europe/Brussels") == len(CHANGES), raw
+    calendar = icalendar.Calendar.from_ical(raw.replace(b"Europe/Brussels", name.encode()))
+    offsets = {}
+    for event in calendar.walk("VEVENT"):
+        assert event["DTSTART"].params["TZID"] == name, event
+        start = event["DTSTART"].dt
+        assert start.tzinfo is not None, "the parser took nothing from the VTIMEZONE"
+        offsets[start.strftime("%Y-%m-%dT%H:%M")] = start.utcoffset() / timedelta(hours=1)
+    assert offsets == CHANGES, offsets
 
 
 def main():
@@ -52,10 +88,11 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         run(cli, "new", str(folder / "a.convoke"))
-        (folder / "meeting.json").write_text(json.dumps(MEETING), encoding="utf-8")
-        run(cli, "meeting", "add", str(folder / "a.convoke"), str(folder / "meeting.json"))
+        add(cli, folder, MEETING)
+        add(cli, folder, CLOCKS)
         raw = written(cli, folder)
-        again = written(cli, folder, "again.ics")
+        again = written(cli, folder)
+        check_zone(written(cli, folder, CLOCKS))
 
     assert raw.endswith(b"\r\n") and b"\n" not in raw.replace(b"\r\n", b""), "lines end with CR LF"
     for line in raw.split(b"\r\n"):

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cli.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using convoke::test::run;
+using convoke::test::Run;
 
 /// The console program as a stranger sees it: command lines in, exit codes, JSON and files out.
 class CliTest : public QObject
@@ -40,14 +41,6 @@ private Q_SLOTS:
     void carriesTheDemonstration();
 
 private:
-    struct Run
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray err;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Run run(const QStringList &arguments, const QByteArray &input = {}) const;
     QString write(const QString &name, const QByteArray &content) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QByteArray meeting(const QByteArray &more = {}) const;
@@ -61,17 +54,6 @@ void CliTest::init()
 {
     m_folder.reset(new QTemporaryDir);
     m_file = path(u"a.convoke"_s);
-}
-
-CliTest::Run CliTest::run(const QStringList &arguments, const QByteArray &input) const
-{
-    QProcess process;
-    process.start(QStringLiteral(CONVOKE_BINARY_DIR) + u"/bin/convoke-cli"_s, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QString CliTest::write(const QString &name, const QByteArray &content) const

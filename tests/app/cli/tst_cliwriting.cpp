@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/office.h"
+#include "support/cli.h"
+#include "support/filebytes.h"
+#include "support/fixedclock.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
+using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
+using test::run;
+using test::Run;
 
 /// "call write" and "document … calendar" as a stranger sees them.
 class CliWritingTest final : public QObject
@@ -27,24 +34,16 @@ private Q_SLOTS:
     void refusesWithoutTouchingAnything();
     void writesACalendarWithOneEventForEachSession();
     void countsTheChangesOfTheMeeting();
+    void countsNoApplicationAsAChangeOfTheMeeting();
     void refusesACalendarWithoutDates();
 
 private:
-    struct Run
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray err;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Run run(const QStringList &arguments);
     void add(const QByteArray &meeting);
+    void change(const std::function<void(MeetingDocument &)> &change);
+    /// The SEQUENCE that every event of the written calendar has; -1 where they differ.
+    [[nodiscard]] int sequence() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] QByteArray content(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray content(const QString &name) const { return test::bytesOf(path(name)); }
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
@@ -53,15 +52,6 @@ private:
     QScopedPointer<QTemporaryDir> m_folder;
     QString m_file;
 };
-
-CliWritingTest::Run CliWritingTest::run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CONVOKE_BINARY_DIR) + u"/bin/convoke-cli"_s, arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 void CliWritingTest::add(const QByteArray &meeting)
 {
@@ -195,17 +185,54 @@ void CliWritingTest::writesACalendarWithOneEventForEachSession()
     QVERIFY(content(u"c.ics"_s).contains("SEQUENCE:0\r\n"));
 }
 
-/// Taking in an application is no change of the meeting.
+void CliWritingTest::change(const std::function<void(MeetingDocument &)> &change)
+{
+    const test::FixedClock clock;
+    const Result<std::unique_ptr<Office>> office = Office::open(m_file, clock);
+    QVERIFY(office.has_value());
+    MeetingService &meetings = (*office)->meetings();
+    const Result<MeetingId> meeting = meetings.find(u"POL-2031-05"_s);
+    QVERIFY(meeting.has_value());
+    Result<MeetingDocument> document = meetings.load(*meeting);
+    QVERIFY(document.has_value());
+    change(*document);
+    QVERIFY(meetings.update(*document).has_value());
+}
+
+int CliWritingTest::sequence() const
+{
+    const Run done = run({u"document"_s, m_file, u"POL-2031-05"_s, u"calendar"_s, u"-o"_s, path(u"c.ics"_s)});
+    const QByteArray ics = done.exit == 0 ? content(u"c.ics"_s) : QByteArray();
+    QList<int> numbers;
+    for (const QByteArray &line : ics.split('\n')) {
+        if (line.startsWith("SEQUENCE:")) {
+            numbers.append(line.sliced(qsizetype(sizeof "SEQUENCE:") - 1).trimmed().toInt());
+        }
+    }
+    const bool same = !numbers.isEmpty() && numbers.count(numbers.first()) == numbers.size()
+        && numbers.size() == ics.count("BEGIN:VEVENT");
+    return same ? numbers.first() : -1;
+}
+
 void CliWritingTest::countsTheChangesOfTheMeeting()
+{
+    QCOMPARE(sequence(), 0);
+    change([](MeetingDocument &document) { document.meeting.sessions.first().start = QTime(10, 0); });
+    QCOMPARE(sequence(), 1);
+    change([](MeetingDocument &document) { document.meeting.sessions.removeLast(); });
+    QCOMPARE(sequence(), 2);
+    change([](MeetingDocument &document) { document.meeting.place.city = u"Bruges"_s; });
+    QCOMPARE(sequence(), 3);
+}
+
+void CliWritingTest::countsNoApplicationAsAChangeOfTheMeeting()
 {
     QFile csv(path(u"people.csv"_s));
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write("Contribution ID;First name;Last name;E-mail\nr1;Ana;Ruiz;ana@a.example\n");
     csv.close();
     QCOMPARE(run({u"intake"_s, m_file, u"POL-2031-05"_s, csv.fileName()}).exit, 0);
-    QCOMPARE(run({u"document"_s, m_file, u"POL-2031-05"_s, u"calendar"_s, u"-o"_s, path(u"c.ics"_s)}).exit,
-             0);
-    QVERIFY(content(u"c.ics"_s).contains("SEQUENCE:0\r\n"));
+    QCOMPARE(sequence(), 0);
 }
 
 void CliWritingTest::refusesACalendarWithoutDates()

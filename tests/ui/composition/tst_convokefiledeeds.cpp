@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand.h"
 #include "openedfile.h"
 
 #include "ui/meetings/readannouncementdialog.h"
@@ -42,7 +43,7 @@ class ConvokeFileDeedsTest : public QObject
         QVERIFY(dialog != nullptr);
         dialog->findChild<QComboBox *>(u"line"_s)->setEditText(name);
         dialog->findChild<QPushButton *>(u"accept"_s)->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteWhatWaits();
     }
     void follow()
     {
@@ -110,6 +111,11 @@ private Q_SLOTS:
         QCOMPARE(m_opened->count(), 6);
         QCOMPARE(m_led.size(), 1);
         QCOMPARE(m_led.constFirst().stage, u"call"_s);
+        const Result<MeetingDocument> made =
+            m_opened->office().meetings().load(MeetingId(m_led.constFirst().itemId()));
+        QVERIFY(made.has_value());
+        QCOMPARE(made->meeting.title, u"Visiting hours"_s);
+        QCOMPARE(made->meeting.groups, (QList<MeetingGroup>{{u"PRISONS"_s, GroupRole::Lead}}));
         QVERIFY(m_opened->file->pageAt(m_led.constFirst(), &m_opened->window) != nullptr);
     }
 
@@ -117,7 +123,9 @@ private Q_SLOTS:
     {
         m_opened->openDemonstration();
         perform(MeetingDeed::New, of(u"POL-2026-10"_s)); // the item of this place is no group
-        QVERIFY(find<QDialog>(u"newMeetingDialog"_s) != nullptr);
+        auto *dialog = find<QDialog>(u"newMeetingDialog"_s);
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"newGroup"_s)->currentIndex(), 1); // the first there is
     }
 
     void opensTheReadingDesk()

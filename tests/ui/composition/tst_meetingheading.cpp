@@ -57,9 +57,10 @@ private Q_SLOTS:
         const StagedHeading heading = meetingHeading(summary(), document(), m_today);
         QCOMPARE(heading.title, u"Night patrols and neighbours"_s);
         QCOMPARE(heading.groupNames, u"POL, LOCAL"_s);
-        QVERIFY(heading.subtitle.contains(u"2031"_s));
-        QVERIFY(heading.subtitle.contains(u"30 place"_s));
-        QVERIFY2(heading.subtitle.endsWith(u"deadline: before Apr 11, 2031"_s), qPrintable(heading.subtitle));
+        // Without a translation plurals stand as they are written in the source.
+        QCOMPARE(heading.subtitle,
+                 u"Wednesday, May 7, 2031 and Thursday, May 8, 2031, online · 30 place(s)"
+                 " · deadline: before Apr 11, 2031"_s);
         QCOMPARE(heading.chips.size(), 2);
         QCOMPARE(heading.chips.at(0).word, u"POL-2031-05"_s);
         QCOMPARE(heading.chips.at(1).word, u"Await applications"_s);
@@ -72,9 +73,7 @@ private Q_SLOTS:
         bare.title = u"Bare"_s;
         const StagedHeading heading =
             meetingHeading(bare, MeetingDocument{.meeting = Meeting{.id = MeetingId(1)}}, m_today);
-        QVERIFY(!heading.subtitle.contains(u"place"_s));
-        QVERIFY(!heading.subtitle.contains(u"deadline"_s));
-        QVERIFY(!heading.subtitle.endsWith(u"· "_s));
+        QCOMPARE(heading.subtitle, u"No date yet"_s);
         QCOMPARE(heading.chips.at(1).word, u"Complete the call"_s);
     }
 

@@ -38,7 +38,9 @@ struct ShownParticipants
         host->resize(1100, 700);
         host->show();
         open(reference);
-        std::ignore = QTest::qWaitForWindowExposed(host.get());
+        if (!QTest::qWaitForWindowExposed(host.get())) {
+            qFatal("the page is not shown");
+        }
     }
     void open(const QString &reference)
     {

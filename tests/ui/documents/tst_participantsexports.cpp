@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand.h"
 #include "shownparticipants.h"
+#include "support/filebytes.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -31,14 +33,9 @@ class ParticipantsExportsTest : public QObject
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteWhatWaits();
     }
     [[nodiscard]] QString pathTo(const QString &name) const { return m_shown->folder.folder() + u'/' + name; }
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
 public Q_SLOTS:
     void open(const QUrl &url) { m_opened.append(url); }
@@ -70,7 +67,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, begin);
         const QString path = pathTo(u"list."_s + suffix);
         save(suffix, path);
-        QVERIFY2(contentOf(path).startsWith(begin), contentOf(path).left(40).constData());
+        QVERIFY2(bytesOf(path).startsWith(begin), bytesOf(path).left(40).constData());
         QCOMPARE(m_shown->host->messages()->kind(), MessageBar::Kind::Info);
         QVERIFY(m_shown->host->messages()->text().contains(path));
     }
@@ -100,8 +97,8 @@ private Q_SLOTS:
         m_shown->choose(u"signature-sheet"_s);
         const QString path = pathTo(u"sheet.csv"_s);
         save(u"csv"_s, path);
-        QVERIFY(contentOf(path).contains("Organisation"));
-        QVERIFY(contentOf(path).contains("Okt")); // the half-days, in German
+        QVERIFY(bytesOf(path).contains("Organisation"));
+        QVERIFY(bytesOf(path).contains("Okt")); // the half-days, in German
     }
 
     void aRankingSaysInWordsWhatDecided()
@@ -109,7 +106,7 @@ private Q_SLOTS:
         m_shown->choose(u"ranking"_s);
         const QString path = pathTo(u"ranking.csv"_s);
         save(u"csv"_s, path);
-        const QByteArray rows = contentOf(path);
+        const QByteArray rows = bytesOf(path);
         QVERIFY(rows.contains("Own practice"));
         QVERIFY(rows.contains("earlier application"));
         QVERIFY(!rows.contains("criterion:"));
@@ -178,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
         file.close();
         save(u"pdf"_s, path);
-        QCOMPARE(contentOf(path), QByteArray("mine"));
+        QCOMPARE(bytesOf(path), QByteArray("mine"));
     }
 
     void nothingToExportIsNothingToClick()

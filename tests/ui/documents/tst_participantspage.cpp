@@ -3,9 +3,11 @@
 #include "shownparticipants.h"
 
 #include "documents/documenttemplate.h"
+#include "ui/documents/documentoptionspanel.h"
 
 #include <QCheckBox>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 
@@ -195,6 +197,32 @@ private Q_SLOTS:
         bar->setValue(bar->maximum());
         m_shown->open(u"POL-2026-10"_s);
         QCOMPARE(bar->value(), 0);
+    }
+
+    void aReloadKeepsWhatIsInView()
+    {
+        m_shown->host->resize(900, 420);
+        m_shown->open(u"HEALTH-2027-02"_s);
+        m_shown->choose(u"audience"_s, static_cast<int>(Audience::All));
+        QScrollBar *sheets = m_shown->preview()->verticalScrollBar();
+        QScrollBar *kinds = m_shown->gallery()->verticalScrollBar();
+        const auto *panel = m_shown->page->findChild<DocumentOptionsPanel *>();
+        const auto *area = qobject_cast<QScrollArea *>(panel->parentWidget()->parentWidget());
+        QVERIFY(area != nullptr);
+        QScrollBar *choices = area->verticalScrollBar();
+        for (QScrollBar *bar : {sheets, kinds, choices}) {
+            QVERIFY(bar->maximum() > 3);
+            bar->setValue(bar->maximum() * 2 / 3);
+        }
+        const QList<int> before{sheets->value(), kinds->value(), choices->value()};
+        const QString figures = m_shown->figures();
+        withdraw(1);
+        QTRY_VERIFY(m_shown->figures() != figures);
+        settle();
+        QCOMPARE((QList<int>{sheets->value(), kinds->value(), choices->value()}), before);
+        m_shown->open(u"HEALTH-2027-02"_s); // the same meeting, as by a click on its stage
+        settle();
+        QCOMPARE((QList<int>{sheets->value(), kinds->value(), choices->value()}), before);
     }
 
     void followsChangesWhileVisible()

@@ -4,6 +4,7 @@
 
 #include "dress.h"
 #include "filledoffice.h"
+#include "hand.h"
 
 #include "ui/meetings/callpage.h"
 
@@ -67,7 +68,7 @@ struct CallPageBench
     /// Deletes what waits to be deleted, as the event loop would.
     static void settle()
     {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteWhatWaits();
         QCoreApplication::processEvents();
     }
 };

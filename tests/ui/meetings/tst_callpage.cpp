@@ -27,7 +27,10 @@ class CallPageTest : public QObject
 private:
     std::unique_ptr<CallPageBench> m_bench;
 
-    void choose(const QString &name, const QString &words);
+    void choose(const QString &name, const QString &words)
+    {
+        test::choose(m_bench->find<QComboBox>(name), words);
+    }
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<CallPageBench>(u"HEALTH-2027-02"_s); }
@@ -49,15 +52,6 @@ private Q_SLOTS:
     void anotherMeetingBringsItsOwnValues();
     void saysWhenTheMeetingIsGone();
 };
-
-void CallPageTest::choose(const QString &name, const QString &words)
-{
-    auto *combo = m_bench->find<QComboBox>(name);
-    const int index = combo->findText(words);
-    QVERIFY2(index >= 0, qPrintable(words));
-    combo->setCurrentIndex(index);
-    Q_EMIT combo->activated(index);
-}
 
 void CallPageTest::showsEverythingWithoutChangingIt()
 {

@@ -37,26 +37,12 @@ private:
     template <typename Card>
     QList<Card *> cards() const
     {
-        QList<Card *> shown;
-        const QList<Card *> all = m_bench->page->findChildren<Card *>();
-        for (Card *card : all) {
-            if (card->isVisible()) {
-                shown.append(card);
-            }
-        }
-        std::sort(shown.begin(), shown.end(), [](const Card *a, const Card *b) { return a->y() < b->y(); });
-        return shown;
+        return shownCards<Card>(m_bench->page.get());
     }
     template <typename Widget>
     static Widget *part(QWidget *card, const QString &name)
     {
         return card->findChild<Widget *>(name);
-    }
-    static void choose(QComboBox *combo, const QString &words)
-    {
-        const int index = combo->findText(words);
-        combo->setCurrentIndex(index);
-        Q_EMIT combo->activated(index);
     }
     QList<QString> questionKeys()
     {

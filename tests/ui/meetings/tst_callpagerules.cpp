@@ -23,17 +23,7 @@ class CallPageRulesTest : public QObject
 private:
     std::unique_ptr<CallPageBench> m_bench;
 
-    QList<CallRuleCard *> cards() const
-    {
-        QList<CallRuleCard *> shown;
-        const QList<CallRuleCard *> all = m_bench->page->findChildren<CallRuleCard *>();
-        for (CallRuleCard *card : all) {
-            if (card->isVisible()) {
-                shown.append(card);
-            }
-        }
-        return shown;
-    }
+    QList<CallRuleCard *> cards() const { return shownCards<CallRuleCard>(m_bench->page.get()); }
     QList<QAction *> entries(const QString &button) const
     {
         QMenu *menu = m_bench->find<QPushButton>(button)->menu();

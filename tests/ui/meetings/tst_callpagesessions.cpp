@@ -24,19 +24,7 @@ class CallPageSessionsTest : public QObject
 private:
     std::unique_ptr<CallPageBench> m_bench;
 
-    QList<SessionRow *> rows() const
-    {
-        QList<SessionRow *> shown;
-        const QList<SessionRow *> all = m_bench->page->findChildren<SessionRow *>();
-        for (SessionRow *row : all) {
-            if (row->isVisible()) {
-                shown.append(row);
-            }
-        }
-        std::sort(shown.begin(), shown.end(),
-                  [](const SessionRow *a, const SessionRow *b) { return a->y() < b->y(); });
-        return shown;
-    }
+    QList<SessionRow *> rows() const { return shownCards<SessionRow>(m_bench->page.get()); }
     template <typename Widget>
     Widget *part(int row, const QString &name) const
     {

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <limits>
+
 using namespace convoke;
 using namespace convoke::test;
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,7 @@ private:
 
     void edit(const std::function<void(MeetingDocument &)> &change);
     void waitForProofs();
+    [[nodiscard]] qint64 longestWaitForAKey();
     [[nodiscard]] QStringList codes() const;
     [[nodiscard]] QString toCheck() const { return m_bench->find<QPushButton>(u"toCheck"_s)->text(); }
     [[nodiscard]] bool isPaneShown() const { return m_bench->find<ProofPane>(u"proofPane"_s)->isVisible(); }
@@ -75,6 +78,26 @@ void CallProofsTest::waitForProofs()
     const QSignalSpy told(m_bench->page->findChild<ProofWatch *>(), &ProofWatch::changed);
     QTRY_VERIFY_WITH_TIMEOUT(told.count() > 0, 3000);
     CallPageBench::settle();
+}
+
+/// Presses keys until the reading that is due has been told; how long the slowest one took, in milliseconds.
+qint64 CallProofsTest::longestWaitForAKey()
+{
+    auto *title = m_bench->find<QLineEdit>(u"meetingTitle"_s);
+    title->setFocus();
+    const QSignalSpy told(m_bench->page->findChild<ProofWatch *>(), &ProofWatch::changed);
+    constexpr qint64 patience = 30'000;
+    QElapsedTimer whole;
+    whole.start();
+    qint64 longest = 0;
+    while (told.isEmpty() && whole.elapsed() < patience) {
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(title, Qt::Key_Left);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        longest = qMax(longest, clock.elapsed());
+    }
+    return told.isEmpty() ? patience : longest;
 }
 
 QStringList CallProofsTest::codes() const
@@ -284,23 +307,29 @@ void CallProofsTest::forgetsTheMeetingBefore()
     QVERIFY(!isPaneShown());
 }
 
+/// However long a reading takes, keys are answered while it goes on. The best of several tries counts: the
+/// machine may be busy with something else.
 void CallProofsTest::typingDoesNotWait()
 {
-    const QString paragraph = u"Neighbours talk about light on Monday 3 February 2027. "_s;
-    edit(
-        [&paragraph](MeetingDocument &document) { document.meeting.background += paragraph.repeated(1000); });
-    QCOMPARE(codes().size(), 10);
-    auto *title = m_bench->find<QLineEdit>(u"meetingTitle"_s);
-    title->setFocus();
-    m_bench->type<QLineEdit>(u"venue"_s, u"Town hall"_s);
-    QTest::qWait(240); // the reading begins about now
-    QElapsedTimer clock;
-    clock.start();
-    for (int i = 0; i < 10; ++i) {
-        QTest::keyClick(title, Qt::Key_X);
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    edit([](MeetingDocument &document) {
+        document.meeting.background +=
+            u"Neighbours talk about light on Monday 3 February 2027. "_s.repeated(48'000);
+    });
+    qint64 reading = std::numeric_limits<qint64>::max();
+    qint64 waited = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 4; ++i) {
+        MeetingDocument document = m_bench->document();
+        document.call.deadline = QDate(2026, 12, i % 2 == 0 ? 5 : 7); // a Saturday, a Monday
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(!proofread(document, {}).isEmpty());
+        reading = qMin(reading, clock.elapsed());
+        QVERIFY(m_bench->around.office->meetings().update(document));
+        waited = qMin(waited, longestWaitForAKey());
+        QCOMPARE(codes().contains(u"deadline-at-weekend"_s), i % 2 == 0);
     }
-    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(waited < reading / 2,
+             qPrintable(u"a key waited %1 ms for a reading of %2 ms"_s.arg(waited).arg(reading)));
 }
 
 QTEST_MAIN(CallProofsTest)

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void enterLeadsToTheStageOfTheNextStep();
     void aClickOnTheNextStepLeadsThere();
     void f2LeadsToTheCall();
+    void deleteTakesTheChosenAway_data();
     void deleteTakesTheChosenAway();
+    void keysDoNothingWithoutAChosenMeeting();
     void followsWhatHappensElsewhere();
     void looksAgainWhenItIsShown();
     void emptyListsOfferToBegin();
@@ -164,22 +166,52 @@ void MeetingsPageTest::f2LeadsToTheCall()
     const MeetingId meeting = m_around->named(u"LOCAL-2027-01"_s);
     QVERIFY(m_table->selectId(meeting.value()));
     m_table->setFocus();
-    QTest::mouseClick(button(u"editMeetingButton"_s), Qt::LeftButton);
+    QTest::keyClick(m_table, Qt::Key_F2);
     QCOMPARE(led.count(), 1);
-    QCOMPARE(led.first().first().value<Place>(), Place::meeting(meeting.value(), u"call"_s));
+    QCOMPARE(led.at(0).first().value<Place>(), Place::meeting(meeting.value(), u"call"_s));
+    QTest::mouseClick(button(u"editMeetingButton"_s), Qt::LeftButton);
+    QCOMPARE(led.count(), 2);
+    QCOMPARE(led.at(1).first().value<Place>(), Place::meeting(meeting.value(), u"call"_s));
+}
+
+void MeetingsPageTest::deleteTakesTheChosenAway_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by the key") << true;
+    QTest::newRow("by the button") << false;
 }
 
 void MeetingsPageTest::deleteTakesTheChosenAway()
 {
+    QFETCH(const bool, byKey);
     m_around->addDemonstration();
     open();
     QVERIFY(m_table->selectId(m_around->named(u"LOCAL-2027-01"_s).value()));
-    QTest::mouseClick(button(u"deleteMeetingButton"_s), Qt::LeftButton);
+    m_table->setFocus();
+    if (byKey) {
+        QTest::keyClick(m_table, Qt::Key_Delete);
+    } else {
+        QTest::mouseClick(button(u"deleteMeetingButton"_s), Qt::LeftButton);
+    }
     QCOMPARE(references().size(), 4);
     QVERIFY(!references().contains(u"LOCAL-2027-01"_s));
     QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
     m_around->stack.undo();
     QCOMPARE(references().size(), 5);
+}
+
+void MeetingsPageTest::keysDoNothingWithoutAChosenMeeting()
+{
+    m_around->addDemonstration();
+    open();
+    const QSignalSpy led(m_page, &Page::goTo);
+    m_table->selectionModel()->clear();
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_F2);
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QCOMPARE(led.count(), 0);
+    QCOMPARE(references().size(), 5);
+    QCOMPARE(m_around->stack.count(), 0);
 }
 
 void MeetingsPageTest::followsWhatHappensElsewhere()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand.h"
 #include "readingbench.h"
 
 #include "ui/meetings/announcementsource.h"
@@ -229,7 +230,7 @@ private Q_SLOTS:
     {
         m_bench->desk->load(lanterns());
         m_bench->create();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deleteWhatWaits();
         const MeetingSummary first = m_bench->around.office->meetings().summaries()->constFirst();
         m_bench->deeds.readAnnouncement(&m_bench->window);
         m_bench->desk = m_bench->window.findChild<ReadAnnouncementDialog *>();

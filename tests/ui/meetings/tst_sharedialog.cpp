@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callpagebench.h"
+#include "support/filebytes.h"
 
 #include "ui/common/messagebar.h"
 #include "ui/common/pagepreview.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void copiesTextAloneWhereThereAreNoLooks();
     void copiesTheSourceOfANewsletter();
     void savesAndOffersToOpen();
+    void countsTheChangesInTheCalendar();
     void saysWhyAFileCouldNotBeWritten();
     void proposesANameForTheFile();
     void remembersTheLastChoices();
@@ -96,20 +98,27 @@ void ShareDialogTest::opensFromThePageOfTheCall()
 void ShareDialogTest::showsEachFormAsItWillBe_data()
 {
     QTest::addColumn<ShareFormat>("format");
+    QTest::addColumn<QByteArray>("view");
     QTest::addColumn<QString>("words");
-    QTest::newRow("web page") << ShareFormat::WebPage << u"Case bench: three prevention cases"_s;
-    QTest::newRow("newsletter") << ShareFormat::Newsletter << u"Case bench: three prevention cases"_s;
-    QTest::newRow("text") << ShareFormat::Text << u"\n• Which part of your daily work"_s;
-    QTest::newRow("Markdown") << ShareFormat::Markdown << u"# Call for participants – Case bench"_s;
-    QTest::newRow("PDF") << ShareFormat::Pdf << QString();
-    QTest::newRow("calendar") << ShareFormat::Calendar << u"Thursday 15 October 2026, 09:30–13:00"_s;
+    const QByteArray page = WrittenPage::staticMetaObject.className();
+    const QByteArray plain = QPlainTextEdit::staticMetaObject.className();
+    const QByteArray sheets = PagePreview::staticMetaObject.className();
+    QTest::newRow("web page") << ShareFormat::WebPage << page << u"Case bench: three prevention cases"_s;
+    QTest::newRow("newsletter") << ShareFormat::Newsletter << page << u"Case bench: three prevention cases"_s;
+    QTest::newRow("text") << ShareFormat::Text << plain << u"\n• Which part of your daily work"_s;
+    QTest::newRow("Markdown") << ShareFormat::Markdown << plain << u"# Call for participants – Case bench"_s;
+    QTest::newRow("PDF") << ShareFormat::Pdf << sheets << QString();
+    QTest::newRow("calendar") << ShareFormat::Calendar << plain << u"Thursday 15 October 2026, 09:30–13:00"_s;
 }
 
 void ShareDialogTest::showsEachFormAsItWillBe()
 {
     QFETCH(ShareFormat, format);
+    QFETCH(QByteArray, view);
     QFETCH(QString, words);
     m_dialog->choose(format, u"en"_s);
+    QCOMPARE(QByteArray(preview()->metaObject()->className()), view);
+    QVERIFY(preview()->isVisible());
     if (auto *page = qobject_cast<WrittenPage *>(preview())) {
         QVERIFY(page->toPlainText().contains(words));
         QVERIFY(!page->toPlainText().contains(u"<p")); // rendered, not its source
@@ -117,8 +126,13 @@ void ShareDialogTest::showsEachFormAsItWillBe()
         QVERIFY2(plain->toPlainText().contains(words), qPrintable(plain->toPlainText()));
         QVERIFY(plain->isReadOnly());
     } else {
-        QVERIFY(qobject_cast<PagePreview *>(preview()));
-        QCOMPARE(format, ShareFormat::Pdf);
+        auto *sheets = qobject_cast<PagePreview *>(preview());
+        const QImage english = sheets->viewport()->grab().toImage();
+        m_dialog->choose(format, u"de"_s);
+        QVERIFY(sheets->viewport()->grab().toImage() != english); // there is something on the sheet
+        sheets->setFocus();
+        QTest::keyClick(sheets, Qt::Key_End);
+        QVERIFY(sheets->currentPage() > 0);
     }
 }
 
@@ -173,6 +187,26 @@ void ShareDialogTest::savesAndOffersToOpen()
     QFile calendar(m_folder.filePath(u"call.ics"_s));
     QVERIFY(calendar.open(QIODevice::ReadOnly));
     QCOMPARE(calendar.readAll().count("BEGIN:VEVENT"), 2);
+}
+
+void ShareDialogTest::countsTheChangesInTheCalendar()
+{
+    const auto sequence = [this] {
+        const QString path = m_folder.filePath(u"counted.ics"_s);
+        m_dialog->choose(ShareFormat::Calendar, u"en"_s);
+        m_dialog->saveAs(path);
+        const QByteArray ics = bytesOf(path);
+        const qsizetype at = ics.indexOf("\r\nSEQUENCE:") + qsizetype(sizeof "\r\nSEQUENCE:") - 1;
+        return ics.mid(at, ics.indexOf('\r', at) - at).toInt();
+    };
+    const int before = sequence();
+    m_dialog->close();
+    CallPageBench::settle();
+    MeetingDocument document = m_bench->document();
+    document.meeting.sessions.first().start = QTime(8, 15);
+    QVERIFY(m_bench->around.office->meetings().update(document));
+    m_dialog = open();
+    QCOMPARE(sequence(), before + 1);
 }
 
 void ShareDialogTest::saysWhyAFileCouldNotBeWritten()

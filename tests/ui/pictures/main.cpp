@@ -71,6 +71,9 @@ bool draw(const Scene &scene, const Variant &variant, const QDir &out)
     Theme theme(settings);
     theme.setScheme(variant.scheme);
     const std::unique_ptr<QWidget> widget = scene.make();
+    if (widget == nullptr) {
+        return false;
+    }
     const QString path = out.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name));
     return pictureOf(*widget, scene.size, variant.ratio).save(path);
 }

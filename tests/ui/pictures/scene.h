@@ -15,7 +15,7 @@ namespace convoke::test {
 struct Scene
 {
     QString name; ///< becomes the name of the file
-    std::function<std::unique_ptr<QWidget>()> make;
+    std::function<std::unique_ptr<QWidget>()> make; ///< nothing: what it shows did not come about
     QSize size = QSize(1280, 800); ///< empty: as large as the widget wants to be
 };
 

@@ -12,13 +12,13 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 namespace convoke::test {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int longest = 20'000; ///< milliseconds
 
 /// A selection page with everything that it needs, in one.
 struct WholeSelection : QWidget
@@ -40,13 +40,17 @@ struct WholeSelection : QWidget
     {
         page->activate(Place::meeting(desk.meeting(reference).value(), u"selection"_s));
     }
-    void propose(int row)
+    /// False where no proposal comes.
+    [[nodiscard]] bool propose(int row)
     {
         page->findChild<QPushButton *>(u"propose"_s)->click();
         auto *decide = page->findChild<QPushButton *>(u"decide"_s);
-        std::ignore = QTest::qWaitFor([decide] { return decide->isEnabled(); }, 20000);
+        if (!QTest::qWaitFor([decide] { return decide->isEnabled(); }, longest)) {
+            return false;
+        }
         auto *table = page->findChild<QAbstractItemView *>(u"selectionTable"_s);
         table->setCurrentIndex(table->model()->index(row, 0));
+        return true;
     }
 };
 
@@ -63,16 +67,14 @@ std::unique_ptr<QWidget> proposed()
 {
     auto whole = std::make_unique<WholeSelection>();
     whole->open(u"HEALTH-2027-02"_s);
-    whole->propose(14);
-    return whole;
+    return whole->propose(14) ? std::move(whole) : nullptr;
 }
 
 std::unique_ptr<QWidget> locked()
 {
     auto whole = std::make_unique<WholeSelection>();
     whole->open(u"PRISONS-2026-12"_s);
-    whole->propose(8);
-    return whole;
+    return whole->propose(8) ? std::move(whole) : nullptr;
 }
 
 std::unique_ptr<QWidget> decided()
@@ -91,8 +93,9 @@ std::unique_ptr<QWidget> changedSince()
         return nullptr;
     }
     whole->open(u"POL-2026-10"_s);
-    QTest::qWait(1500);
-    return whole;
+    auto *warning = whole->page->findChild<QWidget *>(u"decisionWarning"_s);
+    const bool isThere = QTest::qWaitFor([warning] { return !warning->isHidden(); }, longest);
+    return isThere ? std::move(whole) : nullptr;
 }
 
 std::unique_ptr<QWidget> stuck()
@@ -109,8 +112,8 @@ std::unique_ptr<QWidget> stuck()
     whole->open(u"HEALTH-2027-02"_s);
     whole->page->findChild<QPushButton *>(u"propose"_s)->click();
     auto *conflict = whole->page->findChild<QWidget *>(u"conflict"_s);
-    std::ignore = QTest::qWaitFor([conflict] { return !conflict->isHidden(); }, 20000);
-    return whole;
+    const bool isThere = QTest::qWaitFor([conflict] { return !conflict->isHidden(); }, longest);
+    return isThere ? std::move(whole) : nullptr;
 }
 
 std::unique_ptr<QWidget> manyRows()
@@ -118,8 +121,7 @@ std::unique_ptr<QWidget> manyRows()
     auto whole = std::make_unique<WholeSelection>();
     whole->desk.addApplicants(u"HEALTH-2027-02"_s, 1000);
     whole->open(u"HEALTH-2027-02"_s);
-    whole->propose(3);
-    return whole;
+    return whole->propose(3) ? std::move(whole) : nullptr;
 }
 
 std::unique_ptr<QWidget> nothingToSelect()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand.h"
 #include "shownreview.h"
 
 #include "ui/common/plainlabel.h"
 
 #include <QDialog>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace convoke;
@@ -22,12 +22,7 @@ class ReviewPageRecusalTest : public QObject
     void recuseFromTheCurrentOne()
     {
         m_shown->find<QPushButton>(u"recuse"_s)->click();
-        auto *dialog = m_shown->find<QDialog>(u"reasonDialog"_s);
-        auto *yes = dialog->findChild<QPushButton *>(u"do"_s);
-        QVERIFY(!yes->isEnabled()); // a reason is needed
-        dialog->findChild<QPlainTextEdit *>(u"reason"_s)->setPlainText(u"Same unit"_s);
-        yes->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        giveReason(&m_shown->page, u"Same unit"_s);
     }
 
 private Q_SLOTS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hand.h"
 #include "scoredoffice.h"
 #include "settingsbox.h"
 
@@ -75,12 +76,7 @@ struct ShownSelection
     /// Answers the dialog that asks for a reason.
     void giveReason(const QString &reason)
     {
-        auto *dialog = find<QDialog>(QStringLiteral("reasonDialog"));
-        QVERIFY(dialog != nullptr);
-        dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"))->setPlainText(reason);
-        dialog->findChild<QPushButton *>(QStringLiteral("do"))->click();
-        QVERIFY(!dialog->isVisible());
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        test::giveReason(&page, reason);
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QTRY_VERIFY(find<QPushButton>(QStringLiteral("propose"))->isEnabled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/groupsearch.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,10 +88,32 @@ private Q_SLOTS:
 
     void mayGoAwayWhileItSearches()
     {
+        const SelectionProblem large = problem(16'000, 2'400);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(select(large, SelectionScope::Everything));
+        const qint64 whole = clock.elapsed();
+
         auto search = std::make_unique<GroupSearch>();
-        search->start(problem(2000, 300), SelectionScope::Everything);
+        search->start(large, SelectionScope::Everything);
+        QVERIFY(search->isBusy());
+        clock.restart();
         search.reset();
-        QVERIFY(search == nullptr);
+        QVERIFY2(clock.elapsed() < whole / 2,
+                 qPrintable(u"%1 ms to go, %2 ms for a search"_s.arg(clock.elapsed()).arg(whole)));
+    }
+
+    void answersNobodyOnceItIsGone()
+    {
+        QObject listener; // outlives the search
+        int answers = 0;
+        auto search = std::make_unique<GroupSearch>();
+        QObject::connect(search.get(), &GroupSearch::answered, &listener, [&answers] { ++answers; });
+        search->start(problem(20, 4), SelectionScope::Everything);
+        search->start(problem(20, 5), SelectionScope::Everything); // waits for its turn and must not get it
+        search.reset();
+        QTest::qWait(50);
+        QCOMPARE(answers, 0);
     }
 };
 
