@@ -177,9 +177,9 @@ void AnnouncementReaderTest::readsFields_data()
               u"wick\n\n"
               "1. first light it\n2. then look\n\nEverybody has seen it happen."_s,
         "background",
-        u"\"Lanterns go out early in many streets of the town.\\n\\n- oil\\n  - from fish\\n- wick\\n1. "
-        u"first light "
-        "it\\n2. then look\\n\\nEverybody has seen it happen.\""_s,
+        u"\"Lanterns go out early in many streets of the town.\\n\\n- oil\\n  - from fish\\n- wick\\n\\n1. "
+        u"first "
+        "light it\\n\\n2. then look\\n\\nEverybody has seen it happen.\""_s,
         "found");
     row("an aim of others is background", bare + u"Background\n\nThe aim of these groups is to steal keys."_s,
         "background", u"\"The aim of these groups is to steal keys.\""_s, "found");
