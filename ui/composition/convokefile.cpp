@@ -16,12 +16,10 @@
 #include "ui/selection/selectionpage.h"
 
 #include <QFileInfo>
-#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <limits>
 
 namespace convoke {
 
@@ -45,7 +43,7 @@ ConvokeFile::ConvokeFile(std::unique_ptr<Office> office, QSettings &settings)
     , m_meetingDeeds(m_office->meetings(), m_deeds, m_office->ids(), m_office->clock())
 {
     setWorkingAs(m_settings.value(workingAsKey, qEnvironmentVariable("USER", tr("somebody"))).toString());
-    m_meetingDeeds.setKnownDomains([this] { return knownDomains(); });
+    m_meetingDeeds.setKnownDomains([this] { return m_office->people().domains().value_or(QStringList()); });
     connect(&m_meetingDeeds, &MeetingDeeds::goTo, this, &OpenFile::goTo);
     connect(&m_office->changes(), &ChangeFeed::committed, this, [this] {
         loadSurroundings();
@@ -69,19 +67,6 @@ QString ConvokeFile::path() const
 QString ConvokeFile::displayName() const
 {
     return m_folder ? tr("Demonstration") : QFileInfo(m_office->path()).fileName();
-}
-
-QStringList ConvokeFile::knownDomains() const
-{
-    QSet<QString> domains;
-    const QList<Person> everybody =
-        m_office->people().page(std::nullopt, std::numeric_limits<int>::max()).value_or(QList<Person>());
-    for (const Person &person : everybody) {
-        for (const EmailAddress &address : person.emails) {
-            domains.insert(address.domain());
-        }
-    }
-    return domains.values();
 }
 
 void ConvokeFile::loadSurroundings()

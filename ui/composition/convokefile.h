@@ -51,8 +51,6 @@ private:
     [[nodiscard]] QList<SideBarRow> groupRows(const QList<MeetingSummary> &summaries) const;
     [[nodiscard]] QList<SideBarRow> openMeetingRows(const QList<MeetingSummary> &summaries) const;
     [[nodiscard]] QList<ColourPair> coloursOf(const QList<MeetingGroup> &groups) const;
-    /// Of the e-mail addresses of everybody in the file.
-    [[nodiscard]] QStringList knownDomains() const;
     void loadSurroundings();
     void setWorkingAs(const QString &name);
 

@@ -65,7 +65,7 @@ ContactRows::ContactRows(EditedMeeting &meeting, QWidget *parent)
     m_newName->setPlaceholderText(tr("add a name"));
     m_newName->setMaxLength(200);
     m_newName->setFixedWidth(scaled(nameWidth));
-    completeAsTyped(m_newName, [this] { return earlierWords(m_meeting, EarlierWords::Contacts); });
+    completeAsTyped(m_newName, [this] { return earlierWords(m_meeting.earlier(), EarlierWords::Contacts); });
     connect(m_newName, &QLineEdit::editingFinished, this, &ContactRows::addContact, Qt::QueuedConnection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +99,7 @@ void ContactRows::addContact()
         return;
     }
     m_newName->clear();
-    const std::optional<QString> address = earlierAddress(m_meeting, name);
+    const std::optional<QString> address = earlierAddress(m_meeting.earlier(), name);
     m_meeting.perform(tr("Add a contact"), [&name, &address](MeetingDocument &document) {
         document.meeting.contacts.append({name, address});
     });

@@ -33,6 +33,7 @@ EditedMeeting::EditedMeeting(MeetingService &meetings, ChangeFeed &feed, Deeds &
 bool EditedMeeting::open(MeetingId meeting)
 {
     m_id = meeting;
+    m_earlier.reset();
     return reload();
 }
 
@@ -56,6 +57,9 @@ bool EditedMeeting::reload()
 
 void EditedMeeting::onCommitted(const Changes &changes)
 {
+    if (changes.touches(Subject::Meeting)) {
+        m_earlier.reset();
+    }
     const bool isMine = m_id && changes.rows.value(Subject::Meeting).contains(m_id->value());
     if (isMine || (m_id && changes.touches(Subject::WorkingGroup))) {
         reload();
@@ -106,6 +110,16 @@ QList<MeetingSummary> EditedMeeting::others()
     QList<MeetingSummary> others = all ? *all : QList<MeetingSummary>();
     others.removeIf([this](const MeetingSummary &summary) { return m_id && summary.id == *m_id; });
     return others;
+}
+
+const QList<EarlierMeeting> &EditedMeeting::earlier()
+{
+    if (!m_earlier) {
+        const Result<QList<EarlierMeeting>> all = m_meetings.earlier();
+        m_earlier = all ? *all : QList<EarlierMeeting>();
+        m_earlier->removeIf([this](const EarlierMeeting &meeting) { return m_id && meeting.id == *m_id; });
+    }
+    return *m_earlier;
 }
 
 std::optional<MeetingDocument> EditedMeeting::other(MeetingId meeting)

@@ -4,6 +4,7 @@
 
 #include "base/changefeed.h"
 #include "exchange/meetingdocument.h"
+#include "meetings/earliermeeting.h"
 #include "meetings/meetingsummary.h"
 
 #include <QObject>
@@ -47,6 +48,8 @@ public:
 
     /// The other meetings of the file, newest first.
     [[nodiscard]] QList<MeetingSummary> others();
+    /// What the others say, newest first. Read once; only a change of some meeting makes it read again.
+    [[nodiscard]] const QList<EarlierMeeting> &earlier();
     /// Nothing where it cannot be loaded.
     [[nodiscard]] std::optional<MeetingDocument> other(MeetingId meeting);
 
@@ -74,6 +77,7 @@ private:
     std::optional<MeetingId> m_id;
     std::optional<MeetingDocument> m_document;
     QList<WorkingGroup> m_groups;
+    std::optional<QList<EarlierMeeting>> m_earlier; ///< nothing: not read yet, or no longer true
 };
 
 } // namespace convoke

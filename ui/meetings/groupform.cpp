@@ -4,6 +4,7 @@
 
 #include "base/textfold.h"
 #include "ui/common/growingtextedit.h"
+#include "ui/common/linecompletion.h"
 #include "ui/common/measures.h"
 #include "ui/common/optionalspinbox.h"
 #include "ui/common/plaintext.h"
@@ -197,6 +198,11 @@ Result<WorkingGroup> GroupForm::value() const
         group.chairs.append(cleanedForStorage(chair).simplified());
     }
     return group;
+}
+
+void GroupForm::setKnownChairs(std::function<QStringList()> chairs)
+{
+    new LineCompletion(m_chairs, std::move(chairs));
 }
 
 void GroupForm::begin()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QToolButton;
 
@@ -25,6 +27,8 @@ public:
     void load(const WorkingGroup &group);
     /// As it is typed. Errors: MissingValue without a code.
     [[nodiscard]] Result<WorkingGroup> value() const;
+    /// Where names come from that complete the chairs as they are typed.
+    void setKnownChairs(std::function<QStringList()> chairs);
     /// Puts the cursor into the code.
     void begin();
 

@@ -10,6 +10,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
+#include "ui/meetings/earlierwords.h"
 #include "ui/meetings/groupform.h"
 #include "ui/meetings/sectionsmodel.h"
 #include "ui/undo/deeds.h"
@@ -53,6 +54,7 @@ GroupsDialog::GroupsDialog(MeetingService &meetings, Deeds &deeds, IdSource &ids
     m_retire->setObjectName(u"retireWorkingGroup"_s);
     m_remove->setObjectName(u"deleteWorkingGroup"_s);
     m_save->setObjectName(u"saveWorkingGroup"_s);
+    m_form->setKnownChairs([this] { return knownChairs(); });
     layOut();
     connect(m_list, &ListView::currentIdChanged, this, &GroupsDialog::choose);
     connect(m_form, &GroupForm::changed, this, &GroupsDialog::follow);
@@ -253,6 +255,19 @@ void GroupsDialog::follow()
     m_save->setEnabled(isChanged());
     m_remove->setEnabled(group != nullptr);
     m_retire->setEnabled(group != nullptr && !m_isNew && (!group->toYear || *group->toYear > m_today.year()));
+}
+
+QStringList GroupsDialog::knownChairs()
+{
+    if (!m_chairs) {
+        const Result<QList<EarlierMeeting>> meetings = m_meetings.earlier();
+        m_chairs = meetings ? earlierWords(*meetings, EarlierWords::Chairs) : QStringList();
+    }
+    QStringList chairs = *m_chairs;
+    for (const WorkingGroup &group : std::as_const(m_groups)) {
+        chairs += group.chairs;
+    }
+    return eachOnce(chairs);
 }
 
 void GroupsDialog::say(const QString &words)

@@ -6,6 +6,9 @@
 
 #include <QDate>
 #include <QDialog>
+#include <QStringList>
+
+#include <optional>
 
 class QPushButton;
 
@@ -42,6 +45,8 @@ private:
     void retire();
     void follow();
     void say(const QString &words);
+    /// Of the other groups and of all meetings.
+    [[nodiscard]] QStringList knownChairs();
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] const WorkingGroup *current() const;
 
@@ -49,6 +54,7 @@ private:
     Deeds &m_deeds;
     IdSource &m_ids;
     QDate m_today;
+    std::optional<QStringList> m_chairs; ///< of all meetings; nothing: not read yet
     QList<WorkingGroup> m_groups; ///< as stored, and the new one while it is not
     std::optional<WorkingGroupId> m_current;
     bool m_isNew = false;

@@ -25,6 +25,8 @@ public:
     bool commit() override;
 
 private:
+    [[nodiscard]] QStringList likelyChairs();
+
     GroupRows *m_groups;
     ContactRows *m_contacts;
 };

@@ -3,6 +3,7 @@
 #include "dress.h"
 #include "filledoffice.h"
 
+#include "ui/common/linecompletion.h"
 #include "ui/common/listview.h"
 #include "ui/common/optionalspinbox.h"
 #include "ui/common/plainlabel.h"
@@ -10,7 +11,10 @@
 #include "ui/meetings/groupsdialog.h"
 #include "ui/meetings/newmeetingdialog.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void readsAliasesWithTheirYears_data();
     void readsAliasesWithTheirYears();
     void aNewMeetingTakesTheChairs();
+    void chairsCompleteFromMeetingsAndOtherGroups();
 };
 
 void GroupsDialogTest::savesWhatIsTypedInOneStep()
@@ -188,6 +193,32 @@ void GroupsDialogTest::aNewMeetingTakesTheChairs()
     QVERIFY(document);
     QCOMPARE(document->meeting.chairs, QStringList{u"Ada Example"_s});
     QVERIFY(fresh.findChild<QComboBox *>(u"newGroup"_s)->findData(u"LOCAL"_s) < 0); // retired
+}
+
+void GroupsDialogTest::chairsCompleteFromMeetingsAndOtherGroups()
+{
+    choose(u"POL"_s);
+    find<QPlainTextEdit>(u"groupChairs"_s)->setPlainText(u"Ada Zephyr"_s);
+    choose(u"LOCAL"_s);
+    MeetingDocument meeting = m_around->document(m_around->named(u"POL-2026-10"_s));
+    meeting.meeting.chairs = {u"Bo Zephyr"_s};
+    QVERIFY(m_around->office->meetings().update(meeting));
+    auto *chairs = find<QPlainTextEdit>(u"groupChairs"_s);
+    chairs->clear();
+    QApplication::setActiveWindow(m_dialog);
+    chairs->setFocus();
+    QTest::keyClicks(chairs, u"zep"_s);
+    QAbstractItemView *list = find<LineCompletion>(QString())->completer()->popup();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chairs->toPlainText(), u"Bo Zephyr"_s);
+    QTest::keyClick(chairs, Qt::Key_Return);
+    QTest::keyClicks(chairs, u"ada"_s);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QVERIFY(m_dialog->isVisible());
 }
 
 QTEST_MAIN(GroupsDialogTest)
