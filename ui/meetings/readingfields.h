@@ -3,6 +3,7 @@
 #pragma once
 
 #include "announcements/announcementreading.h"
+#include "ui/meetings/readingchoices.h"
 #include "ui/meetings/readingrows.h"
 
 #include <QWidget>
