@@ -29,6 +29,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,16 @@ constexpr int choicesWidth = 288;
 constexpr QLatin1StringView folderKey("documents/folder");
 /// A picture of the first sheet needs no more people than fit on it.
 constexpr qsizetype mostOnPicture = 80;
+
+/// Whether the documents of @p meeting may look otherwise now.
+bool concerns(const Changes &changes, MeetingId meeting)
+{
+    constexpr Subject subjects[] = {Subject::WorkingGroup, Subject::Person, Subject::Application,
+                                    Subject::Review, Subject::Selection};
+    return changes.rows.value(Subject::Meeting).contains(meeting.value())
+        || std::any_of(std::begin(subjects), std::end(subjects),
+                       [&changes](Subject subject) { return changes.touches(subject); });
+}
 
 } // namespace
 
@@ -52,17 +65,45 @@ ParticipantsPage::ParticipantsPage(DocumentService &documents, ChangeFeed &chang
     layOut();
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        refresh();
-        drawThumbnailsLater();
-    });
+    connect(&m_later, &QTimer::timeout, this, &ParticipantsPage::reload);
     m_thumbnails.setInterval(0);
     connect(&m_thumbnails, &QTimer::timeout, this, &ParticipantsPage::drawNextThumbnail);
-    connect(&changes, &ChangeFeed::committed, this, [this](const Changes &) {
-        if (isVisible()) {
-            m_later.start();
-        }
-    });
+    connect(&changes, &ChangeFeed::committed, this, &ParticipantsPage::onCommitted);
+}
+
+void ParticipantsPage::onCommitted(const Changes &changes)
+{
+    if (!m_meeting || !concerns(changes, *m_meeting)) {
+        return;
+    }
+    m_stale = true;
+    if (isVisible()) {
+        m_later.start();
+    }
+}
+
+void ParticipantsPage::reload()
+{
+    m_stale = false;
+    refresh();
+    drawThumbnailsLater();
+}
+
+void ParticipantsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_meeting) {
+        reload();
+    } else if (!m_toDraw.isEmpty()) {
+        m_thumbnails.start();
+    }
+}
+
+void ParticipantsPage::hideEvent(QHideEvent *event)
+{
+    m_later.stop();
+    m_thumbnails.stop();
+    Page::hideEvent(event);
 }
 
 void ParticipantsPage::layOut()
@@ -166,8 +207,9 @@ void ParticipantsPage::activate(const Place &place)
             m_gallery->setPicture(kind, std::nullopt);
         }
     }
-    refresh();
-    drawThumbnailsLater();
+    if (isOther || m_stale) {
+        reload();
+    }
 }
 
 void ParticipantsPage::refresh()
@@ -251,7 +293,9 @@ void ParticipantsPage::drawThumbnailsLater()
 {
     m_toDraw = m_gallery->kinds();
     m_pictureOptions.language = m_choices->options().language;
-    m_thumbnails.start();
+    if (isVisible()) {
+        m_thumbnails.start();
+    }
 }
 
 void ParticipantsPage::drawNextThumbnail()
