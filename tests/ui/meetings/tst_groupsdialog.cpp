@@ -5,8 +5,8 @@
 
 #include "ui/common/linecompletion.h"
 #include "ui/common/listview.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/optionalspinbox.h"
-#include "ui/common/plainlabel.h"
 #include "ui/meetings/groupform.h"
 #include "ui/meetings/groupsdialog.h"
 #include "ui/meetings/newmeetingdialog.h"
@@ -70,6 +70,11 @@ private Q_SLOTS:
     void savesWhatIsTypedInOneStep();
     void addsAGroup();
     void refusesACodeTwice();
+    void anUntouchedNewGroupIsDropped();
+    void aNewGroupWithoutACodeCanBeDiscarded();
+    void escapeSaysOnceWhatIsMissingThenLeaves();
+    void anEmptiedCodeCanBeDiscarded();
+    void afterTheLastGroupTheFormIsEmpty();
     void choosingAnotherStoresThisOne();
     void aGroupInUseStaysAndIsRetired();
     void deletesAGroupWithoutMeetings();
@@ -114,11 +119,94 @@ void GroupsDialogTest::refusesACodeTwice()
     find<QPushButton>(u"addWorkingGroup"_s)->click();
     find<QLineEdit>(u"groupCode"_s)->setText(u"pol"_s);
     find<QPushButton>(u"saveWorkingGroup"_s)->click();
-    QVERIFY(find<PlainLabel>(u"groupsError"_s)->isVisible());
+    QVERIFY(find<MessageBar>(u"messageBar"_s)->isVisible());
     QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"pol"_s);
     QCOMPARE(m_around->stack.count(), 0);
     m_dialog->reject();
     QVERIFY(m_dialog->isVisible()); // what was typed is not lost in silence
+    m_dialog->reject();
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(m_around->stack.count(), 0);
+}
+
+void GroupsDialogTest::anUntouchedNewGroupIsDropped()
+{
+    const qsizetype before = m_around->office->meetings().groups()->size();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    choose(u"LOCAL"_s);
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"LOCAL"_s);
+    QVERIFY(!find<MessageBar>(u"messageBar"_s)->isVisible());
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(m_around->office->meetings().groups()->size(), before);
+}
+
+void GroupsDialogTest::aNewGroupWithoutACodeCanBeDiscarded()
+{
+    const qsizetype before = m_around->office->meetings().groups()->size();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    find<QLineEdit>(u"groupName"_s)->setText(u"Youth and schools"_s);
+    choose(u"LOCAL"_s);
+    QCOMPARE(find<QLineEdit>(u"groupName"_s)->text(), u"Youth and schools"_s); // it stays as typed
+    auto *messages = find<MessageBar>(u"messageBar"_s);
+    QVERIFY(messages->isVisible());
+    QVERIFY2(messages->text().contains(u"code is missing"_s), qPrintable(messages->text()));
+    messages->findChild<QPushButton *>(u"messageAction1"_s)->click();
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"LOCAL"_s); // where the user wanted to go
+    QVERIFY(!messages->isVisible());
+    QCOMPARE(m_around->office->meetings().groups()->size(), before);
+    QCOMPARE(find<ListView>(u"workingGroups"_s)->currentId(), std::optional(group(u"LOCAL"_s)->id.value()));
+}
+
+void GroupsDialogTest::escapeSaysOnceWhatIsMissingThenLeaves()
+{
+    choose(u"POL"_s);
+    const WorkingGroup before = *group(u"POL"_s);
+    auto *code = find<QLineEdit>(u"groupCode"_s);
+    code->clear();
+    auto *messages = find<MessageBar>(u"messageBar"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible() && messages->isVisible());
+    find<QLineEdit>(u"groupName"_s)->setText(u"Other"_s); // a new state: it is said again
+    QVERIFY(!messages->isVisible());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible() && messages->isVisible());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(group(u"POL"_s), std::optional(before));
+    QCOMPARE(m_around->stack.count(), 0);
+}
+
+void GroupsDialogTest::anEmptiedCodeCanBeDiscarded()
+{
+    choose(u"POL"_s);
+    find<QLineEdit>(u"groupCode"_s)->clear();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    auto *messages = find<MessageBar>(u"messageBar"_s);
+    messages->findChild<QPushButton *>(u"messageAction1"_s)->click();
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), QString());
+    QVERIFY(group(u"POL"_s));
+    choose(u"POL"_s);
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"POL"_s);
+}
+
+void GroupsDialogTest::afterTheLastGroupTheFormIsEmpty()
+{
+    delete m_dialog;
+    m_around = std::make_unique<FilledOffice>();
+    m_dialog =
+        new GroupsDialog(m_around->office->meetings(), *m_around->deeds, m_around->office->ids(), m_today);
+    m_dialog->show();
+    while (!m_around->office->meetings().groups()->isEmpty()) {
+        find<QPushButton>(u"deleteWorkingGroup"_s)->click();
+    }
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), QString());
+    QVERIFY(!find<QLineEdit>(u"groupCode"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"deleteWorkingGroup"_s)->isEnabled());
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    QVERIFY(find<QLineEdit>(u"groupCode"_s)->isEnabled());
 }
 
 void GroupsDialogTest::choosingAnotherStoresThisOne()
@@ -134,7 +222,7 @@ void GroupsDialogTest::aGroupInUseStaysAndIsRetired()
 {
     choose(u"POL"_s);
     find<QPushButton>(u"deleteWorkingGroup"_s)->click();
-    QVERIFY(find<PlainLabel>(u"groupsError"_s)->isVisible());
+    QVERIFY(find<MessageBar>(u"messageBar"_s)->isVisible());
     QVERIFY(group(u"POL"_s));
     QCOMPARE(m_around->stack.count(), 0);
     find<QPushButton>(u"retireWorkingGroup"_s)->click();
