@@ -3,6 +3,7 @@
 #include "ui/common/linecompletion.h"
 
 #include "base/textfold.h"
+#include "ui/common/enterkeys.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -98,7 +99,7 @@ bool LineCompletion::eventFilter(QObject *watched, QEvent *event)
         list->hide();
         return true;
     }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
+    if (isEnter(key) || key == Qt::Key_Tab) {
         const QModelIndex chosen = list->currentIndex();
         list->hide();
         if (chosen.isValid()) {
