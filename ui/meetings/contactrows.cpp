@@ -89,7 +89,8 @@ void ContactRows::clear()
 bool ContactRows::commit()
 {
     addContact();
-    return m_list->commit();
+    const bool isTaken = m_newName->text().trimmed().isEmpty();
+    return m_list->commit() && isTaken;
 }
 
 void ContactRows::addContact()
@@ -98,11 +99,15 @@ void ContactRows::addContact()
     if (name.isEmpty() || !m_meeting.isOpen()) {
         return;
     }
-    m_newName->clear();
     const std::optional<QString> address = earlierAddress(m_meeting.earlier(), name);
-    m_meeting.perform(tr("Add a contact"), [&name, &address](MeetingDocument &document) {
-        document.meeting.contacts.append({name, address});
-    });
+    const bool isStored =
+        m_meeting.perform(tr("Add a contact"), [&name, &address](MeetingDocument &document) {
+            document.meeting.contacts.append({name, address});
+        });
+    if (!isStored) {
+        return;
+    }
+    m_newName->clear();
     const int index = static_cast<int>(m_list->editors().size()) - 1;
     if (index >= 0 && m_newName->hasFocus()) {
         // Enter: on to the address that belongs to the name.

@@ -3,7 +3,6 @@
 #include "ui/meetings/editedmeeting.h"
 
 #include "meetings/meetingservice.h"
-#include "ui/meetings/groupsdialog.h"
 #include "ui/undo/deeds.h"
 
 namespace convoke {
@@ -85,9 +84,9 @@ Result<void> EditedMeeting::change(const QString &deed, const std::function<void
     return m_deeds.record(deed, outcome) ? Result<void>() : Result<void>(outcome.error());
 }
 
-void EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
+bool EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
 {
-    m_deeds.record(deed, store(edit));
+    return m_deeds.record(deed, store(edit));
 }
 
 std::optional<MeetingDocument> EditedMeeting::groupTemplate(const QString &code, GroupTemplate kind)
@@ -126,11 +125,6 @@ std::optional<MeetingDocument> EditedMeeting::other(MeetingId meeting)
 {
     const Result<MeetingDocument> found = m_meetings.load(meeting);
     return found ? std::optional(*found) : std::nullopt;
-}
-
-void EditedMeeting::editGroups(QDate today, QWidget *parent)
-{
-    (new GroupsDialog(m_meetings, m_deeds, m_ids, today, parent))->open();
 }
 
 QString EditedMeeting::referenceFor(const Meeting &meeting)
