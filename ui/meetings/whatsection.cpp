@@ -18,9 +18,9 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-WhatSection::WhatSection(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent)
+WhatSection::WhatSection(EditedMeeting &meeting, QWidget *parent)
     : FormSection(meeting, u"whatSection"_s, tr("What"), parent)
-    , m_groups(new GroupRows(meeting, today))
+    , m_groups(new GroupRows(meeting))
     , m_contacts(new ContactRows(meeting))
 {
     FormGrid *grid = addGrid();
@@ -41,6 +41,7 @@ WhatSection::WhatSection(EditedMeeting &meeting, const std::function<QDate()> &t
     row->addStretch();
 
     grid->addRow(tr("Working groups"), m_groups);
+    connect(m_groups, &GroupRows::editGroupsWanted, this, &WhatSection::editGroupsWanted);
     FieldEditor<QStringList> chairs = stringsEditor(tr("one name per line"));
     new LineCompletion(qobject_cast<QPlainTextEdit *>(chairs.widget), [this] { return likelyChairs(); });
     fields().add(
