@@ -3,6 +3,7 @@
 #include "ui/meetings/timelineview.h"
 
 #include "ui/common/measures.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/timelineaccessible.h"
 #include "ui/meetings/timelinepainter.h"
 
@@ -50,10 +51,9 @@ void TimelineView::setMeetings(const QList<MeetingSummary> &meetings, const QLis
     m_scene.meetings = meetings;
     m_scene.clashes = clashesAmong(meetings);
     m_scene.today = today;
-    m_scene.groups.clear();
+    m_scene.groups = groupsByCode(groups);
     m_groupOrder.clear();
     for (const WorkingGroup &group : groups) {
-        m_scene.groups.insert(group.code, group);
         m_groupOrder.append(group.code);
     }
     m_current.reset();

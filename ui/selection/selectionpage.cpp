@@ -212,12 +212,10 @@ void SelectionPage::follow(const Changes &changes)
 /// Reading very many applications takes a moment: then it is said before.
 void SelectionPage::announceLoading()
 {
-    const Result<QList<MeetingSummary>> summaries = m_services.meetings.summaries();
-    for (const MeetingSummary &summary : summaries.value_or(QList<MeetingSummary>())) {
-        if (summary.id == *m_meeting && summary.applications >= longToRead) {
-            m_waiting->setText(tr("Ranking %Ln application(s)…", nullptr, summary.applications));
-            m_waiting->repaint();
-        }
+    const int applications = m_services.applications ? m_services.applications(*m_meeting) : 0;
+    if (applications >= longToRead) {
+        m_waiting->setText(tr("Ranking %Ln application(s)…", nullptr, applications));
+        m_waiting->repaint();
     }
 }
 

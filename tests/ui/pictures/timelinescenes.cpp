@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/timelinepage.h"
 #include "ui/meetings/timelineview.h"
 
@@ -29,6 +30,7 @@ struct TimelineWindow : QWidget
     FakeWorkspace workspace;
     FilledOffice around;
     std::unique_ptr<MeetingDeeds> meetingDeeds;
+    std::unique_ptr<MeetingOverview> overview;
     std::unique_ptr<MainWindow> window;
 
     explicit TimelineWindow(const std::function<void(FilledOffice &)> &fill)
@@ -38,12 +40,12 @@ struct TimelineWindow : QWidget
         Office &office = *around.office;
         meetingDeeds =
             std::make_unique<MeetingDeeds>(office.meetings(), *around.deeds, office.ids(), around.clock);
+        overview = std::make_unique<MeetingOverview>(office.meetings(), office.changes(), around.clock);
         workspace.makePage = [this](const Place &place, QWidget *parent) -> Page * {
             if (place.room != u"timeline") {
                 return new FakePage(place.room, parent);
             }
-            return new TimelinePage(around.office->meetings(), around.office->changes(), *meetingDeeds,
-                                    around.clock, parent);
+            return new TimelinePage(*overview, *meetingDeeds, parent);
         };
         window = std::make_unique<MainWindow>(workspace, theme, languages, settings);
         window->setParent(this, Qt::Widget);
