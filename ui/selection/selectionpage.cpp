@@ -66,6 +66,7 @@ SelectionPage::~SelectionPage() = default;
 QWidget *SelectionPage::makeWaiting()
 {
     m_waiting = new PlainLabel;
+    m_waiting->setObjectName(u"selectionWaiting"_s);
     m_waiting->setAlignment(Qt::AlignCenter);
     setTextRole(m_waiting, TextRole::Body, Ink::Secondary);
     return m_waiting;
