@@ -5,9 +5,9 @@
 #include "base/errorwords.h"
 #include "documents/documentbuilder.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/pagepreview.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/savefile.h"
 #include "ui/common/scaledwidth.h"
 #include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
@@ -15,18 +15,11 @@
 #include "ui/documents/documentoptionspanel.h"
 #include "ui/documents/documentprinter.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,7 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int choicesWidth = 288;
-constexpr QLatin1StringView folderKey("documents/folder");
 /// A picture of the first sheet needs no more people than fit on it.
 constexpr qsizetype mostOnPicture = 80;
 
@@ -320,61 +312,28 @@ void ParticipantsPage::drawNextThumbnail()
     m_gallery->setPicture(kind, picture);
 }
 
-QString ParticipantsPage::proposedPath(const QString &suffix) const
-{
-    const QString last = m_settings.value(folderKey).toString();
-    const QString folder = !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = m_content->reference + u' ' + m_gallery->titleOfKind() + u'.' + suffix;
-    return QDir(folder).filePath(name.replace(u'/', u'-')); // a reference may have one
-}
-
 void ParticipantsPage::exportAs(const QString &suffix)
 {
-    if (!m_content) {
-        return;
+    if (m_content) {
+        const FileToSave file{u"exportDialog"_s, tr("Save the document"),
+                              m_content->reference + u' ' + m_gallery->titleOfKind(), suffix,
+                              u"documents/folder"_s};
+        askWhereToSave(this, &m_settings, file, [this](const QString &path) { return writeTo(path); });
     }
-    const QString path = proposedPath(suffix);
-    auto *dialog = new QFileDialog(this, tr("Save the document"), path);
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog->selectFile(path);
-    connect(dialog, &QFileDialog::fileSelected, this, &ParticipantsPage::writeTo);
-    dialog->open();
 }
 
-void ParticipantsPage::writeTo(const QString &path)
+bool ParticipantsPage::writeTo(const QString &path)
 {
     if (!m_content) {
-        return;
+        return false;
     }
     const Result<void> written = writeDocument(m_gallery->kind(), *m_content, m_choices->options(), path);
     if (!written) {
         showError(this, written.error());
-        return;
+        return false;
     }
-    m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    saySaved(path);
-}
-
-void ParticipantsPage::saySaved(const QString &path)
-{
-    MessageBar *bar = nearestMessageBar(this);
-    if (bar == nullptr) {
-        return;
-    }
-    const QPointer<QWidget> window = bar;
-    const auto open = [path, window] {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)) && window) {
-            showError(window, Error{ErrorCode::Unsupported, tr("no program here opens %1").arg(path)});
-        }
-    };
-    bar->say(MessageBar::Kind::Info, tr("Saved %1.").arg(QDir::toNativeSeparators(path)),
-             {{tr("Open"), open}});
+    saySaved(nearestMessageBar(this), path);
+    return true;
 }
 
 void ParticipantsPage::print()

@@ -53,10 +53,9 @@ private:
     void showFigures();
     void drawThumbnailsLater();
     void drawNextThumbnail();
-    [[nodiscard]] QString proposedPath(const QString &suffix) const;
     void exportAs(const QString &suffix);
-    void writeTo(const QString &path);
-    void saySaved(const QString &path);
+    /// Writes the file and says so; false: why it could not be written.
+    bool writeTo(const QString &path);
     void print();
 
     DocumentService &m_documents;
