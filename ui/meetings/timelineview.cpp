@@ -176,22 +176,12 @@ std::optional<MeetingId> TimelineView::currentMeeting() const
                      : std::nullopt;
 }
 
-bool TimelineView::setCurrentMeeting(MeetingId meeting)
-{
-    const std::optional<int> item = m_layout.itemOf(meeting, m_scene.meetings);
-    if (item) {
-        setCurrentItem(*item);
-    }
-    return item.has_value();
-}
-
 void TimelineView::setCurrentItem(int item)
 {
     m_current = item;
     scrollToItem(item);
     viewport()->update();
     announceCurrentItem(this);
-    Q_EMIT currentChanged();
 }
 
 void TimelineView::openCurrent()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filledoffice.h"
 #include "settingsbox.h"
+#include "timelinemarks.h"
 
 #include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
@@ -102,7 +103,7 @@ void TimelinePageTest::aMeetingLeadsToWhereItsNextStepIs()
     QCOMPARE(m_page->place(), Place::timeline());
     const QSignalSpy led(m_page, &Page::goTo);
     const MeetingId meeting = m_around->named(u"HEALTH-2027-02"_s);
-    QVERIFY(m_timeline->setCurrentMeeting(meeting));
+    QVERIFY(setCurrentMeeting(*m_timeline, meeting));
     QTest::keyClick(m_timeline, Qt::Key_Return);
     QCOMPARE(led.count(), 1);
     QCOMPARE(led.first().first().value<Place>(), Place::meeting(meeting.value(), u"applications"_s));

@@ -3,6 +3,7 @@
 #include "fakefile.h"
 #include "filledoffice.h"
 #include "scene.h"
+#include "timelinemarks.h"
 
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
@@ -134,7 +135,7 @@ std::unique_ptr<QWidget> chosenMeeting()
     const MeetingId meeting = whole->around.named(u"HEALTH-2026-12"_s);
     QTimer::singleShot(0, view, [view, meeting] {
         view->goToToday();
-        view->setCurrentMeeting(meeting);
+        setCurrentMeeting(*view, meeting);
     });
     return whole;
 }
