@@ -20,7 +20,7 @@ QStringList ruleAttributes(const Call &call)
     }
     attributes += {u"organisation"_s, u"gender"_s};
     for (const Question &question : call.questions) {
-        attributes.append(answerPrefix + question.key);
+        attributes.append(answerPrefix.toString() + question.key);
     }
     return attributes;
 }
