@@ -271,7 +271,10 @@ private Q_SLOTS:
         const qint64 before = pictureKey(0);
         withdraw(1); // the new layout waits for the event loop
         m_shown->host->hide();
-        withdraw(2);
+        settle();
+        MeetingDocument document = *m_shown->box->office().meetings().load(m_shown->meeting);
+        document.meeting.title = u"Another title"_s;
+        QVERIFY(m_shown->box->office().meetings().update(document));
         settle();
         QCOMPARE(pictureKey(0), before);
         m_shown->host->show(); // shown again, without being activated

@@ -69,7 +69,6 @@ struct MeetingsWindow : QWidget
 
     Page *makePage(const Place &place, QWidget *parent)
     {
-        Office &office = *around.office;
         if (place.room == u"meetings") {
             return new MeetingsPage(*overview, *meetingDeeds, parent);
         }
@@ -248,6 +247,19 @@ std::unique_ptr<QWidget> groupsDialog()
     return whole;
 }
 
+/// A new group without a code, after Escape was pressed once.
+std::unique_ptr<QWidget> groupWithoutCode()
+{
+    auto whole = std::make_unique<DialogOverDemonstration>();
+    Office &office = *whole->around.office;
+    whole->show(new GroupsDialog(office.meetings(), *whole->around.deeds, office.ids(), QDate(2026, 11, 20),
+                                 whole.get()));
+    whole->dialog->findChild<QPushButton *>(u"addWorkingGroup"_s)->click();
+    whole->dialog->findChild<QLineEdit *>(u"groupName"_s)->setText(u"Youth and schools"_s);
+    whole->dialog->reject();
+    return whole;
+}
+
 std::unique_ptr<QWidget> duplicateMeeting()
 {
     auto whole = std::make_unique<DialogOverDemonstration>();
@@ -392,6 +404,7 @@ QList<Scene> meetingScenes()
         {u"call-rules"_s, [] { return callAt(u"POL-2026-10"_s, 6, true); }, QSize(1072, 664)},
         {u"call-session-line"_s, typedSessionLine, QSize(1072, 664)},
         {u"groups"_s, groupsDialog, QSize(820, 520)},
+        {u"groups-discard"_s, groupWithoutCode, QSize(820, 520)},
         {u"import-questions"_s, importQuestions, QSize(860, 520)},
         {u"call-texts"_s,
          [] {
