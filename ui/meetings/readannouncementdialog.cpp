@@ -54,11 +54,6 @@ ReadAnnouncementDialog::ReadAnnouncementDialog(AnnouncementReader reader, QWidge
     showReading();
 }
 
-ReadAnnouncementDialog::~ReadAnnouncementDialog()
-{
-    disconnect(m_fields, nullptr, this, nullptr); // a line that goes with the keyboard in it decides nothing
-}
-
 void ReadAnnouncementDialog::makeHeader()
 {
     m_header->setTitle(tr("Read an announcement"));

@@ -30,7 +30,6 @@ class ReadAnnouncementDialog final : public QDialog
     Q_OBJECT
 public:
     ReadAnnouncementDialog(AnnouncementReader reader, QWidget *parent = nullptr);
-    ~ReadAnnouncementDialog() override;
 
     /// Reads @p text, which must be readable already (announcementText()).
     void load(const QString &text);

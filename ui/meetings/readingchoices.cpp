@@ -21,16 +21,12 @@ std::optional<QDate> *dateOf(Call &call, const QString &field)
                                    : nullptr;
 }
 
-/// Repairs of one damaged address begin and end alike, wherever the sign was lost in between: it may have
-/// been written as "at".
+/// Repairs of one damaged address begin and end alike, wherever the sign was lost in between.
 bool isRepairOfTheSame(const QString &a, const QString &b)
 {
     constexpr int beginning = 3;
-    const auto begin = [](QString address) {
-        return address.replace(u'@', u"at"_s).left(beginning);
-    };
     const QString lastA = a.section(u'.', -1);
-    return begin(a).compare(begin(b), Qt::CaseInsensitive) == 0
+    return a.left(beginning).compare(b.left(beginning), Qt::CaseInsensitive) == 0
         && lastA.compare(b.section(u'.', -1), Qt::CaseInsensitive) == 0;
 }
 

@@ -53,17 +53,6 @@ private Q_SLOTS:
         QVERIFY(choicesFor(reading(u"title"_s, {u"A"_s, u"B"_s}), document()).isEmpty());
     }
 
-    void theOtherRepairsStayAfterOneIsChosen()
-    {
-        MeetingDocument meeting = document();
-        meeting.meeting.contacts = {{u"Matt Hew"_s, std::nullopt}};
-        const FieldReading field =
-            reading(u"contacts"_s, {u"m@thewatstate.example"_s, u"matthew@state.example"_s});
-        const ReadingChoice first = choicesFor(field, meeting).constFirst();
-        QVERIFY(decide(meeting, first, field.candidates.constFirst()));
-        QCOMPARE(choicesFor(field, meeting).constFirst().candidates, field.candidates);
-    }
-
     void everyDamagedContactIsAskedForByItself()
     {
         MeetingDocument meeting = document();
