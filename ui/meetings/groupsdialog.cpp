@@ -208,6 +208,9 @@ bool GroupsDialog::save()
     const QString words = obstacle(typed);
     if (!words.isEmpty()) {
         refuse(words);
+        if (typed.code.isEmpty()) {
+            m_form->begin();
+        }
         return false;
     }
     //: step in the undo menu; %1: code of a working group

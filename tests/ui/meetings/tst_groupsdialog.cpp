@@ -146,13 +146,16 @@ void GroupsDialogTest::anUntouchedNewGroupIsDropped()
 void GroupsDialogTest::aNewGroupWithoutACodeCanBeDiscarded()
 {
     const qsizetype before = m_around->office->meetings().groups()->size();
+    QApplication::setActiveWindow(m_dialog);
     find<QPushButton>(u"addWorkingGroup"_s)->click();
+    find<QLineEdit>(u"groupName"_s)->setFocus();
     find<QLineEdit>(u"groupName"_s)->setText(u"Youth and schools"_s);
     choose(u"LOCAL"_s);
     QCOMPARE(find<QLineEdit>(u"groupName"_s)->text(), u"Youth and schools"_s); // it stays as typed
     auto *messages = find<MessageBar>(u"messageBar"_s);
     QVERIFY(messages->isVisible());
     QVERIFY2(messages->text().contains(u"code is missing"_s), qPrintable(messages->text()));
+    QVERIFY(find<QLineEdit>(u"groupCode"_s)->hasFocus()); // where it is to be typed
     messages->findChild<QPushButton *>(u"messageAction1"_s)->click();
     QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"LOCAL"_s); // where the user wanted to go
     QVERIFY(!messages->isVisible());
