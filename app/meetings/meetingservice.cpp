@@ -28,6 +28,11 @@ Result<QList<MeetingSummary>> MeetingService::summaries()
     return m_transactions.read([this] { return m_meetings.summaries(); });
 }
 
+Result<QList<EarlierMeeting>> MeetingService::earlier()
+{
+    return m_transactions.read([&] { return m_meetings.earlier(); });
+}
+
 Result<MeetingId> MeetingService::find(const QString &reference)
 {
     const auto found = m_transactions.read([&] { return m_meetings.find(reference); });

@@ -33,6 +33,8 @@ public:
     { }
 
     Result<QList<MeetingSummary>> summaries();
+    /// What each meeting says about place, platform, chairs and contacts, newest first.
+    Result<QList<EarlierMeeting>> earlier();
     /// NotFound when there is no such meeting.
     Result<MeetingId> find(const QString &reference);
     Result<MeetingDocument> load(MeetingId meeting);

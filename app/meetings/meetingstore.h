@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/meetingdocument.h"
+#include "meetings/earliermeeting.h"
 #include "meetings/meetingsummary.h"
 
 namespace convoke {
@@ -18,6 +19,8 @@ public:
 
     /// Ordered by first day, newest first; meetings without a date at the top.
     [[nodiscard]] virtual QList<MeetingSummary> summaries() = 0;
+    /// What each meeting says about place, platform, chairs and contacts, in the same order.
+    [[nodiscard]] virtual QList<EarlierMeeting> earlier() = 0;
     /// References are compared without regard to case.
     [[nodiscard]] virtual std::optional<MeetingId> find(const QString &reference) = 0;
     [[nodiscard]] virtual std::optional<MeetingDocument> load(MeetingId meeting) = 0;

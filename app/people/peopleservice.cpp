@@ -16,6 +16,11 @@ Result<QList<Person>> PeopleService::page(std::optional<PersonId> after, int mos
     return m_transactions.read([&] { return m_people.page(after, most); });
 }
 
+Result<QStringList> PeopleService::domains()
+{
+    return m_transactions.read([this] { return m_people.domains(); });
+}
+
 Result<Person> PeopleService::load(PersonId person)
 {
     const auto found = m_transactions.read([&] { return m_people.load(person); });

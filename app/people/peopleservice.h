@@ -27,6 +27,8 @@ public:
     Result<int> count();
     /// Everybody after @p after, at most @p most: the list fills in steps.
     Result<QList<Person>> page(std::optional<PersonId> after, int most);
+    /// The domains of all e-mail addresses in small letters, each once.
+    Result<QStringList> domains();
     Result<Person> load(PersonId person);
     /// Newest meeting first.
     Result<QList<Participation>> history(PersonId person);

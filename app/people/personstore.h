@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual int count() = 0;
     /// Everybody after @p after in the order of ids, at most @p most: for loading in steps.
     [[nodiscard]] virtual QList<Person> page(std::optional<PersonId> after, int most) = 0;
+    /// The domains of all e-mail addresses in small letters, each once.
+    [[nodiscard]] virtual QStringList domains() = 0;
     [[nodiscard]] virtual std::optional<Person> load(PersonId person) = 0;
     /// Inserts somebody new.
     virtual void add(const Person &person) = 0;

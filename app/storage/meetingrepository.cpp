@@ -66,6 +66,9 @@ const QString summaryQuery = QStringLiteral(
     "   AND decision <> 'open' AND letter <> 'sent')"
     " FROM meeting m ORDER BY first_day IS NOT NULL, first_day DESC, m.reference");
 
+const QString chairsQuery =
+    QStringLiteral("SELECT meeting_id, name FROM meeting_chair ORDER BY meeting_id, position");
+
 } // namespace
 
 QList<MeetingSummary> MeetingRepository::summaries()
@@ -85,8 +88,7 @@ QList<MeetingSummary> MeetingRepository::summaries()
              }
          });
     QHash<qint64, QStringList> chairs;
-    each(u"SELECT meeting_id, name FROM meeting_chair ORDER BY meeting_id, position"_s,
-         [&chairs](const Statement &row) { chairs[row.rowId(0)].append(row.text(1)); });
+    each(chairsQuery, [&chairs](const Statement &row) { chairs[row.rowId(0)].append(row.text(1)); });
     QList<MeetingSummary> summaries;
     each(summaryQuery, [&](const Statement &row) {
         const qint64 id = row.rowId(0);
@@ -97,6 +99,30 @@ QList<MeetingSummary> MeetingRepository::summaries()
         summaries.append(summary);
     });
     return summaries;
+}
+
+QList<EarlierMeeting> MeetingRepository::earlier()
+{
+    QHash<qint64, QStringList> chairs;
+    each(chairsQuery, [&chairs](const Statement &row) { chairs[row.rowId(0)].append(row.text(1)); });
+    QHash<qint64, QList<Contact>> contacts;
+    each(u"SELECT meeting_id, name, email FROM meeting_contact ORDER BY meeting_id, position"_s,
+         [&contacts](const Statement &row) {
+             contacts[row.rowId(0)].append({row.text(1), row.optionalText(2)});
+         });
+    QList<EarlierMeeting> meetings;
+    each(u"SELECT m.id, m.city, m.country, m.venue, m.platform,"
+         " (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS first_day"
+         " FROM meeting m ORDER BY first_day IS NOT NULL, first_day DESC, m.reference"_s,
+         [&](const Statement &row) {
+             const qint64 id = row.rowId(0);
+             meetings.append({row.id<MeetingId>(0),
+                              {row.optionalText(1), row.optionalText(2), row.optionalText(3)},
+                              row.optionalText(4),
+                              chairs.value(id),
+                              contacts.value(id)});
+         });
+    return meetings;
 }
 
 void MeetingRepository::each(const QString &query, const std::function<void(const Statement &row)> &take)

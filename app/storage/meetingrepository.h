@@ -22,6 +22,7 @@ public:
     { }
 
     QList<MeetingSummary> summaries() override;
+    QList<EarlierMeeting> earlier() override;
     std::optional<MeetingId> find(const QString &reference) override;
     std::optional<MeetingDocument> load(MeetingId meeting) override;
     void save(const MeetingDocument &document) override;

@@ -77,6 +77,17 @@ QList<Person> PersonRepository::page(std::optional<PersonId> after, int most)
     return people;
 }
 
+QStringList PersonRepository::domains()
+{
+    QStringList domains;
+    Statement rows = m_connection.statement(
+        u"SELECT DISTINCT substr(folded, instr(folded, '@') + 1) FROM person_email ORDER BY 1"_s);
+    while (rows.next()) {
+        domains.append(rows.text(0));
+    }
+    return domains;
+}
+
 std::optional<Person> PersonRepository::load(PersonId person)
 {
     std::optional<Person> found;

@@ -20,6 +20,7 @@ public:
 
     int count() override;
     QList<Person> page(std::optional<PersonId> after, int most) override;
+    QStringList domains() override;
     std::optional<Person> load(PersonId person) override;
     void add(const Person &person) override;
     void save(const Person &person) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/filteredit.h"
 
+#include "ui/common/enterkeys.h"
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
@@ -103,7 +104,7 @@ bool FilterEdit::eventFilter(QObject *watched, QEvent *event)
             m_line->clear();
             return true;
         }
-        if (m_view != nullptr && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (m_view != nullptr && (key == Qt::Key_Down || isEnter(key))) {
             m_view->setFocus(Qt::TabFocusReason);
             if (!m_view->currentIndex().isValid() && m_view->model()->rowCount() > 0) {
                 m_view->setCurrentIndex(m_view->model()->index(0, 0));

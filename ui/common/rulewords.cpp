@@ -3,6 +3,7 @@
 #include "ui/common/rulewords.h"
 
 #include "people/countrycode.h"
+#include "ui/common/ruleattributes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,7 +31,7 @@ QString subjectOf(const QString &attribute, const QString &value, const Call &ca
     if (isEach(value)) {
         return attributeWord(attribute, call);
     }
-    if (attribute.startsWith(u"answer:")) {
+    if (answeredKey(attribute)) {
         //: a question and one of its answers
         return RuleWords::tr("%1 “%2”").arg(attributeWord(attribute, call),
                                             valueWord(attribute, value, call));
@@ -112,8 +113,8 @@ QString attributeWord(const QString &attribute, const Call &call)
     if (attribute == u"gender") {
         return RuleWords::tr("Gender");
     }
-    const QString key = attribute.mid(7); // after "answer:"
-    const Question *question = call.question(key);
+    const QString key = answeredKey(attribute).value_or(attribute);
+    const Question *question = answeredQuestion(attribute, call);
     const QString text = question == nullptr || question->text.isEmpty() ? key : question->text.simplified();
     return text.size() > longestQuestion ? text.left(longestQuestion - 1) + u'…' : text;
 }

@@ -3,6 +3,7 @@
 #include "ui/common/sidebar.h"
 
 #include "ui/common/card.h"
+#include "ui/common/enterkeys.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -193,7 +194,7 @@ bool SideBar::eventFilter(QObject *watched, QEvent *event)
             m_scroll->ensureWidgetVisible(m_buttons.at(next));
             return true;
         }
-        if (at >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (at >= 0 && isEnter(key)) {
             button->click();
             return true;
         }

@@ -16,12 +16,10 @@
 #include "ui/selection/selectionpage.h"
 
 #include <QFileInfo>
-#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <limits>
 
 namespace convoke {
 
@@ -31,11 +29,6 @@ namespace {
 
 const QString workingAsKey = QStringLiteral("workingAs");
 
-QDate today(const Clock &clock)
-{
-    return clock.now().toLocalTime().date();
-}
-
 } // namespace
 
 ConvokeFile::ConvokeFile(std::unique_ptr<Office> office, QSettings &settings)
@@ -43,9 +36,10 @@ ConvokeFile::ConvokeFile(std::unique_ptr<Office> office, QSettings &settings)
     , m_settings(settings)
     , m_deeds(m_office->transactions(), m_stack)
     , m_meetingDeeds(m_office->meetings(), m_deeds, m_office->ids(), m_office->clock())
+    , m_overview(m_office->meetings(), m_office->changes(), m_office->clock())
 {
     setWorkingAs(m_settings.value(workingAsKey, qEnvironmentVariable("USER", tr("somebody"))).toString());
-    m_meetingDeeds.setKnownDomains([this] { return knownDomains(); });
+    m_meetingDeeds.setKnownDomains([this] { return m_office->people().domains().value_or(QStringList()); });
     connect(&m_meetingDeeds, &MeetingDeeds::goTo, this, &OpenFile::goTo);
     connect(&m_office->changes(), &ChangeFeed::committed, this, [this] {
         loadSurroundings();
@@ -71,43 +65,19 @@ QString ConvokeFile::displayName() const
     return m_folder ? tr("Demonstration") : QFileInfo(m_office->path()).fileName();
 }
 
-QStringList ConvokeFile::knownDomains() const
-{
-    QSet<QString> domains;
-    const QList<Person> everybody =
-        m_office->people().page(std::nullopt, std::numeric_limits<int>::max()).value_or(QList<Person>());
-    for (const Person &person : everybody) {
-        for (const EmailAddress &address : person.emails) {
-            domains.insert(address.domain());
-        }
-    }
-    return domains.values();
-}
-
 void ConvokeFile::loadSurroundings()
 {
-    m_summaries = m_office->meetings().summaries().value_or(QList<MeetingSummary>());
-    m_groups = m_office->meetings().groups().value_or(QList<WorkingGroup>());
+    if (m_overview.refresh()) { // otherwise the last state stays
+        m_groups = groupsByCode(m_overview.groups());
+    }
     m_people = m_office->people().count().value_or(0);
 }
 
-QList<ColourPair> ConvokeFile::coloursOf(const QList<MeetingGroup> &groups) const
+QList<SideBarRow> ConvokeFile::groupRows() const
 {
-    QList<ColourPair> colours;
-    for (const MeetingGroup &group : groups) {
-        for (const WorkingGroup &known : m_groups) {
-            if (known.code == group.code && group.role != GroupRole::Input) {
-                colours.append({known.colour, known.darkColour});
-            }
-        }
-    }
-    return colours;
-}
-
-QList<SideBarRow> ConvokeFile::groupRows(const QList<MeetingSummary> &summaries) const
-{
+    const QList<MeetingSummary> &summaries = m_overview.meetings();
     QList<SideBarRow> rows;
-    for (const WorkingGroup &group : m_groups) {
+    for (const WorkingGroup &group : m_overview.groups()) {
         const auto count =
             std::count_if(summaries.cbegin(), summaries.cend(), [&group](const MeetingSummary &summary) {
                 return std::any_of(summary.groups.cbegin(), summary.groups.cend(),
@@ -123,13 +93,15 @@ QList<SideBarRow> ConvokeFile::groupRows(const QList<MeetingSummary> &summaries)
     return rows;
 }
 
-QList<SideBarRow> ConvokeFile::openMeetingRows(const QList<MeetingSummary> &summaries) const
+QList<SideBarRow> ConvokeFile::openMeetingRows() const
 {
     constexpr int most = 8;
+    const QList<MeetingSummary> &summaries = m_overview.meetings();
     QList<SideBarRow> rows;
     for (auto it = summaries.crbegin(); it != summaries.crend() && rows.size() < most; ++it) {
-        if (nextStep(*it, today(m_office->clock())) != NextStep::Done) {
-            rows.append({Place::meeting(it->id.value()), it->reference, std::nullopt, coloursOf(it->groups)});
+        if (nextStep(*it, m_overview.today()) != NextStep::Done) {
+            rows.append(
+                {Place::meeting(it->id.value()), it->reference, std::nullopt, groupColours(*it, m_groups)});
         }
     }
     return rows;
@@ -139,14 +111,14 @@ QList<SideBarSection> ConvokeFile::sections() const
 {
     QList<SideBarSection> sections;
     sections.append({QString(),
-                     {{Place::meetings(), tr("Meetings"), static_cast<int>(m_summaries.size()), {}},
+                     {{Place::meetings(), tr("Meetings"), static_cast<int>(m_overview.meetings().size()), {}},
                       {Place::timeline(), tr("Timeline"), std::nullopt, {}},
                       {Place::people(), tr("People"), m_people, {}}}});
-    const QList<SideBarRow> groups = groupRows(m_summaries);
+    const QList<SideBarRow> groups = groupRows();
     if (!groups.isEmpty()) {
         sections.append({tr("Working groups"), groups});
     }
-    const QList<SideBarRow> open = openMeetingRows(m_summaries);
+    const QList<SideBarRow> open = openMeetingRows();
     if (!open.isEmpty()) {
         sections.append({tr("Open meetings"), open});
     }
@@ -202,15 +174,16 @@ Page *ConvokeFile::pageAt(const Place &place, QWidget *parent)
 
 Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
 {
-    ChangeFeed &changes = m_office->changes();
     if (room == u"meetings") {
-        return new MeetingsPage(m_office->meetings(), changes, m_meetingDeeds, m_office->clock(), parent);
+        return new MeetingsPage(m_overview, m_meetingDeeds, parent);
     }
     if (room == u"timeline") {
-        return new TimelinePage(m_office->meetings(), changes, m_meetingDeeds, m_office->clock(), parent);
+        auto *page = new TimelinePage(m_overview, m_meetingDeeds, parent);
+        page->rememberIn(m_settings);
+        return page;
     }
     if (room == u"people") {
-        return new PeoplePage(m_office->people(), changes, m_deeds, parent);
+        return new PeoplePage(m_office->people(), m_office->changes(), m_deeds, parent);
     }
     return room == u"meeting" ? makeMeetingPage(parent) : nullptr;
 }
@@ -241,8 +214,12 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                               changes, m_deeds, m_settings, parent);
     }
     if (stage == u"selection") {
-        return new SelectionPage({office.decisions(), office.meetings(), office.ids()}, changes, m_deeds,
-                                 actor, parent);
+        const auto applications = [this](MeetingId meeting) {
+            const MeetingSummary *summary = m_overview.find(meeting);
+            return summary == nullptr ? 0 : summary->applications;
+        };
+        return new SelectionPage({office.decisions(), office.meetings(), office.ids(), applications}, changes,
+                                 m_deeds, actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, m_settings, parent);
@@ -250,23 +227,22 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
     auto *call = new CallPage({office.meetings(), office.proofs(), office.ids(), office.clock()}, changes,
                               m_deeds, parent);
     call->rememberIn(&m_settings);
+    connect(call, &CallPage::editGroupsWanted, this, [this, call] { m_meetingDeeds.editGroups(call); });
     return call;
 }
 
 std::optional<StagedHeading> ConvokeFile::headingOf(const Place &place) const
 {
-    const auto summary =
-        std::find_if(m_summaries.cbegin(), m_summaries.cend(),
-                     [&place](const MeetingSummary &known) { return known.id.value() == place.itemId(); });
-    if (summary == m_summaries.cend()) {
+    const MeetingSummary *summary = m_overview.find(MeetingId(place.itemId()));
+    if (summary == nullptr) {
         return std::nullopt;
     }
     const Result<MeetingDocument> document = m_office->meetings().load(summary->id);
     if (!document) {
         return std::nullopt;
     }
-    StagedHeading heading = meetingHeading(*summary, *document, today(m_office->clock()));
-    heading.colours = coloursOf(summary->groups);
+    StagedHeading heading = meetingHeading(*summary, *document, m_overview.today());
+    heading.colours = groupColours(*summary, m_groups);
     return heading;
 }
 

@@ -5,6 +5,7 @@
 #include "composition/office.h"
 #include "ui/mainwindow/openfile.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/undo/deeds.h"
 
 #include <QHash>
@@ -48,11 +49,8 @@ private:
     [[nodiscard]] Page *makeMeetingPage(QWidget *parent);
     [[nodiscard]] Page *makeStage(const QString &stage, QWidget *parent);
     [[nodiscard]] std::optional<StagedHeading> headingOf(const Place &place) const;
-    [[nodiscard]] QList<SideBarRow> groupRows(const QList<MeetingSummary> &summaries) const;
-    [[nodiscard]] QList<SideBarRow> openMeetingRows(const QList<MeetingSummary> &summaries) const;
-    [[nodiscard]] QList<ColourPair> coloursOf(const QList<MeetingGroup> &groups) const;
-    /// Of the e-mail addresses of everybody in the file.
-    [[nodiscard]] QStringList knownDomains() const;
+    [[nodiscard]] QList<SideBarRow> groupRows() const;
+    [[nodiscard]] QList<SideBarRow> openMeetingRows() const;
     void loadSurroundings();
     void setWorkingAs(const QString &name);
 
@@ -62,8 +60,8 @@ private:
     QUndoStack m_stack;
     Deeds m_deeds;
     MeetingDeeds m_meetingDeeds;
-    QList<MeetingSummary> m_summaries; ///< as of the last change
-    QList<WorkingGroup> m_groups;
+    MeetingOverview m_overview;
+    QHash<QString, WorkingGroup> m_groups; ///< by code
     int m_people = 0;
     QHash<QString, Page *> m_pages; ///< by room; owned by the window
 };

@@ -5,9 +5,9 @@
 #include "base/errorwords.h"
 #include "documents/documentbuilder.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/pagepreview.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/savefile.h"
 #include "ui/common/scaledwidth.h"
 #include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
@@ -15,19 +15,15 @@
 #include "ui/documents/documentoptionspanel.h"
 #include "ui/documents/documentprinter.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace convoke {
 
@@ -36,9 +32,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int choicesWidth = 288;
-constexpr QLatin1StringView folderKey("documents/folder");
 /// A picture of the first sheet needs no more people than fit on it.
 constexpr qsizetype mostOnPicture = 80;
+
+/// Whether the documents of @p meeting may look otherwise now.
+bool concerns(const Changes &changes, MeetingId meeting)
+{
+    constexpr Subject subjects[] = {Subject::WorkingGroup, Subject::Person, Subject::Application,
+                                    Subject::Review, Subject::Selection};
+    return changes.rows.value(Subject::Meeting).contains(meeting.value())
+        || std::any_of(std::begin(subjects), std::end(subjects),
+                       [&changes](Subject subject) { return changes.touches(subject); });
+}
 
 } // namespace
 
@@ -52,17 +57,45 @@ ParticipantsPage::ParticipantsPage(DocumentService &documents, ChangeFeed &chang
     layOut();
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        refresh();
-        drawThumbnailsLater();
-    });
+    connect(&m_later, &QTimer::timeout, this, &ParticipantsPage::reload);
     m_thumbnails.setInterval(0);
     connect(&m_thumbnails, &QTimer::timeout, this, &ParticipantsPage::drawNextThumbnail);
-    connect(&changes, &ChangeFeed::committed, this, [this](const Changes &) {
-        if (isVisible()) {
-            m_later.start();
-        }
-    });
+    connect(&changes, &ChangeFeed::committed, this, &ParticipantsPage::onCommitted);
+}
+
+void ParticipantsPage::onCommitted(const Changes &changes)
+{
+    if (!m_meeting || !concerns(changes, *m_meeting)) {
+        return;
+    }
+    m_stale = true;
+    if (isVisible()) {
+        m_later.start();
+    }
+}
+
+void ParticipantsPage::reload()
+{
+    m_stale = false;
+    refresh();
+    drawThumbnailsLater();
+}
+
+void ParticipantsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_meeting) {
+        reload();
+    } else if (!m_toDraw.isEmpty()) {
+        m_thumbnails.start();
+    }
+}
+
+void ParticipantsPage::hideEvent(QHideEvent *event)
+{
+    m_later.stop();
+    m_thumbnails.stop();
+    Page::hideEvent(event);
 }
 
 void ParticipantsPage::layOut()
@@ -166,8 +199,9 @@ void ParticipantsPage::activate(const Place &place)
             m_gallery->setPicture(kind, std::nullopt);
         }
     }
-    refresh();
-    drawThumbnailsLater();
+    if (isOther || m_stale) {
+        reload();
+    }
 }
 
 void ParticipantsPage::refresh()
@@ -251,7 +285,9 @@ void ParticipantsPage::drawThumbnailsLater()
 {
     m_toDraw = m_gallery->kinds();
     m_pictureOptions.language = m_choices->options().language;
-    m_thumbnails.start();
+    if (isVisible()) {
+        m_thumbnails.start();
+    }
 }
 
 void ParticipantsPage::drawNextThumbnail()
@@ -276,61 +312,28 @@ void ParticipantsPage::drawNextThumbnail()
     m_gallery->setPicture(kind, picture);
 }
 
-QString ParticipantsPage::proposedPath(const QString &suffix) const
-{
-    const QString last = m_settings.value(folderKey).toString();
-    const QString folder = !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = m_content->reference + u' ' + m_gallery->titleOfKind() + u'.' + suffix;
-    return QDir(folder).filePath(name.replace(u'/', u'-')); // a reference may have one
-}
-
 void ParticipantsPage::exportAs(const QString &suffix)
 {
-    if (!m_content) {
-        return;
+    if (m_content) {
+        const FileToSave file{u"exportDialog"_s, tr("Save the document"),
+                              m_content->reference + u' ' + m_gallery->titleOfKind(), suffix,
+                              u"documents/folder"_s};
+        askWhereToSave(this, &m_settings, file, [this](const QString &path) { return writeTo(path); });
     }
-    const QString path = proposedPath(suffix);
-    auto *dialog = new QFileDialog(this, tr("Save the document"), path);
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog->selectFile(path);
-    connect(dialog, &QFileDialog::fileSelected, this, &ParticipantsPage::writeTo);
-    dialog->open();
 }
 
-void ParticipantsPage::writeTo(const QString &path)
+bool ParticipantsPage::writeTo(const QString &path)
 {
     if (!m_content) {
-        return;
+        return false;
     }
     const Result<void> written = writeDocument(m_gallery->kind(), *m_content, m_choices->options(), path);
     if (!written) {
         showError(this, written.error());
-        return;
+        return false;
     }
-    m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    saySaved(path);
-}
-
-void ParticipantsPage::saySaved(const QString &path)
-{
-    MessageBar *bar = nearestMessageBar(this);
-    if (bar == nullptr) {
-        return;
-    }
-    const QPointer<QWidget> window = bar;
-    const auto open = [path, window] {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)) && window) {
-            showError(window, Error{ErrorCode::Unsupported, tr("no program here opens %1").arg(path)});
-        }
-    };
-    bar->say(MessageBar::Kind::Info, tr("Saved %1.").arg(QDir::toNativeSeparators(path)),
-             {{tr("Open"), open}});
+    saySaved(nearestMessageBar(this), path);
+    return true;
 }
 
 void ParticipantsPage::print()

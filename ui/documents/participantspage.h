@@ -35,8 +35,14 @@ public:
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override { return m_place; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void layOut();
+    void onCommitted(const Changes &changes);
+    void reload();
     QWidget *makeMiddle();
     QWidget *makeChoices();
     QPushButton *addExport(QLayout *row, const QString &suffix, const QString &verb);
@@ -47,10 +53,9 @@ private:
     void showFigures();
     void drawThumbnailsLater();
     void drawNextThumbnail();
-    [[nodiscard]] QString proposedPath(const QString &suffix) const;
     void exportAs(const QString &suffix);
-    void writeTo(const QString &path);
-    void saySaved(const QString &path);
+    /// Writes the file and says so; false: why it could not be written.
+    bool writeTo(const QString &path);
     void print();
 
     DocumentService &m_documents;
@@ -59,6 +64,7 @@ private:
     std::optional<MeetingId> m_meeting;
     std::optional<DocumentContent> m_content;
     std::optional<PagedDocument> m_document;
+    bool m_stale = true; ///< what is shown is not what is stored
     QTimer m_later; ///< several changes, one new layout
     QTimer m_thumbnails; ///< one picture at a time, when nothing else waits
     QStringList m_toDraw; ///< kinds whose picture is old

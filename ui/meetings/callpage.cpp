@@ -75,7 +75,9 @@ CallPage::~CallPage()
 
 void CallPage::addSections(const std::function<QDate()> &today)
 {
-    m_form->addSection(new WhatSection(*m_meeting, today));
+    auto *what = new WhatSection(*m_meeting);
+    connect(what, &WhatSection::editGroupsWanted, this, &CallPage::editGroupsWanted);
+    m_form->addSection(what);
     m_form->addSection(new WhenSection(*m_meeting, today));
     m_form->addSection(new CallSection(*m_meeting, today));
     m_form->addSection(new PartsSection(*m_meeting, profileParts(*m_meeting)));

@@ -53,6 +53,10 @@ public:
     /// Where the choices of "Share…" are kept; null: nowhere.
     void rememberIn(QSettings *settings) { m_settings = settings; }
 
+Q_SIGNALS:
+    /// The user wants to edit the working groups of the file.
+    void editGroupsWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "people/countrycode.h"
 #include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/ruleattributes.h"
 #include "ui/common/rulewords.h"
 #include "ui/meetings/callparts.h"
 #include "ui/meetings/formgrid.h"
@@ -69,12 +70,9 @@ FieldPlace<std::optional<int>> exceptionOf(RuleId rule)
 
 Entries attributesOf(const Call &call)
 {
-    QStringList attributes{u"country"_s, u"sector"_s, u"profile"_s, u"organisation"_s, u"gender"_s};
-    for (const Question &question : call.questions) {
-        attributes.append(u"answer:"_s + question.key);
-    }
     Entries entries;
-    for (const QString &attribute : std::as_const(attributes)) {
+    const QStringList attributes = ruleAttributes(call);
+    for (const QString &attribute : attributes) {
         entries.append({attribute, singleLine(attributeWord(attribute, call))});
     }
     return entries;
@@ -92,7 +90,7 @@ QStringList knownValues(const QString &attribute, const Call &call)
         for (const Profile &profile : call.profiles) {
             values.append(profile.key);
         }
-    } else if (const Question *question = call.question(attribute.mid(7))) { // after "answer:"
+    } else if (const Question *question = answeredQuestion(attribute, call)) {
         values = question->choices;
     }
     return values;
@@ -141,7 +139,7 @@ FieldEditor<QString> attributeEditor(RuleId rule)
         const QString now = found == nullptr ? QString() : found->attribute;
         const bool isKnown = std::any_of(entries.cbegin(), entries.cend(),
                                          [&now](const auto &entry) { return entry.first == now; });
-        if (!isKnown && !now.isEmpty()) { // an answer to a question that is no more
+        if (!isKnown && !now.isEmpty()) { // such as an answer to a question that is no more
             entries.append({now, singleLine(attributeWord(now, document.call))});
         }
         refill(*combo, entries, now);

@@ -65,7 +65,7 @@ ContactRows::ContactRows(EditedMeeting &meeting, QWidget *parent)
     m_newName->setPlaceholderText(tr("add a name"));
     m_newName->setMaxLength(200);
     m_newName->setFixedWidth(scaled(nameWidth));
-    completeAsTyped(m_newName, [this] { return earlierWords(m_meeting, EarlierWords::Contacts); });
+    completeAsTyped(m_newName, [this] { return earlierWords(m_meeting.earlier(), EarlierWords::Contacts); });
     connect(m_newName, &QLineEdit::editingFinished, this, &ContactRows::addContact, Qt::QueuedConnection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +89,8 @@ void ContactRows::clear()
 bool ContactRows::commit()
 {
     addContact();
-    return m_list->commit();
+    const bool isTaken = m_newName->text().trimmed().isEmpty();
+    return m_list->commit() && isTaken;
 }
 
 void ContactRows::addContact()
@@ -98,11 +99,15 @@ void ContactRows::addContact()
     if (name.isEmpty() || !m_meeting.isOpen()) {
         return;
     }
+    const std::optional<QString> address = earlierAddress(m_meeting.earlier(), name);
+    const bool isStored =
+        m_meeting.perform(tr("Add a contact"), [&name, &address](MeetingDocument &document) {
+            document.meeting.contacts.append({name, address});
+        });
+    if (!isStored) {
+        return;
+    }
     m_newName->clear();
-    const std::optional<QString> address = earlierAddress(m_meeting, name);
-    m_meeting.perform(tr("Add a contact"), [&name, &address](MeetingDocument &document) {
-        document.meeting.contacts.append({name, address});
-    });
     const int index = static_cast<int>(m_list->editors().size()) - 1;
     if (index >= 0 && m_newName->hasFocus()) {
         // Enter: on to the address that belongs to the name.

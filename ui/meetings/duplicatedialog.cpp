@@ -22,10 +22,11 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-DuplicateDialog::DuplicateDialog(MeetingService &meetings, const MeetingDocument &original, QDate today,
-                                 QWidget *parent)
+DuplicateDialog::DuplicateDialog(MeetingService &meetings, IdSource &ids, const MeetingDocument &original,
+                                 QDate today, QWidget *parent)
     : QDialog(parent)
     , m_meetings(meetings)
+    , m_ids(ids)
     , m_original(original)
     , m_title(new QLineEdit(original.meeting.title, this))
     , m_firstDay(new DateEdit(this, [today] { return today; }))
@@ -53,14 +54,15 @@ DuplicateDialog::DuplicateDialog(MeetingService &meetings, const MeetingDocument
         m_firstDay->setDate(proposedDay(*first, today));
     }
     layOut();
-    connect(m_title, &QLineEdit::textChanged, this, &DuplicateDialog::follow);
+    connect(m_title, &QLineEdit::textChanged, this, &DuplicateDialog::followTitle);
     connect(m_reference, &QLineEdit::textEdited, this, [this] { m_error->hide(); });
-    connect(m_firstDay, &DateEdit::dateChanged, this, &DuplicateDialog::follow);
+    connect(m_firstDay, &DateEdit::dateChanged, this, &DuplicateDialog::followDay);
     connect(m_create, &QPushButton::clicked, this, [this] {
         m_firstDay->readLine();
         Q_EMIT createWanted();
     });
-    follow();
+    followTitle();
+    followDay();
     m_title->setFocus();
     const int length = static_cast<int>(m_title->text().size());
     m_title->setSelection(length, -length); // its beginning stays in sight
@@ -119,7 +121,7 @@ void DuplicateDialog::layOut()
     layout->setSizeConstraint(QLayout::SetFixedSize);
 }
 
-Result<MeetingDocument> DuplicateDialog::value(IdSource &ids) const
+Result<MeetingDocument> DuplicateDialog::value() const
 {
     const Result<std::optional<QDate>> firstDay = m_firstDay->value();
     if (!firstDay) {
@@ -131,7 +133,7 @@ Result<MeetingDocument> DuplicateDialog::value(IdSource &ids) const
                             m_parts.at(2)->isChecked(),
                             m_parts.at(3)->isChecked(),
                             m_parts.at(4)->isChecked()};
-    MeetingDocument copy = copiedMeeting(m_original, choice, ids);
+    MeetingDocument copy = copiedMeeting(m_original, choice, m_ids);
     copy.meeting.title = cleanedForStorage(m_title->text()).simplified();
     copy.meeting.reference = m_reference->text().trimmed();
     return copy.meeting.title.isEmpty() ? Result<MeetingDocument>(Error{ErrorCode::MissingValue, tr("Title")})
@@ -144,37 +146,34 @@ void DuplicateDialog::showError(const Error &error)
     m_error->show();
 }
 
-void DuplicateDialog::follow()
+void DuplicateDialog::followTitle()
 {
     m_create->setEnabled(!m_title->text().trimmed().isEmpty());
     m_error->hide();
-    Meeting meeting = m_original.meeting;
-    const std::optional<QDate> before = firstDayOf(meeting);
-    const std::optional<QDate> now = m_firstDay->date();
-    const qint64 days = before && now ? before->daysTo(*now) : 0;
-    QList<QDate> sessions;
-    for (Session &session : meeting.sessions) {
-        session.date = session.date.addDays(days);
-        sessions.append(session.date);
-    }
-    if (!now) {
-        meeting.sessions.clear();
-    } else if (!before) {
-        meeting.sessions = {{SessionId(1), *now, {}, {}}};
-    }
+}
+
+void DuplicateDialog::followDay()
+{
+    m_error->hide();
+    const MeetingDocument copy = copiedMeeting(m_original, {m_firstDay->date()}, m_ids);
     QString words = tr("The new meeting begins without dates.");
-    if (now) {
-        words = daysInWords(sessions.isEmpty() ? QList<QDate>{*now} : sessions, locale());
-        const std::optional<QDate> deadline = m_original.call.deadline;
-        if (deadline && before) {
+    if (!copy.meeting.sessions.isEmpty()) {
+        QList<QDate> days;
+        for (const Session &session : copy.meeting.sessions) {
+            days.append(session.date);
+        }
+        words = daysInWords(days, locale());
+        if (copy.call.deadline) {
             //: %1: the days of the meeting; %2: a day
-            words = tr("%1; deadline %2").arg(words, shortDay(deadline->addDays(days), locale()));
+            words = tr("%1; deadline %2").arg(words, shortDay(*copy.call.deadline, locale()));
         }
     }
     m_dates->setText(words);
-    const Result<QString> reference = m_meetings.proposeReference(meeting);
     const QString typed = m_reference->text();
-    if (reference && (typed.isEmpty() || typed == m_proposed)) {
+    if (!typed.isEmpty() && typed != m_proposed) {
+        return; // somebody's own
+    }
+    if (const Result<QString> reference = m_meetings.proposeReference(copy.meeting)) {
         m_proposed = *reference;
         m_reference->setText(m_proposed);
     }

@@ -23,11 +23,11 @@ class DuplicateDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    DuplicateDialog(MeetingService &meetings, const MeetingDocument &original, QDate today,
+    DuplicateDialog(MeetingService &meetings, IdSource &ids, const MeetingDocument &original, QDate today,
                     QWidget *parent = nullptr);
 
-    /// What was asked for; ids come from @p ids. Errors: MissingValue, ValueInvalid.
-    [[nodiscard]] Result<MeetingDocument> value(IdSource &ids) const;
+    /// What was asked for, with new ids. Errors: MissingValue, ValueInvalid.
+    [[nodiscard]] Result<MeetingDocument> value() const;
     /// Says why it could not be made.
     void showError(const Error &error);
 
@@ -38,9 +38,11 @@ Q_SIGNALS:
 private:
     void layOut();
     QCheckBox *addPart(const QString &name, const QString &words, bool isThere);
-    void follow();
+    void followTitle();
+    void followDay();
 
     MeetingService &m_meetings;
+    IdSource &m_ids;
     MeetingDocument m_original;
     QLineEdit *m_title;
     DateEdit *m_firstDay;

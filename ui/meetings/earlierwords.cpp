@@ -5,7 +5,6 @@
 #include "announcements/cities.h"
 #include "announcements/foldedtext.h"
 #include "base/textfold.h"
-#include "ui/meetings/editedmeeting.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -16,21 +15,7 @@ namespace convoke {
 
 namespace {
 
-/// The newest others, as many as are soon read.
-QList<Meeting> earlierMeetings(EditedMeeting &meeting)
-{
-    constexpr qsizetype most = 60;
-    QList<Meeting> meetings;
-    const QList<MeetingSummary> others = meeting.others().mid(0, most);
-    for (const MeetingSummary &other : others) {
-        if (const std::optional<MeetingDocument> document = meeting.other(other.id)) {
-            meetings.append(document->meeting);
-        }
-    }
-    return meetings;
-}
-
-QStringList wordsOf(const Meeting &meeting, EarlierWords kind)
+QStringList wordsOf(const EarlierMeeting &meeting, EarlierWords kind)
 {
     switch (kind) {
     case EarlierWords::Cities:
@@ -46,36 +31,43 @@ QStringList wordsOf(const Meeting &meeting, EarlierWords kind)
         }
         return names;
     }
+    case EarlierWords::Chairs:
+        return meeting.chairs;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QStringList earlierWords(EditedMeeting &meeting, EarlierWords kind)
+QStringList eachOnce(const QStringList &words)
 {
-    QStringList words;
+    QStringList once;
     QSet<QString> known;
-    const QList<Meeting> meetings = earlierMeetings(meeting);
-    for (const Meeting &earlier : meetings) {
-        const QStringList some = wordsOf(earlier, kind);
-        for (const QString &word : some) {
-            const QString folded = foldedForEquality(word);
-            if (!folded.isEmpty() && !known.contains(folded)) {
-                known.insert(folded);
-                words.append(word);
-            }
+    for (const QString &word : words) {
+        const QString folded = foldedForEquality(word);
+        if (!folded.isEmpty() && !known.contains(folded)) {
+            known.insert(folded);
+            once.append(word);
         }
     }
-    return words;
+    return once;
 }
 
-std::optional<QString> earlierAddress(EditedMeeting &meeting, const QString &contact)
+QStringList earlierWords(const QList<EarlierMeeting> &meetings, EarlierWords kind)
 {
-    const QList<Meeting> meetings = earlierMeetings(meeting);
-    for (const Meeting &earlier : meetings) {
+    QStringList words;
+    for (const EarlierMeeting &meeting : meetings) {
+        words += wordsOf(meeting, kind);
+    }
+    return eachOnce(words);
+}
+
+std::optional<QString> earlierAddress(const QList<EarlierMeeting> &meetings, const QString &contact)
+{
+    const QString wanted = foldedForEquality(contact);
+    for (const EarlierMeeting &earlier : meetings) {
         for (const Contact &known : earlier.contacts) {
-            if (known.email && foldedForEquality(known.name) == foldedForEquality(contact)) {
+            if (known.email && foldedForEquality(known.name) == wanted) {
                 return known.email;
             }
         }
@@ -83,12 +75,12 @@ std::optional<QString> earlierAddress(EditedMeeting &meeting, const QString &con
     return std::nullopt;
 }
 
-std::optional<QString> countryOf(EditedMeeting &meeting, const QString &city)
+std::optional<QString> countryOf(const QList<EarlierMeeting> &meetings, const QString &city)
 {
-    const QList<Meeting> meetings = earlierMeetings(meeting);
-    for (const Meeting &earlier : meetings) {
+    const QString wanted = foldedForEquality(city);
+    for (const EarlierMeeting &earlier : meetings) {
         const MeetingPlace &place = earlier.place;
-        if (place.country && place.city && foldedForEquality(*place.city) == foldedForEquality(city)) {
+        if (place.country && place.city && foldedForEquality(*place.city) == wanted) {
             return place.country;
         }
     }

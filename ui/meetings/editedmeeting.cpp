@@ -3,7 +3,6 @@
 #include "ui/meetings/editedmeeting.h"
 
 #include "meetings/meetingservice.h"
-#include "ui/meetings/groupsdialog.h"
 #include "ui/undo/deeds.h"
 
 namespace convoke {
@@ -33,6 +32,7 @@ EditedMeeting::EditedMeeting(MeetingService &meetings, ChangeFeed &feed, Deeds &
 bool EditedMeeting::open(MeetingId meeting)
 {
     m_id = meeting;
+    m_earlier.reset();
     return reload();
 }
 
@@ -56,6 +56,9 @@ bool EditedMeeting::reload()
 
 void EditedMeeting::onCommitted(const Changes &changes)
 {
+    if (changes.touches(Subject::Meeting)) {
+        m_earlier.reset();
+    }
     const bool isMine = m_id && changes.rows.value(Subject::Meeting).contains(m_id->value());
     if (isMine || (m_id && changes.touches(Subject::WorkingGroup))) {
         reload();
@@ -81,9 +84,9 @@ Result<void> EditedMeeting::change(const QString &deed, const std::function<void
     return m_deeds.record(deed, outcome) ? Result<void>() : Result<void>(outcome.error());
 }
 
-void EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
+bool EditedMeeting::perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit)
 {
-    m_deeds.record(deed, store(edit));
+    return m_deeds.record(deed, store(edit));
 }
 
 std::optional<MeetingDocument> EditedMeeting::groupTemplate(const QString &code, GroupTemplate kind)
@@ -108,15 +111,20 @@ QList<MeetingSummary> EditedMeeting::others()
     return others;
 }
 
+const QList<EarlierMeeting> &EditedMeeting::earlier()
+{
+    if (!m_earlier) {
+        const Result<QList<EarlierMeeting>> all = m_meetings.earlier();
+        m_earlier = all ? *all : QList<EarlierMeeting>();
+        m_earlier->removeIf([this](const EarlierMeeting &meeting) { return m_id && meeting.id == *m_id; });
+    }
+    return *m_earlier;
+}
+
 std::optional<MeetingDocument> EditedMeeting::other(MeetingId meeting)
 {
     const Result<MeetingDocument> found = m_meetings.load(meeting);
     return found ? std::optional(*found) : std::nullopt;
-}
-
-void EditedMeeting::editGroups(QDate today, QWidget *parent)
-{
-    (new GroupsDialog(m_meetings, m_deeds, m_ids, today, parent))->open();
 }
 
 QString EditedMeeting::referenceFor(const Meeting &meeting)

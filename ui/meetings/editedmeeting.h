@@ -4,6 +4,7 @@
 
 #include "base/changefeed.h"
 #include "exchange/meetingdocument.h"
+#include "meetings/earliermeeting.h"
 #include "meetings/meetingsummary.h"
 
 #include <QObject>
@@ -37,8 +38,8 @@ public:
     /// can mend comes back as an error for the field; other errors are announced by Deeds as well.
     Result<void> change(const QString &deed, const std::function<void(MeetingDocument &)> &edit);
 
-    /// The same for a deed without a field: every error is announced by Deeds.
-    void perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit);
+    /// The same for a deed without a field: every error is announced by Deeds. False: it was not stored.
+    bool perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit);
 
     /// What is usual in the working group @p code; nothing where none is kept.
     [[nodiscard]] std::optional<MeetingDocument> groupTemplate(const QString &code, GroupTemplate kind);
@@ -47,11 +48,10 @@ public:
 
     /// The other meetings of the file, newest first.
     [[nodiscard]] QList<MeetingSummary> others();
+    /// What the others say, newest first. Read once; only a change of some meeting makes it read again.
+    [[nodiscard]] const QList<EarlierMeeting> &earlier();
     /// Nothing where it cannot be loaded.
     [[nodiscard]] std::optional<MeetingDocument> other(MeetingId meeting);
-
-    /// Opens the working groups of the file.
-    void editGroups(QDate today, QWidget *parent);
 
     /// A reference made from the group and the first month, for a meeting whose own was made without a date
     /// ("POL", "POL-2"); any other reference stays.
@@ -74,6 +74,7 @@ private:
     std::optional<MeetingId> m_id;
     std::optional<MeetingDocument> m_document;
     QList<WorkingGroup> m_groups;
+    std::optional<QList<EarlierMeeting>> m_earlier; ///< nothing: not read yet, or no longer true
 };
 
 } // namespace convoke

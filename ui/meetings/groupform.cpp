@@ -4,6 +4,7 @@
 
 #include "base/textfold.h"
 #include "ui/common/growingtextedit.h"
+#include "ui/common/linecompletion.h"
 #include "ui/common/measures.h"
 #include "ui/common/optionalspinbox.h"
 #include "ui/common/plaintext.h"
@@ -160,6 +161,7 @@ void GroupForm::load(const WorkingGroup &group)
 {
     const QSignalBlocker quiet(this);
     m_group = group;
+    setEnabled(true);
     m_code->setText(group.code);
     m_name->setText(group.name);
     QStringList aliases;
@@ -173,14 +175,17 @@ void GroupForm::load(const WorkingGroup &group)
     showColours();
 }
 
-Result<WorkingGroup> GroupForm::value() const
+void GroupForm::clear()
+{
+    load({.id = WorkingGroupId(0), .colour = u"#5A6675"_s, .darkColour = u"#A7B1BD"_s});
+    setEnabled(false);
+}
+
+WorkingGroup GroupForm::value() const
 {
     WorkingGroup group = m_group;
     group.code = cleanedForStorage(m_code->text()).simplified();
     group.name = cleanedForStorage(m_name->text()).simplified();
-    if (group.code.isEmpty()) {
-        return Error{ErrorCode::MissingValue, tr("Code")};
-    }
     if (group.name.isEmpty()) {
         group.name = group.code;
     }
@@ -197,6 +202,11 @@ Result<WorkingGroup> GroupForm::value() const
         group.chairs.append(cleanedForStorage(chair).simplified());
     }
     return group;
+}
+
+void GroupForm::setKnownChairs(std::function<QStringList()> chairs)
+{
+    new LineCompletion(m_chairs, std::move(chairs));
 }
 
 void GroupForm::begin()

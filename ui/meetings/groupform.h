@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "meetings/workinggroup.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 class QToolButton;
@@ -23,8 +24,12 @@ public:
     explicit GroupForm(QWidget *parent = nullptr);
 
     void load(const WorkingGroup &group);
-    /// As it is typed. Errors: MissingValue without a code.
-    [[nodiscard]] Result<WorkingGroup> value() const;
+    /// Nothing stands in it and nothing can be typed.
+    void clear();
+    /// As it is typed; a group without a name is called by its code.
+    [[nodiscard]] WorkingGroup value() const;
+    /// Where names come from that complete the chairs as they are typed.
+    void setKnownChairs(std::function<QStringList()> chairs);
     /// Puts the cursor into the code.
     void begin();
 

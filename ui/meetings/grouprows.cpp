@@ -77,7 +77,7 @@ GroupRow::GroupRow(EditedMeeting &meeting, int index, QWidget *parent)
     });
 }
 
-GroupRows::GroupRows(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent)
+GroupRows::GroupRows(EditedMeeting &meeting, QWidget *parent)
     : QWidget(parent)
     , m_meeting(meeting)
     , m_list(new ItemList(
@@ -96,7 +96,7 @@ GroupRows::GroupRows(EditedMeeting &meeting, const std::function<QDate()> &today
     auto *edit = new QPushButton(tr("Edit the groups…"), this);
     edit->setObjectName(u"editGroups"_s);
     makeLink(edit);
-    connect(edit, &QPushButton::clicked, this, [this, today] { m_meeting.editGroups(today(), window()); });
+    connect(edit, &QPushButton::clicked, this, &GroupRows::editGroupsWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

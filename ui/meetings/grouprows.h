@@ -4,10 +4,6 @@
 
 #include "ui/meetings/itemrow.h"
 
-#include <QDate>
-
-#include <functional>
-
 class QPushButton;
 
 namespace convoke {
@@ -28,11 +24,15 @@ class GroupRows final : public QWidget
 {
     Q_OBJECT
 public:
-    GroupRows(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent = nullptr);
+    explicit GroupRows(EditedMeeting &meeting, QWidget *parent = nullptr);
 
     void follow();
     void clear();
     bool commit();
+
+Q_SIGNALS:
+    /// The user wants to edit the working groups of the file.
+    void editGroupsWanted();
 
 private:
     EditedMeeting &m_meeting;

@@ -7,9 +7,10 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/listview.h"
 #include "ui/common/measures.h"
-#include "ui/common/plainlabel.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
+#include "ui/meetings/earlierwords.h"
 #include "ui/meetings/groupform.h"
 #include "ui/meetings/sectionsmodel.h"
 #include "ui/undo/deeds.h"
@@ -35,7 +36,7 @@ GroupsDialog::GroupsDialog(MeetingService &meetings, Deeds &deeds, IdSource &ids
     , m_model(new SectionsModel(this))
     , m_list(new ListView(u"workingGroups"_s, this))
     , m_form(new GroupForm(this))
-    , m_error(new PlainLabel(this))
+    , m_messages(new MessageBar(this))
     , m_add(new QPushButton(tr("Add a group"), this))
     , m_retire(new QPushButton(tr("Retire"), this))
     , m_remove(new QPushButton(tr("Delete"), this))
@@ -48,14 +49,18 @@ GroupsDialog::GroupsDialog(MeetingService &meetings, Deeds &deeds, IdSource &ids
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setFramed(true);
     m_list->setAccessibleName(tr("Working groups"));
-    m_error->setObjectName(u"groupsError"_s);
     m_add->setObjectName(u"addWorkingGroup"_s);
     m_retire->setObjectName(u"retireWorkingGroup"_s);
     m_remove->setObjectName(u"deleteWorkingGroup"_s);
     m_save->setObjectName(u"saveWorkingGroup"_s);
+    m_form->setKnownChairs([this] { return knownChairs(); });
     layOut();
     connect(m_list, &ListView::currentIdChanged, this, &GroupsDialog::choose);
-    connect(m_form, &GroupForm::changed, this, &GroupsDialog::follow);
+    connect(m_form, &GroupForm::changed, this, [this] {
+        m_messages->dismiss(); // it is about what was typed before
+        m_isWarned = false;
+        follow();
+    });
     connect(m_add, &QPushButton::clicked, this, &GroupsDialog::add);
     connect(m_retire, &QPushButton::clicked, this, &GroupsDialog::retire);
     connect(m_remove, &QPushButton::clicked, this, &GroupsDialog::remove);
@@ -65,9 +70,6 @@ GroupsDialog::GroupsDialog(MeetingService &meetings, Deeds &deeds, IdSource &ids
 
 void GroupsDialog::layOut()
 {
-    setTextRole(m_error, TextRole::Body, Ink::Bad);
-    m_error->setWordWrap(true);
-    m_error->hide();
     setPlainToolTip(m_retire,
                     tr("The group stays with its meetings and is not offered for new ones after this year"));
     m_save->setDefault(true);
@@ -87,7 +89,6 @@ void GroupsDialog::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(measure::gap);
     right->addWidget(m_form, 1);
-    right->addWidget(m_error);
     right->addLayout(deeds);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(measure::wide);
@@ -97,6 +98,7 @@ void GroupsDialog::layOut()
     layout->setContentsMargins(measure::page, measure::page, measure::page, measure::wide);
     layout->setSpacing(measure::wide);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_messages);
     layout->addWidget(buttons);
     resize(scaled(820), scaled(520));
 }
@@ -111,9 +113,25 @@ const WorkingGroup *GroupsDialog::current() const
 
 bool GroupsDialog::isChanged() const
 {
-    const WorkingGroup *stored = current();
-    const Result<WorkingGroup> typed = m_form->value();
-    return stored != nullptr && (m_isNew || !typed || !(*typed == *stored));
+    const WorkingGroup *before = current();
+    return before != nullptr && !(m_form->value() == *before);
+}
+
+QString GroupsDialog::obstacle(const WorkingGroup &typed) const
+{
+    if (typed.code.isEmpty()) {
+        return tr("The code is missing.");
+    }
+    const auto sameCode = [&typed](const WorkingGroup &group) {
+        return group.id != typed.id && group.code.compare(typed.code, Qt::CaseInsensitive) == 0;
+    };
+    if (std::any_of(m_groups.cbegin(), m_groups.cend(), sameCode)) {
+        return tr("There is a working group %1 already. Choose another code.").arg(typed.code);
+    }
+    if (typed.fromYear && typed.toYear && *typed.fromYear > *typed.toYear) {
+        return tr("The last year is before the first.");
+    }
+    return {};
 }
 
 void GroupsDialog::reload(std::optional<WorkingGroupId> chosen)
@@ -140,8 +158,11 @@ void GroupsDialog::reload(std::optional<WorkingGroupId> chosen)
     m_current = id ? std::optional(WorkingGroupId(*id)) : std::nullopt;
     if (const WorkingGroup *group = current()) {
         m_form->load(*group);
+    } else {
+        m_form->clear();
     }
-    say({});
+    m_messages->dismiss();
+    m_isWarned = false;
     follow();
 }
 
@@ -151,21 +172,24 @@ void GroupsDialog::choose()
     if (m_isChoosing || !wanted || (m_current && m_current->value() == *wanted)) {
         return;
     }
-    if (isChanged() && !save()) {
-        const QScopedValueRollback guard(m_isChoosing, true);
-        if (m_current && !m_list->selectId(m_current->value())) {
-            m_list->setCurrentIndex({}); // the new one is not in the list yet
-        }
+    const WorkingGroupId chosen(*wanted);
+    if (leave([this, chosen] { reload(chosen); })) {
         return;
     }
-    reload(WorkingGroupId(*wanted));
+    const QScopedValueRollback guard(m_isChoosing, true);
+    if (m_current && !m_list->selectId(m_current->value())) {
+        m_list->setCurrentIndex({}); // the new one is not in the list yet
+    }
 }
 
 void GroupsDialog::add()
 {
-    if (isChanged() && !save()) {
-        return;
-    }
+    leave([this] { begin(); });
+}
+
+void GroupsDialog::begin()
+{
+    reload(std::nullopt); // a new one that was left untouched goes
     const WorkingGroup fresh{
         m_ids.next<WorkingGroupId>(), {}, {}, u"#5A6675"_s, u"#A7B1BD"_s, m_today.year(), {}, {}};
     m_groups.append(fresh);
@@ -174,39 +198,51 @@ void GroupsDialog::add()
     const QScopedValueRollback guard(m_isChoosing, true);
     m_list->setCurrentIndex({});
     m_form->load(fresh);
-    say({});
     follow();
     m_form->begin();
 }
 
 bool GroupsDialog::save()
 {
-    const Result<WorkingGroup> typed = m_form->value();
-    if (!typed) {
-        say(errorSentence(typed.error()));
-        return false;
-    }
-    const auto sameCode = [&typed](const WorkingGroup &group) {
-        return group.id != typed->id && group.code.compare(typed->code, Qt::CaseInsensitive) == 0;
-    };
-    if (std::any_of(m_groups.cbegin(), m_groups.cend(), sameCode)) {
-        say(tr("There is a working group %1 already. Choose another code.").arg(typed->code));
-        return false;
-    }
-    if (typed->fromYear && typed->toYear && *typed->fromYear > *typed->toYear) {
-        say(tr("The last year is before the first."));
+    const WorkingGroup typed = m_form->value();
+    const QString words = obstacle(typed);
+    if (!words.isEmpty()) {
+        refuse(words);
+        if (typed.code.isEmpty()) {
+            m_form->begin();
+        }
         return false;
     }
     //: step in the undo menu; %1: code of a working group
-    const QString deed =
-        (m_isNew ? tr("Add working group %1") : tr("Edit working group %1")).arg(typed->code);
-    const Result<ChangeSetId> stored = m_meetings.saveGroup(*typed);
+    const QString deed = (m_isNew ? tr("Add working group %1") : tr("Edit working group %1")).arg(typed.code);
+    const Result<ChangeSetId> stored = m_meetings.saveGroup(typed);
     if (!m_deeds.record(deed, stored)) {
-        say(errorSentence(stored.error()));
+        refuse(errorSentence(stored.error()));
         return false;
     }
-    reload(typed->id);
+    reload(typed.id);
     return true;
+}
+
+bool GroupsDialog::leave(const std::function<void()> &onward)
+{
+    if (isChanged() && !save()) {
+        const QString words = m_messages->text();
+        //: %1: a sentence that says why the working group cannot be stored
+        m_messages->say(MessageBar::Kind::Warn, tr("%1 This group is not saved.").arg(words),
+                        {{tr("Discard"), [this, onward] {
+                              discard();
+                              onward();
+                          }}});
+        return false;
+    }
+    onward();
+    return true;
+}
+
+void GroupsDialog::discard()
+{
+    reload(m_isNew ? std::nullopt : m_current);
 }
 
 void GroupsDialog::remove()
@@ -225,8 +261,8 @@ void GroupsDialog::remove()
             : 0;
     }
     if (uses > 0) {
-        say(tr("%1 has part in %Ln meeting(s) and cannot be deleted. Retire it instead.", nullptr, uses)
-                .arg(group->code));
+        refuse(tr("%1 has part in %Ln meeting(s) and cannot be deleted. Retire it instead.", nullptr, uses)
+                   .arg(group->code));
         return;
     }
     //: step in the undo menu; %1: code of a working group
@@ -237,38 +273,44 @@ void GroupsDialog::remove()
 
 void GroupsDialog::retire()
 {
-    Result<WorkingGroup> typed = m_form->value();
-    if (!typed || m_isNew) {
-        return;
-    }
-    typed->toYear = m_today.year();
-    m_form->load(*typed);
+    WorkingGroup typed = m_form->value();
+    typed.toYear = m_today.year();
+    m_form->load(typed);
     save();
 }
 
 void GroupsDialog::follow()
 {
     const WorkingGroup *group = current();
-    m_form->setEnabled(group != nullptr);
     m_save->setEnabled(isChanged());
     m_remove->setEnabled(group != nullptr);
     m_retire->setEnabled(group != nullptr && !m_isNew && (!group->toYear || *group->toYear > m_today.year()));
 }
 
-void GroupsDialog::say(const QString &words)
+QStringList GroupsDialog::knownChairs()
 {
-    m_error->setText(words);
-    m_error->setVisible(!words.isEmpty());
+    if (!m_chairs) {
+        const Result<QList<EarlierMeeting>> meetings = m_meetings.earlier();
+        m_chairs = meetings ? earlierWords(*meetings, EarlierWords::Chairs) : QStringList();
+    }
+    QStringList chairs = *m_chairs;
+    for (const WorkingGroup &group : std::as_const(m_groups)) {
+        chairs += group.chairs;
+    }
+    return eachOnce(chairs);
+}
+
+void GroupsDialog::refuse(const QString &words)
+{
+    m_messages->say(MessageBar::Kind::Error, words);
 }
 
 void GroupsDialog::done(int result)
 {
-    const Result<WorkingGroup> typed = m_form->value();
-    const bool isUntouched = m_isNew && !typed; // a new group without a code is none
-    if (!isUntouched && isChanged() && !save()) {
-        return;
+    if (m_isWarned) {
+        discard();
     }
-    QDialog::done(result);
+    m_isWarned = !leave([this, result] { QDialog::done(result); });
 }
 
 } // namespace convoke

@@ -6,6 +6,10 @@
 
 #include <QDate>
 #include <QDialog>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
 
 class QPushButton;
 
@@ -16,13 +20,13 @@ class GroupForm;
 class IdSource;
 class ListView;
 class MeetingService;
-class PlainLabel;
+class MessageBar;
 class SectionsModel;
-struct Error;
 
 /// The working groups of the file: the list at the left, the chosen one's editors at the right. A group is
 /// stored when "Save" is pressed, another one is chosen or the dialog is closed; each storing is a step to
-/// undo. What cannot be stored is said, and stays as typed.
+/// undo. What cannot be stored is said and stays as typed, until it is discarded: by the button that is
+/// offered, or by closing the dialog (Escape) once more.
 class GroupsDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,26 +41,36 @@ private:
     void reload(std::optional<WorkingGroupId> chosen);
     void choose();
     void add();
+    void begin();
     bool save();
+    /// Stores what is changed and goes @p onward. What cannot be stored is said and may be discarded.
+    bool leave(const std::function<void()> &onward);
+    void discard();
     void remove();
     void retire();
     void follow();
-    void say(const QString &words);
+    void refuse(const QString &words);
+    /// Of the other groups and of all meetings.
+    [[nodiscard]] QStringList knownChairs();
     [[nodiscard]] bool isChanged() const;
+    /// Why the group cannot be stored as it is typed; empty where it can.
+    [[nodiscard]] QString obstacle(const WorkingGroup &typed) const;
     [[nodiscard]] const WorkingGroup *current() const;
 
     MeetingService &m_meetings;
     Deeds &m_deeds;
     IdSource &m_ids;
     QDate m_today;
-    QList<WorkingGroup> m_groups; ///< as stored, and the new one while it is not
+    std::optional<QStringList> m_chairs; ///< of all meetings; nothing: not read yet
+    QList<WorkingGroup> m_groups; ///< as stored, and the new one as it began while it is not
     std::optional<WorkingGroupId> m_current;
     bool m_isNew = false;
     bool m_isChoosing = false;
+    bool m_isWarned = false; ///< it was said that closing discards what is typed
     SectionsModel *m_model;
     ListView *m_list;
     GroupForm *m_form;
-    PlainLabel *m_error;
+    MessageBar *m_messages;
     QPushButton *m_add;
     QPushButton *m_retire;
     QPushButton *m_remove;

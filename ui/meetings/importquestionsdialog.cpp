@@ -188,11 +188,13 @@ void ImportQuestionsDialog::accept()
         return;
     }
     //: step in the undo menu; %1: reference of a meeting
-    m_meeting.perform(tr("Insert questions of %1").arg(m_from->meeting.reference),
-                      [this, &ids](MeetingDocument &document) {
-                          insertQuestions(document, *m_from, ids, m_meeting.ids());
-                      });
-    QDialog::accept();
+    const QString deed = tr("Insert questions of %1").arg(m_from->meeting.reference);
+    const bool isStored = m_meeting.perform(deed, [this, &ids](MeetingDocument &document) {
+        insertQuestions(document, *m_from, ids, m_meeting.ids());
+    });
+    if (isStored) {
+        QDialog::accept();
+    }
 }
 
 } // namespace convoke

@@ -3,6 +3,7 @@
 #include "ui/meetings/meetingcopy.h"
 
 #include "exchange/documentcopy.h"
+#include "ui/common/ruleattributes.h"
 
 #include <algorithm>
 
@@ -29,15 +30,6 @@ void moveDates(MeetingDocument &copy, const MeetingDocument &original, qint64 da
     if (told.isValid()) {
         copy.call.outcomeTold = told.addDays(days).toString(Qt::ISODate);
     }
-}
-
-/// Rules about profiles and answers hold only where these are taken.
-void dropRulesWithoutGround(MeetingDocument &copy)
-{
-    copy.rules.removeIf([&copy](const Rule &rule) {
-        return (rule.attribute == u"profile" && copy.call.profiles.isEmpty())
-            || (rule.attribute.startsWith(u"answer:") && copy.call.questions.isEmpty());
-    });
 }
 
 void dropProfiles(MeetingDocument &copy)
@@ -81,7 +73,7 @@ MeetingDocument copiedMeeting(const MeetingDocument &original, const CopyChoice 
         copy.meeting.topics.clear();
         copy.meeting.outcome.clear();
     }
-    dropRulesWithoutGround(copy);
+    copy.rules.removeIf([&copy](const Rule &rule) { return !hasGround(rule, copy.call); });
     return copy;
 }
 

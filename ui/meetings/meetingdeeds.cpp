@@ -28,32 +28,54 @@ MeetingDeeds::MeetingDeeds(MeetingService &meetings, Deeds &deeds, IdSource &ids
     , m_clock(clock)
 { }
 
-void MeetingDeeds::create(QWidget *parent, const QString &group)
+namespace {
+
+/// Closes @p dialog when what it asked for is done; otherwise it says why not.
+template <typename Dialog, typename T>
+void settle(Dialog *dialog, const Result<T> &done)
+{
+    if (done) {
+        dialog->accept();
+    } else {
+        dialog->showError(done.error());
+    }
+}
+
+} // namespace
+
+bool MeetingDeeds::showOpenDialog()
 {
     if (m_dialog) {
         m_dialog->activateWindow();
-        return;
     }
-    auto *dialog = new NewMeetingDialog(m_meetings, m_clock.now().toLocalTime().date(), parent);
+    return !m_dialog.isNull();
+}
+
+template <typename Dialog>
+void MeetingDeeds::open(Dialog *dialog, const std::function<Result<MeetingDocument>()> &value)
+{
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->load(group);
-    connect(dialog, &NewMeetingDialog::createWanted, this, [this, dialog] {
-        const Result<MeetingDocument> document = dialog->value(m_ids);
-        const Result<MeetingId> added = document ? add(*document) : Result<MeetingId>(document.error());
-        if (added) {
-            dialog->accept();
-        } else {
-            dialog->showError(added.error());
-        }
+    connect(dialog, &Dialog::createWanted, this, [this, dialog, value] {
+        const Result<MeetingDocument> document = value();
+        settle(dialog, document ? add(*document) : Result<MeetingId>(document.error()));
     });
     dialog->open();
 }
 
+void MeetingDeeds::create(QWidget *parent, const QString &group)
+{
+    if (showOpenDialog()) {
+        return;
+    }
+    auto *dialog = new NewMeetingDialog(m_meetings, m_clock.now().toLocalTime().date(), parent);
+    dialog->load(group);
+    open(dialog, [this, dialog] { return dialog->value(m_ids); });
+}
+
 void MeetingDeeds::editGroups(QWidget *parent)
 {
-    if (m_dialog) {
-        m_dialog->activateWindow();
+    if (showOpenDialog()) {
         return;
     }
     auto *dialog = new GroupsDialog(m_meetings, m_deeds, m_ids, m_clock.now().toLocalTime().date(), parent);
@@ -63,16 +85,15 @@ void MeetingDeeds::editGroups(QWidget *parent)
 
 void MeetingDeeds::readAnnouncement(QWidget *parent, const QMimeData *content)
 {
-    auto *open = qobject_cast<ReadAnnouncementDialog *>(m_dialog.data());
-    if (m_dialog && open == nullptr) {
-        m_dialog->activateWindow();
-        return;
-    }
-    if (open == nullptr) {
-        open = openDesk(parent);
+    auto *desk = qobject_cast<ReadAnnouncementDialog *>(m_dialog.data());
+    if (desk == nullptr) {
+        if (showOpenDialog()) {
+            return;
+        }
+        desk = openDesk(parent);
     }
     if (content != nullptr) {
-        open->take(*content);
+        desk->take(*content);
     }
 }
 
@@ -83,27 +104,11 @@ ReadAnnouncementDialog *MeetingDeeds::openDesk(QWidget *parent)
         new ReadAnnouncementDialog(AnnouncementReader(groups ? *groups : QList<WorkingGroup>(), m_ids,
                                                       m_knownDomains ? m_knownDomains() : QStringList()),
                                    parent);
-    m_dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReadAnnouncementDialog::createWanted, this, [this, dialog] {
-        const Result<MeetingDocument> document = dialog->value();
-        const Result<MeetingId> added = document ? add(*document) : Result<MeetingId>(document.error());
-        if (added) {
-            dialog->accept();
-        } else {
-            dialog->showError(added.error());
-        }
-    });
     connect(dialog, &ReadAnnouncementDialog::completeWanted, this, [this, dialog] {
         const Result<MeetingDocument> read = dialog->value();
-        const Result<void> done = read ? completeFrom(*read) : Result<void>(read.error());
-        if (done) {
-            dialog->accept();
-        } else {
-            dialog->showError(done.error());
-        }
+        settle(dialog, read ? completeFrom(*read) : Result<void>(read.error()));
     });
-    dialog->open();
+    open(dialog, [dialog] { return dialog->value(); });
     return dialog;
 }
 
@@ -137,8 +142,7 @@ Result<MeetingId> MeetingDeeds::add(const MeetingDocument &document)
 
 void MeetingDeeds::duplicate(MeetingId meeting, QWidget *parent)
 {
-    if (m_dialog) {
-        m_dialog->activateWindow();
+    if (showOpenDialog()) {
         return;
     }
     const Result<MeetingDocument> original = m_meetings.load(meeting);
@@ -146,19 +150,9 @@ void MeetingDeeds::duplicate(MeetingId meeting, QWidget *parent)
         m_deeds.record({}, original.error());
         return;
     }
-    auto *dialog = new DuplicateDialog(m_meetings, *original, m_clock.now().toLocalTime().date(), parent);
-    m_dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DuplicateDialog::createWanted, this, [this, dialog] {
-        const Result<MeetingDocument> copy = dialog->value(m_ids);
-        const Result<MeetingId> added = copy ? add(*copy) : Result<MeetingId>(copy.error());
-        if (added) {
-            dialog->accept();
-        } else {
-            dialog->showError(added.error());
-        }
-    });
-    dialog->open();
+    auto *dialog =
+        new DuplicateDialog(m_meetings, m_ids, *original, m_clock.now().toLocalTime().date(), parent);
+    open(dialog, [dialog] { return dialog->value(); });
 }
 
 void MeetingDeeds::remove(const QList<MeetingId> &meetings, QWidget *context)

@@ -51,6 +51,11 @@ Q_SIGNALS:
     void goTo(const convoke::Place &place);
 
 private:
+    /// Brings a dialog that is open already to the front; false: there is none.
+    bool showOpenDialog();
+    /// Opens @p dialog; what it wants created is added, and it closes, or says why that cannot be.
+    template <typename Dialog>
+    void open(Dialog *dialog, const std::function<Result<MeetingDocument>()> &value);
     ReadAnnouncementDialog *openDesk(QWidget *parent);
     /// Gives the meeting of the same reference what it leaves open, and leads to its call.
     Result<void> completeFrom(const MeetingDocument &read);

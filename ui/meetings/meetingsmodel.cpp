@@ -3,6 +3,7 @@
 #include "ui/meetings/meetingsmodel.h"
 
 #include "ui/meetings/daywords.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingwords.h"
 
 namespace convoke {
@@ -24,10 +25,7 @@ void MeetingsModel::setToday(QDate today)
 
 void MeetingsModel::setGroups(const QList<WorkingGroup> &groups)
 {
-    m_groups.clear();
-    for (const WorkingGroup &group : groups) {
-        m_groups.insert(group.code, group);
-    }
+    m_groups = groupsByCode(groups);
     repaintAll();
 }
 
@@ -126,14 +124,7 @@ QVariant MeetingsModel::extra(const MeetingSummary &meeting, MeetingColumn colum
     switch (role) {
     case DotsRole:
         if (column == MeetingColumn::Reference) {
-            QList<ColourPair> colours;
-            for (const MeetingGroup &group : meeting.groups) {
-                const auto known = m_groups.constFind(group.code);
-                if (known != m_groups.cend() && group.role != GroupRole::Input) {
-                    colours.append({known->colour, known->darkColour});
-                }
-            }
-            return QVariant::fromValue(colours);
+            return QVariant::fromValue(groupColours(meeting, m_groups));
         }
         return {};
     case SecondLineRole:

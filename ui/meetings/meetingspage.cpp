@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingspage.h"
 
-#include "base/clock.h"
-#include "meetings/meetingservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
-#include "ui/common/showerror.h"
 #include "ui/meetings/announcementsource.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingstable.h"
 
 #include <QPushButton>
@@ -21,12 +19,8 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-MeetingsPage::MeetingsPage(MeetingService &meetings, ChangeFeed &feed, MeetingDeeds &deeds,
-                           const Clock &clock, QWidget *parent)
-    : Page(parent)
-    , m_meetings(meetings)
-    , m_deeds(deeds)
-    , m_clock(clock)
+MeetingsPage::MeetingsPage(MeetingOverview &overview, MeetingDeeds &deeds, QWidget *parent)
+    : OverviewPage(overview, deeds, parent)
     , m_header(new PageHeader(this))
     , m_table(new MeetingsTable(this))
     , m_stack(new QStackedWidget(this))
@@ -35,10 +29,9 @@ MeetingsPage::MeetingsPage(MeetingService &meetings, ChangeFeed &feed, MeetingDe
     layOut();
     connect(m_table, &MeetingsTable::placeWanted, this, &Page::goTo);
     connect(m_table, &MeetingsTable::duplicateWanted, this,
-            [this](MeetingId meeting) { m_deeds.duplicate(meeting, this); });
+            [this](MeetingId meeting) { this->deeds().duplicate(meeting, this); });
     connect(m_table, &MeetingsTable::removeWanted, this,
-            [this](const QList<MeetingId> &chosen) { m_deeds.remove(chosen, this); });
-    connect(&feed, &ChangeFeed::committed, this, &MeetingsPage::onCommitted);
+            [this](const QList<MeetingId> &chosen) { this->deeds().remove(chosen, this); });
     showHeading();
 }
 
@@ -46,7 +39,7 @@ void MeetingsPage::layOut()
 {
     QPushButton *read = m_header->addButton(u"readAnnouncement"_s, tr("Read an announcement…"));
     QPushButton *make = m_header->addPrimaryButton(u"newMeeting"_s, tr("New meeting…"));
-    connect(read, &QPushButton::clicked, this, [this] { m_deeds.readAnnouncement(this); });
+    connect(read, &QPushButton::clicked, this, [this] { deeds().readAnnouncement(this); });
     connect(make, &QPushButton::clicked, this, &MeetingsPage::create);
     makeEmptyStates();
     m_stack->addWidget(m_table);
@@ -61,16 +54,9 @@ void MeetingsPage::layOut()
 
 void MeetingsPage::makeEmptyStates()
 {
-    m_noMeetings = new EmptyState(
-        u"calendar"_s, tr("No meetings yet"),
+    m_noMeetings = makeBeginning(
         tr("Begin with an announcement that you have already: Convoke reads dates, deadline, profiles and "
-           "questions out of it. Or start an empty meeting."),
-        this);
-    QPushButton *read = m_noMeetings->addButton(u"emptyRead"_s, tr("Read an announcement…"));
-    QPushButton *make = m_noMeetings->addButton(u"emptyNew"_s, tr("New meeting…"));
-    connect(read, &QPushButton::clicked, this, [this] { m_deeds.readAnnouncement(this); });
-    connect(make, &QPushButton::clicked, this, &MeetingsPage::create);
-
+           "questions out of it. Or start an empty meeting."));
     m_noneOfGroup = new EmptyState(u"calendar"_s, QString(), QString(), this);
     QPushButton *first = m_noneOfGroup->addButton(u"groupNew"_s, tr("New meeting…"));
     QPushButton *all = m_noneOfGroup->addButton(u"allMeetings"_s, tr("Show all meetings"));
@@ -80,9 +66,10 @@ void MeetingsPage::makeEmptyStates()
 
 QString MeetingsPage::title() const
 {
-    const auto group = std::find_if(m_groups.cbegin(), m_groups.cend(),
+    const QList<WorkingGroup> &groups = overview().groups();
+    const auto group = std::find_if(groups.cbegin(), groups.cend(),
                                     [this](const WorkingGroup &known) { return known.code == m_group; });
-    return group == m_groups.cend() ? tr("Meetings") : group->name;
+    return group == groups.cend() ? tr("Meetings") : group->name;
 }
 
 Place MeetingsPage::place() const
@@ -105,40 +92,12 @@ bool MeetingsPage::acceptsDrop(const QMimeData &content) const
 
 void MeetingsPage::dropContent(const QMimeData &content)
 {
-    m_deeds.readAnnouncement(this, &content);
+    deeds().readAnnouncement(this, &content);
 }
 
-void MeetingsPage::showEvent(QShowEvent *event)
+void MeetingsPage::follow()
 {
-    Page::showEvent(event);
-    if (m_stale) {
-        reload();
-    }
-}
-
-void MeetingsPage::onCommitted(const Changes &changes)
-{
-    for (const Subject subject : {Subject::Meeting, Subject::WorkingGroup, Subject::Application,
-                                  Subject::Review, Subject::Selection}) {
-        m_stale = m_stale || changes.touches(subject);
-    }
-    if (m_stale && isVisible()) {
-        reload();
-    }
-}
-
-void MeetingsPage::reload()
-{
-    const Result<QList<WorkingGroup>> groups = m_meetings.groups();
-    const Result<QList<MeetingSummary>> meetings = m_meetings.summaries();
-    if (!groups || !meetings) {
-        showError(this, groups ? meetings.error() : groups.error());
-        return;
-    }
-    m_stale = false;
-    m_groups = *groups;
-    m_shown = *meetings;
-    m_table->follow(m_shown, m_groups, m_clock.now().toLocalTime().date());
+    m_table->follow(overview().meetings(), overview().groups(), overview().today());
     showHeading();
 }
 
@@ -146,7 +105,7 @@ void MeetingsPage::showHeading()
 {
     m_header->setTitle(title());
     QList<ColourPair> colours;
-    for (const WorkingGroup &group : std::as_const(m_groups)) {
+    for (const WorkingGroup &group : overview().groups()) {
         if (group.code == m_group) {
             colours.append({group.colour, group.darkColour});
         }
@@ -158,10 +117,10 @@ void MeetingsPage::showHeading()
 
 void MeetingsPage::showCounts()
 {
-    const QDate today = m_clock.now().toLocalTime().date();
+    const QDate today = overview().today();
     int shown = 0;
     int open = 0;
-    for (const MeetingSummary &meeting : std::as_const(m_shown)) {
+    for (const MeetingSummary &meeting : overview().meetings()) {
         if (m_group.isEmpty() || hasGroup(meeting, m_group)) {
             ++shown;
             open += meeting.deadline && today <= *meeting.deadline ? 1 : 0;
@@ -172,13 +131,8 @@ void MeetingsPage::showCounts()
     m_header->setSubtitle(open == 0 ? all : tr("%1, %Ln open for applications", nullptr, open).arg(all));
     m_noneOfGroup->setWords(tr("No meetings of %1 yet").arg(title()),
                             tr("Make the first one, or look at all meetings."));
-    QWidget *empty = m_shown.isEmpty() ? m_noMeetings : m_noneOfGroup;
+    QWidget *empty = overview().meetings().isEmpty() ? m_noMeetings : m_noneOfGroup;
     m_stack->setCurrentWidget(shown == 0 ? empty : m_table);
-}
-
-void MeetingsPage::create()
-{
-    m_deeds.create(this, m_group);
 }
 
 } // namespace convoke

@@ -4,6 +4,7 @@
 
 #include "ui/common/groupdot.h"
 #include "ui/meetings/daywords.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/nextstepwords.h"
 
 namespace convoke {
@@ -16,22 +17,15 @@ NextStepsModel::NextStepsModel(QObject *parent, const QLocale &locale)
 void NextStepsModel::follow(const QList<MeetingSummary> &meetings, const QList<WorkingGroup> &groups,
                             QDate today)
 {
-    QHash<QString, ColourPair> colours;
-    for (const WorkingGroup &group : groups) {
-        colours.insert(group.code, {group.colour, group.darkColour});
-    }
-    QHash<MeetingId, QList<ColourPair>> coloursOf;
+    const QHash<QString, WorkingGroup> byCode = groupsByCode(groups);
+    QHash<MeetingId, QList<ColourPair>> colours;
     for (const MeetingSummary &meeting : meetings) {
-        for (const MeetingGroup &group : meeting.groups) {
-            if (group.role != GroupRole::Input && colours.contains(group.code)) {
-                coloursOf[meeting.id].append(colours.value(group.code));
-            }
-        }
+        colours.insert(meeting.id, groupColours(meeting, byCode));
     }
     QList<NextStepRow> rows;
     const QList<DatedStep> steps = nextSteps(meetings, today);
     for (const DatedStep &step : steps) {
-        rows.append({step, static_cast<int>(rows.size()), coloursOf.value(step.meeting)});
+        rows.append({step, static_cast<int>(rows.size()), colours.value(step.meeting)});
     }
     const bool otherDay = today != m_today;
     m_today = today;

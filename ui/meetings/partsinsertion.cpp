@@ -3,6 +3,7 @@
 #include "ui/meetings/partsinsertion.h"
 
 #include "base/textfold.h"
+#include "ui/common/ruleattributes.h"
 #include "ui/meetings/callparts.h"
 
 #include <QHash>
@@ -31,15 +32,6 @@ QList<ProfileId> sameProfiles(const QList<ProfileId> &profiles, const Call &from
 bool sameWords(const QString &a, const QString &b)
 {
     return foldedForEquality(a) == foldedForEquality(b);
-}
-
-bool canApply(const Rule &rule, const Call &call)
-{
-    if (rule.attribute.startsWith(u"answer:")) {
-        return call.question(rule.attribute.mid(7)) != nullptr;
-    }
-    const bool namesProfile = rule.attribute == u"profile" && rule.value.trimmed() != u"*";
-    return !namesProfile || call.profile(rule.value.trimmed()) != nullptr;
 }
 
 } // namespace
@@ -74,7 +66,7 @@ int insertRules(MeetingDocument &document, const MeetingDocument &from, IdSource
             std::any_of(document.rules.cbegin(), document.rules.cend(), [&rule](const Rule &other) {
                 return other.attribute == rule.attribute && sameWords(other.value, rule.value);
             });
-        if (!isHere && canApply(rule, document.call)) {
+        if (!isHere && hasGround(rule, document.call)) {
             document.rules.append(rule);
             document.rules.last().id = ids.next<RuleId>();
             ++taken;

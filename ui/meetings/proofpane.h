@@ -29,7 +29,6 @@ public:
     void clear();
     /// Makes the next finding (@p by 1) or the one before (-1) current, round the ends, and asks to go there.
     void step(int by);
-    [[nodiscard]] const QList<ProofCard *> &cards() const { return m_cards; }
 
 Q_SIGNALS:
     void goToRequested(const convoke::ProofFinding &finding);

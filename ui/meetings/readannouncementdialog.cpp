@@ -5,6 +5,7 @@
 #include "base/errorwords.h"
 #include "ui/common/calmcombo.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/enterkeys.h"
 #include "ui/common/measures.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
@@ -124,13 +125,12 @@ void ReadAnnouncementDialog::makeShortcuts()
 {
     auto *pasting = new QShortcut(QKeySequence::Paste, this);
     connect(pasting, &QShortcut::activated, this, &ReadAnnouncementDialog::paste);
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *creating = new QShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, enter)), this);
-        connect(creating, &QShortcut::activated, m_create, &QPushButton::click);
-        auto *accepting = new QShortcut(
-            QKeySequence(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, enter)), this);
-        connect(accepting, &QShortcut::activated, m_accept, &QPushButton::click);
-    }
+    auto *creating = new QShortcut(this);
+    creating->setKeys(enterWith(Qt::ControlModifier));
+    connect(creating, &QShortcut::activated, m_create, &QPushButton::click);
+    auto *accepting = new QShortcut(this);
+    accepting->setKeys(enterWith(Qt::ControlModifier | Qt::ShiftModifier));
+    connect(accepting, &QShortcut::activated, m_accept, &QPushButton::click);
 }
 
 void ReadAnnouncementDialog::load(const QString &text)

@@ -138,15 +138,10 @@ TypedSessions SessionLine::typed() const
     return typedSessions(m_edit->text(), m_today(), m_there());
 }
 
-TypedSessions SessionLine::take()
+TypedSessions SessionLine::finish()
 {
-    const TypedSessions found = typed();
-    if (found.problem == TypedSessions::Problem::None) {
-        clear();
-    } else {
-        explain(true);
-    }
-    return found;
+    explain(true);
+    return typed();
 }
 
 void SessionLine::explain(bool isFinished)

@@ -27,8 +27,8 @@ public:
     void clear();
     /// What stands there now.
     [[nodiscard]] TypedSessions typed() const;
-    /// The same, and the line is empty again if it was understood. Otherwise it says why not.
-    TypedSessions take();
+    /// The same when the user is done with it: what is not understood is said.
+    TypedSessions finish();
 
 Q_SIGNALS:
     /// Enter, or the line is left.

@@ -157,12 +157,12 @@ void SessionRows::addDays()
     if (!m_meeting.isOpen()) {
         return;
     }
-    const TypedSessions typed = m_line->take();
+    const TypedSessions typed = m_line->finish();
     if (typed.sessions.isEmpty()) {
         return;
     }
     const QString deed = tr("Add %Ln session(s)", nullptr, static_cast<int>(typed.sessions.size()));
-    m_meeting.perform(deed, [this, &typed](MeetingDocument &document) {
+    const bool isStored = m_meeting.perform(deed, [this, &typed](MeetingDocument &document) {
         const bool areFirst = document.meeting.sessions.isEmpty();
         addSessions(document.meeting, typed.sessions, m_meeting.ids());
         document.meeting.lunchToLunch = document.meeting.lunchToLunch || typed.lunchToLunch;
@@ -170,6 +170,9 @@ void SessionRows::addDays()
             document.meeting.reference = m_meeting.referenceFor(document.meeting);
         }
     });
+    if (isStored) {
+        m_line->clear();
+    }
 }
 
 } // namespace convoke

@@ -63,14 +63,7 @@ QString SharedCall::suffix(ShareFormat format)
 
 QString SharedCall::fileName(ShareFormat format) const
 {
-    QString name = m_outline.reference;
-    for (QChar &c : name) {
-        c = c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
-    }
-    if (format == ShareFormat::Newsletter) {
-        name += u"-newsletter"_s;
-    }
-    return name + u'.' + suffix(format);
+    return format == ShareFormat::Newsletter ? m_outline.reference + u"-newsletter"_s : m_outline.reference;
 }
 
 /// The sittings one below the other, as the calendar will show them.

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const CallOutline &outline() const { return m_outline; }
     /// "html", "txt", "md", "pdf" or "ics".
     [[nodiscard]] static QString suffix(ShareFormat format);
-    /// "POL-2026-10.html": a name that every file system takes.
+    /// "POL-2026-10": how its file is called, without folder and suffix.
     [[nodiscard]] QString fileName(ShareFormat format) const;
     /// For the clipboard: the text, and the same with its looks; empty where the form has none.
     [[nodiscard]] QString plain(ShareFormat format) const;

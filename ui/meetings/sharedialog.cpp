@@ -12,22 +12,18 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/pagepreview.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/savefile.h"
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 #include "ui/common/writtenpage.h"
 #include "ui/meetings/languagewords.h"
 
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -201,30 +197,20 @@ void ShareDialog::copy()
 
 void ShareDialog::askWhere()
 {
-    const QString suffix = SharedCall::suffix(format());
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the call"), folder);
-    dialog->setObjectName(u"saveCallDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog->selectFile(folder + u'/' + m_call->fileName(format()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ShareDialog::saveAs);
-    dialog->open();
+    const FileToSave file{u"saveCallDialog"_s, tr("Save the call"), m_call->fileName(format()),
+                          SharedCall::suffix(format()), u"share/folder"_s};
+    askWhereToSave(this, m_settings, file, [this](const QString &path) { return saveAs(path); });
 }
 
-void ShareDialog::saveAs(const QString &path)
+bool ShareDialog::saveAs(const QString &path)
 {
     const Result<void> written = m_call->write(format(), path);
     if (!written) {
         m_messages->say(MessageBar::Kind::Error, errorSentence(written.error()));
-        return;
+        return false;
     }
-    m_messages->say(MessageBar::Kind::Info, tr("Saved %1.").arg(QFileInfo(path).fileName()),
-                    {{tr("Open"), [path] {
-                          QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                      }}});
+    saySaved(m_messages, path);
+    return true;
 }
 
 } // namespace convoke

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] ShareFormat format() const;
     [[nodiscard]] QString language() const;
     void choose(ShareFormat format, const QString &language);
-    /// Writes the file and says so.
-    void saveAs(const QString &path);
+    /// Writes the file and says so; false: why it could not be written.
+    bool saveAs(const QString &path);
 
 private:
     void layOut();

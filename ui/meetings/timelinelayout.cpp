@@ -163,16 +163,6 @@ std::optional<int> TimelineLayout::itemAt(QPoint point) const
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
-std::optional<int> TimelineLayout::itemOf(MeetingId meeting, const QList<MeetingSummary> &meetings) const
-{
-    for (int item = 0; item < m_items.size(); ++item) {
-        if (meetings.at(m_items.at(item).meeting).id == meeting) {
-            return item;
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<int> TimelineLayout::neighbour(int item, Qt::Key arrow) const
 {
     switch (arrow) {

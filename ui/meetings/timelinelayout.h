@@ -57,7 +57,6 @@ public:
     /// The items that touch @p area.
     [[nodiscard]] QList<int> itemsIn(const QRect &area) const;
     [[nodiscard]] std::optional<int> itemAt(QPoint point) const;
-    [[nodiscard]] std::optional<int> itemOf(MeetingId meeting, const QList<MeetingSummary> &meetings) const;
     /// The item that an arrow leads to: Left and Right go through time in the same row, Up and Down to the
     /// nearest one in the next lane or row.
     [[nodiscard]] std::optional<int> neighbour(int item, Qt::Key arrow) const;

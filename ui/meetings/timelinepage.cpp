@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/timelinepage.h"
 
-#include "base/clock.h"
-#include "meetings/meetingservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/showerror.h"
 #include "ui/common/toolstrip.h"
-#include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/nextstepslist.h"
 #include "ui/meetings/timelinelegend.h"
@@ -20,6 +17,7 @@
 #include <QButtonGroup>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,12 +28,27 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-TimelinePage::TimelinePage(MeetingService &meetings, ChangeFeed &feed, MeetingDeeds &deeds,
-                           const Clock &clock, QWidget *parent)
-    : Page(parent)
-    , m_meetings(meetings)
-    , m_deeds(deeds)
-    , m_clock(clock)
+namespace {
+
+const QString zoomKey = QStringLiteral("timeline/zoom");
+
+QString keyOf(TimelineZoom zoom)
+{
+    switch (zoom) {
+    case TimelineZoom::Month:
+        return u"month"_s;
+    case TimelineZoom::Quarter:
+        return u"quarter"_s;
+    case TimelineZoom::Year:
+        return u"year"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TimelinePage::TimelinePage(MeetingOverview &overview, MeetingDeeds &deeds, QWidget *parent)
+    : OverviewPage(overview, deeds, parent)
     , m_header(new PageHeader(this))
     , m_timeline(new TimelineView(this))
     , m_steps(new NextStepsList(this))
@@ -46,10 +59,8 @@ TimelinePage::TimelinePage(MeetingService &meetings, ChangeFeed &feed, MeetingDe
     layOut();
     m_header->setTitle(title());
     connect(m_timeline, &TimelineView::opened, this, &TimelinePage::open);
-    connect(m_timeline, &TimelineView::zoomChanged, this,
-            [this] { m_zoom->button(static_cast<int>(m_timeline->zoom()))->setChecked(true); });
+    connect(m_timeline, &TimelineView::zoomChanged, this, &TimelinePage::keepZoom);
     connect(m_steps, &NextStepsList::placeWanted, this, &Page::goTo);
-    connect(&feed, &ChangeFeed::committed, this, &TimelinePage::onCommitted);
 }
 
 void TimelinePage::layOut()
@@ -70,26 +81,14 @@ void TimelinePage::layOut()
     m_timeline->setMinimumHeight(scaled(140));
     m_steps->setMinimumHeight(scaled(120));
     m_stack->addWidget(splitter);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(makeBeginning(
+        tr("As soon as there are meetings, this page shows the season: when they are, until when their calls "
+           "are open, and what is next.")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-}
-
-QWidget *TimelinePage::makeEmptyState()
-{
-    auto *empty = new EmptyState(
-        u"calendar"_s, tr("No meetings yet"),
-        tr("As soon as there are meetings, this page shows the season: when they are, until when their calls "
-           "are open, and what is next."),
-        this);
-    QPushButton *read = empty->addButton(u"timelineRead"_s, tr("Read an announcement…"));
-    QPushButton *make = empty->addButton(u"timelineNew"_s, tr("New meeting…"));
-    connect(read, &QPushButton::clicked, this, [this] { m_deeds.readAnnouncement(this); });
-    connect(make, &QPushButton::clicked, this, [this] { m_deeds.create(this, QString()); });
-    return empty;
 }
 
 QWidget *TimelinePage::makeStrip()
@@ -145,43 +144,37 @@ void TimelinePage::activate(const Place &)
     m_timeline->setFocus();
 }
 
-void TimelinePage::showEvent(QShowEvent *event)
+void TimelinePage::rememberIn(QSettings &settings)
 {
-    Page::showEvent(event);
-    if (m_stale) {
-        reload();
+    m_settings = &settings;
+    const QString kept = settings.value(zoomKey).toString();
+    for (const TimelineZoom zoom : {TimelineZoom::Month, TimelineZoom::Quarter, TimelineZoom::Year}) {
+        if (keyOf(zoom) == kept) {
+            m_timeline->setZoom(zoom);
+        }
     }
 }
 
-void TimelinePage::onCommitted(const Changes &changes)
+void TimelinePage::keepZoom()
 {
-    for (const Subject subject : {Subject::Meeting, Subject::WorkingGroup, Subject::Application,
-                                  Subject::Review, Subject::Selection}) {
-        m_stale = m_stale || changes.touches(subject);
-    }
-    if (m_stale && isVisible()) {
-        reload();
+    m_zoom->button(static_cast<int>(m_timeline->zoom()))->setChecked(true);
+    if (m_settings != nullptr) {
+        m_settings->setValue(zoomKey, keyOf(m_timeline->zoom()));
     }
 }
 
-void TimelinePage::reload()
+void TimelinePage::follow()
 {
-    const Result<QList<WorkingGroup>> groups = m_meetings.groups();
-    const Result<QList<MeetingSummary>> meetings = m_meetings.summaries();
-    if (!groups || !meetings) {
-        showError(this, groups ? meetings.error() : groups.error());
-        return;
-    }
-    m_stale = false;
-    const QDate today = m_clock.now().toLocalTime().date();
-    m_timeline->setMeetings(*meetings, *groups, today);
-    m_steps->follow(*meetings, *groups, today);
-    m_stack->setCurrentIndex(meetings->isEmpty() ? 1 : 0);
-    showCounts(*meetings);
+    const QList<MeetingSummary> &meetings = overview().meetings();
+    m_timeline->setMeetings(meetings, overview().groups(), overview().today());
+    m_steps->follow(meetings, overview().groups(), overview().today());
+    m_stack->setCurrentIndex(meetings.isEmpty() ? 1 : 0);
+    showCounts();
 }
 
-void TimelinePage::showCounts(const QList<MeetingSummary> &meetings)
+void TimelinePage::showCounts()
 {
+    const QList<MeetingSummary> &meetings = overview().meetings();
     const auto undated = std::count_if(meetings.cbegin(), meetings.cend(), [](const MeetingSummary &meeting) {
         return !extentOf(meeting).has_value();
     });
@@ -193,12 +186,8 @@ void TimelinePage::showCounts(const QList<MeetingSummary> &meetings)
 
 void TimelinePage::open(MeetingId meeting)
 {
-    for (const MeetingSummary &summary : m_timeline->scene().meetings) {
-        if (summary.id == meeting) {
-            const NextStep step = nextStep(summary, m_timeline->scene().today);
-            Q_EMIT goTo(Place::meeting(meeting.value(), stageOf(step)));
-            return;
-        }
+    if (const MeetingSummary *summary = overview().find(meeting)) {
+        Q_EMIT goTo(Place::meeting(meeting.value(), stageOf(nextStep(*summary, overview().today()))));
     }
 }
 

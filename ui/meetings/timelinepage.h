@@ -2,50 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/changefeed.h"
 #include "meetings/meetingsummary.h"
-#include "ui/common/page.h"
+#include "ui/meetings/overviewpage.h"
 
 class QButtonGroup;
+class QSettings;
 class QStackedWidget;
 
 namespace convoke {
 
-class Clock;
-class MeetingDeeds;
-class MeetingService;
 class NextStepsList;
 class PageHeader;
 class TimelineView;
 
 /// The season at a glance: the timeline of all meetings, and under it what they wait for.
-class TimelinePage final : public Page
+class TimelinePage final : public OverviewPage
 {
     Q_OBJECT
 public:
-    TimelinePage(MeetingService &meetings, ChangeFeed &feed, MeetingDeeds &deeds, const Clock &clock,
-                 QWidget *parent = nullptr);
+    TimelinePage(MeetingOverview &overview, MeetingDeeds &deeds, QWidget *parent = nullptr);
+
+    /// Shows as much time as was seen the last time, and keeps that in @p settings.
+    void rememberIn(QSettings &settings);
 
     [[nodiscard]] QString title() const override { return tr("Timeline"); }
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override { return Place::timeline(); }
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void follow() override;
 
 private:
     void layOut();
-    QWidget *makeEmptyState();
     QWidget *makeStrip();
-    void onCommitted(const Changes &changes);
-    void reload();
-    void showCounts(const QList<MeetingSummary> &meetings);
+    void keepZoom();
+    void showCounts();
     void open(MeetingId meeting);
 
-    MeetingService &m_meetings;
-    MeetingDeeds &m_deeds;
-    const Clock &m_clock;
-    bool m_stale = true;
+    QSettings *m_settings = nullptr;
     PageHeader *m_header;
     TimelineView *m_timeline;
     NextStepsList *m_steps;

@@ -3,6 +3,7 @@
 #include "ui/meetings/timelinescene.h"
 
 #include "ui/meetings/daywords.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingwords.h"
 
 #include <QCoreApplication>
@@ -97,11 +98,9 @@ QString TimelineScene::nameOf(const QString &groupCode) const
 QList<QColor> TimelineScene::coloursOf(const MeetingSummary &meeting) const
 {
     QList<QColor> colours;
-    for (const MeetingGroup &group : meeting.groups) {
-        const auto known = groups.constFind(group.code);
-        if (known != groups.cend() && group.role != GroupRole::Input) {
-            colours.append(presentColour({known->colour, known->darkColour}));
-        }
+    const QList<ColourPair> pairs = groupColours(meeting, groups);
+    for (const ColourPair &pair : pairs) {
+        colours.append(presentColour(pair));
     }
     return colours.isEmpty() ? QList<QColor>{tokens().muted} : colours;
 }

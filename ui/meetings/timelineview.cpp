@@ -3,6 +3,7 @@
 #include "ui/meetings/timelineview.h"
 
 #include "ui/common/measures.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/timelineaccessible.h"
 #include "ui/meetings/timelinepainter.h"
 
@@ -50,10 +51,9 @@ void TimelineView::setMeetings(const QList<MeetingSummary> &meetings, const QLis
     m_scene.meetings = meetings;
     m_scene.clashes = clashesAmong(meetings);
     m_scene.today = today;
-    m_scene.groups.clear();
+    m_scene.groups = groupsByCode(groups);
     m_groupOrder.clear();
     for (const WorkingGroup &group : groups) {
-        m_scene.groups.insert(group.code, group);
         m_groupOrder.append(group.code);
     }
     m_current.reset();
@@ -176,22 +176,12 @@ std::optional<MeetingId> TimelineView::currentMeeting() const
                      : std::nullopt;
 }
 
-bool TimelineView::setCurrentMeeting(MeetingId meeting)
-{
-    const std::optional<int> item = m_layout.itemOf(meeting, m_scene.meetings);
-    if (item) {
-        setCurrentItem(*item);
-    }
-    return item.has_value();
-}
-
 void TimelineView::setCurrentItem(int item)
 {
     m_current = item;
     scrollToItem(item);
     viewport()->update();
     announceCurrentItem(this);
-    Q_EMIT currentChanged();
 }
 
 void TimelineView::openCurrent()

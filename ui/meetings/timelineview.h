@@ -35,13 +35,12 @@ public:
     [[nodiscard]] QDate firstDaySeen() const;
 
     [[nodiscard]] std::optional<MeetingId> currentMeeting() const;
-    /// Marks it and scrolls to it; false where the timeline does not show it.
-    bool setCurrentMeeting(MeetingId meeting);
     void openCurrent();
 
     [[nodiscard]] const TimelineLayout &layOutOfItems() const { return m_layout; }
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
     [[nodiscard]] std::optional<int> currentItem() const { return m_current; }
+    /// Marks it and scrolls to it.
     void setCurrentItem(int item);
     /// In the viewport; may lie outside of what is seen.
     [[nodiscard]] QRect itemRect(int item) const;
@@ -52,7 +51,6 @@ public:
 
 Q_SIGNALS:
     void opened(convoke::MeetingId meeting);
-    void currentChanged();
     void zoomChanged();
 
 protected:

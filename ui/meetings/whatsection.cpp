@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/whatsection.h"
 
+#include "ui/common/linecompletion.h"
 #include "ui/common/measures.h"
 #include "ui/meetings/contactrows.h"
+#include "ui/meetings/earlierwords.h"
 #include "ui/meetings/formgrid.h"
 #include "ui/meetings/grouprows.h"
 #include "ui/meetings/meetingwords.h"
+
+#include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-WhatSection::WhatSection(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent)
+WhatSection::WhatSection(EditedMeeting &meeting, QWidget *parent)
     : FormSection(meeting, u"whatSection"_s, tr("What"), parent)
-    , m_groups(new GroupRows(meeting, today))
+    , m_groups(new GroupRows(meeting))
     , m_contacts(new ContactRows(meeting))
 {
     FormGrid *grid = addGrid();
@@ -35,10 +41,30 @@ WhatSection::WhatSection(EditedMeeting &meeting, const std::function<QDate()> &t
     row->addStretch();
 
     grid->addRow(tr("Working groups"), m_groups);
+    connect(m_groups, &GroupRows::editGroupsWanted, this, &WhatSection::editGroupsWanted);
+    FieldEditor<QStringList> chairs = stringsEditor(tr("one name per line"));
+    new LineCompletion(qobject_cast<QPlainTextEdit *>(chairs.widget), [this] { return likelyChairs(); });
     fields().add(
-        grid->addRow(tr("Chairs")), {u"meetingChairs"_s, tr("Chairs")},
-        stringsEditor(tr("one name per line")), [](auto &document) { return &document.meeting.chairs; }, 1);
+        grid->addRow(tr("Chairs")), {u"meetingChairs"_s, tr("Chairs")}, chairs,
+        [](auto &document) { return &document.meeting.chairs; }, 1);
     grid->addRow(tr("Contacts"), m_contacts);
+}
+
+/// First those of the meeting's own groups.
+QStringList WhatSection::likelyChairs()
+{
+    if (!meeting().isOpen()) {
+        return {};
+    }
+    QStringList chairs;
+    const QList<MeetingGroup> &groups = meeting().document().meeting.groups;
+    for (const WorkingGroup &known : meeting().groups()) {
+        const bool hasPart = std::any_of(groups.cbegin(), groups.cend(), [&known](const MeetingGroup &part) {
+            return part.code == known.code;
+        });
+        chairs += hasPart ? known.chairs : QStringList();
+    }
+    return eachOnce(chairs + earlierWords(meeting().earlier(), EarlierWords::Chairs));
 }
 
 void WhatSection::follow()

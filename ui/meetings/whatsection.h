@@ -4,10 +4,6 @@
 
 #include "ui/meetings/formsection.h"
 
-#include <QDate>
-
-#include <functional>
-
 namespace convoke {
 
 class ContactRows;
@@ -18,13 +14,18 @@ class WhatSection final : public FormSection
 {
     Q_OBJECT
 public:
-    WhatSection(EditedMeeting &meeting, const std::function<QDate()> &today, QWidget *parent = nullptr);
+    explicit WhatSection(EditedMeeting &meeting, QWidget *parent = nullptr);
 
     void follow() override;
     void forget() override;
     bool commit() override;
 
+Q_SIGNALS:
+    void editGroupsWanted();
+
 private:
+    [[nodiscard]] QStringList likelyChairs();
+
     GroupRows *m_groups;
     ContactRows *m_contacts;
 };

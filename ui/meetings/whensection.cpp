@@ -44,7 +44,7 @@ void WhenSection::addTimeRows(FormGrid &grid)
 void WhenSection::complete(const FieldEditor<std::optional<QString>> &editor, EarlierWords kind)
 {
     completeAsTyped(qobject_cast<QLineEdit *>(editor.widget),
-                    [this, kind] { return earlierWords(meeting(), kind); });
+                    [this, kind] { return earlierWords(meeting().earlier(), kind); });
 }
 
 /// The country follows the city where it is not known yet.
@@ -56,7 +56,7 @@ FieldPlace<std::optional<QString>> WhenSection::cityPlace()
         MeetingPlace &there = document.meeting.place;
         there.city = city;
         if (city && !there.country) {
-            there.country = countryOf(meeting(), *city);
+            there.country = countryOf(meeting().earlier(), *city);
         }
     };
     return place;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/scorescale.h"
 
+#include "ui/common/enterkeys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
@@ -198,7 +199,7 @@ bool ScoreScale::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (isEnter(key)) {
             commitNumber();
             Q_EMIT numberEntered();
             return true;

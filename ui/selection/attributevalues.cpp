@@ -4,6 +4,7 @@
 
 #include "decision/standing.h"
 #include "selection/attribute.h"
+#include "ui/common/ruleattributes.h"
 #include "ui/common/rulewords.h"
 
 #include <QCollator>
@@ -40,15 +41,8 @@ QStringList occurring(const QString &attribute, const QList<Applicant> &applican
 } // namespace
 
 AttributeValues::AttributeValues(const QList<Applicant> &applicants, const Call &call)
-    : m_attributes{u"country"_s, u"sector"_s}
+    : m_attributes(ruleAttributes(call))
 {
-    if (!call.profiles.isEmpty()) {
-        m_attributes.append(u"profile"_s);
-    }
-    m_attributes += {u"organisation"_s, u"gender"_s};
-    for (const Question &question : call.questions) {
-        m_attributes.append(u"answer:"_s + question.key);
-    }
     for (const QString &attribute : std::as_const(m_attributes)) {
         m_values.insert(attribute, occurring(attribute, applicants, call));
     }

@@ -15,7 +15,7 @@ class AttributeValues final
 public:
     AttributeValues(const QList<Applicant> &applicants, const Call &call);
 
-    /// country, sector, profile, organisation, gender and answer:KEY of every question of the call.
+    /// Those of ruleAttributes().
     [[nodiscard]] const QStringList &attributes() const { return m_attributes; }
     [[nodiscard]] QStringList valuesOf(const QString &attribute) const { return m_values.value(attribute); }
 

@@ -66,6 +66,7 @@ SelectionPage::~SelectionPage() = default;
 QWidget *SelectionPage::makeWaiting()
 {
     m_waiting = new PlainLabel;
+    m_waiting->setObjectName(u"selectionWaiting"_s);
     m_waiting->setAlignment(Qt::AlignCenter);
     setTextRole(m_waiting, TextRole::Body, Ink::Secondary);
     return m_waiting;
@@ -212,12 +213,10 @@ void SelectionPage::follow(const Changes &changes)
 /// Reading very many applications takes a moment: then it is said before.
 void SelectionPage::announceLoading()
 {
-    const Result<QList<MeetingSummary>> summaries = m_services.meetings.summaries();
-    for (const MeetingSummary &summary : summaries.value_or(QList<MeetingSummary>())) {
-        if (summary.id == *m_meeting && summary.applications >= longToRead) {
-            m_waiting->setText(tr("Ranking %Ln application(s)…", nullptr, summary.applications));
-            m_waiting->repaint();
-        }
+    const int applications = m_services.applications ? m_services.applications(*m_meeting) : 0;
+    if (applications >= longToRead) {
+        m_waiting->setText(tr("Ranking %Ln application(s)…", nullptr, applications));
+        m_waiting->repaint();
     }
 }
 

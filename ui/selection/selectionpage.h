@@ -37,6 +37,8 @@ public:
         DecisionService &decisions;
         MeetingService &meetings;
         IdSource &ids;
+        std::function<int(MeetingId)> applications =
+            {}; ///< how many a meeting has, known without reading them
     };
     /// @p workingAs gives the name that a decision is proposed under.
     SelectionPage(const Services &services, ChangeFeed &changes, Deeds &deeds,

@@ -27,12 +27,14 @@ private Q_SLOTS:
     void keepMeetings();
     void changeOnlyWhatDiffers();
     void findMeetingsWithoutCase();
+    void tellWhatMeetingsSaid();
     void countForTheList();
     void countTheLateAndTheUntold();
     void neverGiveANumberTwice();
     void countChangesOfAMeeting();
     void keepPeopleWithTheirAddresses();
     void pagePeople();
+    void nameEachDomainOnce();
     void keepApplicationsWithAnswers();
     void refuseToDeleteAnApplicant();
     void keepReviews();
@@ -122,6 +124,24 @@ void RepositoriesTest::findMeetingsWithoutCase()
     MeetingRepository meetings(m_database->connection(), m_ids);
     QCOMPARE(meetings.find(u"pol-2031-05"_s), std::optional(m_document->meeting.id));
     QVERIFY(!meetings.find(u"POL-2031-06"_s));
+}
+
+void RepositoriesTest::tellWhatMeetingsSaid()
+{
+    MeetingRepository meetings(m_database->connection(), m_ids);
+    MeetingDocument newer = completeDocument(m_ids, u"POL-2032-01"_s);
+    newer.meeting.sessions = {{m_ids.next<SessionId>(), QDate(2032, 1, 9), {}, {}}};
+    newer.meeting.place = {u"Sample Harbour"_s, u"IE"_s, u"House of Ropes"_s};
+    newer.meeting.platform = u"Sample Rooms"_s;
+    newer.meeting.chairs = {u"Cleo Example"_s};
+    newer.meeting.contacts.clear();
+    QVERIFY(write([&] { meetings.save(newer); }));
+    const QList<EarlierMeeting> said = meetings.earlier();
+    const Meeting &older = m_document->meeting;
+    QCOMPARE(said,
+             (QList<EarlierMeeting>{
+                 {newer.meeting.id, newer.meeting.place, newer.meeting.platform, newer.meeting.chairs, {}},
+                 {older.id, older.place, older.platform, older.chairs, older.contacts}}));
 }
 
 void RepositoriesTest::countForTheList()
@@ -240,6 +260,16 @@ void RepositoriesTest::pagePeople()
     QCOMPARE(first.size(), 3);
     QCOMPARE(first.at(2).emails.size(), 1);
     QCOMPARE(people.page(first.last().id, 3).size(), 2);
+}
+
+void RepositoriesTest::nameEachDomainOnce()
+{
+    PersonRepository people(m_database->connection(), m_ids);
+    QVERIFY(people.domains().isEmpty());
+    for (const QString &address : {u"ada@Watch.Example"_s, u"bo@watch.example"_s, u"cleo@city.example"_s}) {
+        QVERIFY(write([&] { people.save(person(m_ids, u"P"_s, u"Q"_s, address)); }));
+    }
+    QCOMPARE(people.domains(), (QStringList{u"city.example"_s, u"watch.example"_s}));
 }
 
 void RepositoriesTest::keepApplicationsWithAnswers()

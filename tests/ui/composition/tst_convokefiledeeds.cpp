@@ -3,6 +3,7 @@
 #include "hand.h"
 #include "openedfile.h"
 
+#include "ui/meetings/groupsdialog.h"
 #include "ui/meetings/readannouncementdialog.h"
 
 #include <QComboBox>
@@ -220,6 +221,18 @@ private Q_SLOTS:
         const QStringList actors = actorsIn(path);
         QVERIFY(actors.size() >= 2);
         QCOMPARE(actors.mid(actors.size() - 2), (QStringList{u"Ada Byron"_s, u"Bo Lund"_s}));
+    }
+
+    void theCallLeadsToTheWorkingGroups()
+    {
+        m_opened->openDemonstration();
+        Place call = of(u"PRISONS-2026-12"_s);
+        call.stage = u"call"_s;
+        QVERIFY(m_opened->pageAt(call) != nullptr);
+        find<QPushButton>(u"editGroups"_s)->click();
+        QCOMPARE(m_opened->window.findChildren<GroupsDialog *>().size(), 1);
+        perform(MeetingDeed::EditGroups, call); // the same from the menu: one window is enough
+        QCOMPARE(m_opened->window.findChildren<GroupsDialog *>().size(), 1);
     }
 };
 

@@ -55,6 +55,11 @@ class ParticipantsPageTest : public QObject
             QVERIFY(m_shown->box->office().applications().setWithdrawn(all.at(i).application.id, true));
         }
     }
+    /// Another one as soon as the picture is drawn again, even if it looks the same.
+    qint64 pictureKey(int row)
+    {
+        return m_shown->gallery()->item(row)->data(Qt::DecorationRole).value<QPixmap>().cacheKey();
+    }
     /// Every picture is drawn.
     void settle()
     {
@@ -270,6 +275,50 @@ private Q_SLOTS:
         m_shown->host->show();
         m_shown->open(u"HEALTH-2027-03"_s);
         QVERIFY(m_shown->figures() != before);
+    }
+
+    void whatDoesNotConcernItIsNotLaidOutAgain()
+    {
+        settle();
+        const qint64 before = pictureKey(0);
+        MeetingDocument other =
+            *m_shown->box->office().meetings().load(m_shown->box->meeting(u"HEALTH-2027-02"_s));
+        other.meeting.title = u"Another title"_s;
+        QVERIFY(m_shown->box->office().meetings().update(other));
+        QVERIFY(m_shown->box->office().reviews().reviewerNamed(u"Somebody New"_s));
+        settle();
+        QCOMPARE(pictureKey(0), before);
+        m_shown->page->activate(m_shown->page->place()); // back from another stage
+        settle();
+        QCOMPARE(pictureKey(0), before);
+    }
+
+    void aHiddenPageDrawsNothing()
+    {
+        settle();
+        const qint64 before = pictureKey(0);
+        withdraw(1); // the new layout waits for the event loop
+        m_shown->host->hide();
+        settle();
+        MeetingDocument document = *m_shown->box->office().meetings().load(m_shown->meeting);
+        document.meeting.title = u"Another title"_s;
+        QVERIFY(m_shown->box->office().meetings().update(document));
+        settle();
+        QCOMPARE(pictureKey(0), before);
+        m_shown->host->show(); // shown again, without being activated
+        settle();
+        QVERIFY(pictureKey(0) != before);
+    }
+
+    void picturesGoOnWhereHidingStoppedThem()
+    {
+        m_shown->open(u"HEALTH-2027-03"_s);
+        const qint64 waiting = pictureKey(1);
+        m_shown->host->hide();
+        settle();
+        QCOMPARE(pictureKey(1), waiting);
+        m_shown->host->show();
+        QTRY_VERIFY(pictureKey(1) != waiting);
     }
 
     void anotherMeetingIsThereAtOnceItsPicturesLater()

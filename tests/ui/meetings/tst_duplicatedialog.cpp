@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "counteddesk.h"
 #include "dress.h"
 #include "filledoffice.h"
+#include "support/builders.h"
 
 #include "ui/common/dateedit.h"
 #include "ui/common/plainlabel.h"
@@ -9,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace convoke;
@@ -27,14 +30,15 @@ private:
     void open(const QString &reference)
     {
         m_original = m_around->document(m_around->named(reference));
-        m_dialog = std::make_unique<DuplicateDialog>(m_around->office->meetings(), m_original, m_today);
+        m_dialog = std::make_unique<DuplicateDialog>(m_around->office->meetings(), m_around->office->ids(),
+                                                     m_original, m_today);
     }
     template <typename Widget>
     Widget *find(const QString &name)
     {
         return m_dialog->findChild<Widget *>(name);
     }
-    MeetingDocument value() { return *m_dialog->value(m_around->office->ids()); }
+    MeetingDocument value() { return *m_dialog->value(); }
 
 private Q_SLOTS:
     void init()
@@ -56,6 +60,8 @@ private Q_SLOTS:
     void leavesOutWhatIsNotWanted();
     void theReferenceFollowsTheDayUntilItIsTyped();
     void takesAllInOneDocumentThatCanBeAdded();
+    void typingATitleReadsNothing();
+    void saysTheDaysThatTheCopyHas();
 };
 
 void DuplicateDialogTest::proposesTheSameWeekdayAYearLater_data()
@@ -146,6 +152,37 @@ void DuplicateDialogTest::takesAllInOneDocumentThatCanBeAdded()
     const Result<AddedMeeting> added = m_around->office->meetings().add(copy);
     QVERIFY(added);
     QCOMPARE(m_around->document(added->meeting), copy);
+}
+
+void DuplicateDialogTest::typingATitleReadsNothing()
+{
+    CountedDesk desk;
+    DuplicateDialog dialog(desk.meetings, desk.ids, completeDocument(desk.ids), m_today);
+    desk.transactions.reads = 0;
+    auto *title = dialog.findChild<QLineEdit *>(u"copyTitle"_s);
+    title->clear();
+    QTest::keyClicks(title, u"Another title"_s);
+    QCOMPARE(desk.transactions.reads, 0);
+    QVERIFY(dialog.findChild<QPushButton *>(u"createCopy"_s)->isEnabled());
+}
+
+void DuplicateDialogTest::saysTheDaysThatTheCopyHas()
+{
+    CountedDesk desk;
+    DuplicateDialog dialog(desk.meetings, desk.ids, completeDocument(desk.ids), m_today);
+    auto *day = dialog.findChild<DateEdit *>(u"copyFirstDay"_s);
+    const auto words = [&dialog] {
+        return dialog.findChild<PlainLabel *>(u"copyDates"_s)->fullText();
+    };
+    day->setText(u"2032-06-02"_s);
+    day->readLine();
+    const Result<MeetingDocument> copy = dialog.value();
+    QVERIFY(copy);
+    QCOMPARE(copy->call.deadline, std::optional(QDate(2032, 5, 7)));
+    QVERIFY2(words().contains(u"June 2032"_s) && words().contains(u"7 May"_s), qPrintable(words()));
+    day->clear();
+    day->readLine();
+    QVERIFY2(words().contains(u"without dates"_s), qPrintable(words()));
 }
 
 QTEST_MAIN(DuplicateDialogTest)

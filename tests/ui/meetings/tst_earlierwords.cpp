@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callpagebench.h"
+#include "counteddesk.h"
+#include "support/builders.h"
 
+#include "ui/common/linecompletion.h"
 #include "ui/meetings/earlierwords.h"
+#include "ui/meetings/editedmeeting.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace convoke;
 using namespace convoke::test;
@@ -42,6 +49,7 @@ private Q_SLOTS:
         MeetingDocument earlier = m_bench->document();
         earlier.meeting.place = {u"Sample Harbour"_s, u"IE"_s, u"House of Ropes"_s};
         earlier.meeting.platform = u"Sample Rooms"_s;
+        earlier.meeting.chairs = {u"Cleo Example"_s};
         earlier.meeting.contacts = {{u"Ada Example"_s, u"ada@office.example"_s}};
         store(earlier);
         m_bench->open(u"PRISONS-2026-12"_s);
@@ -49,6 +57,7 @@ private Q_SLOTS:
         here.meeting.place = {};
         here.meeting.platform = std::nullopt;
         here.meeting.contacts.clear();
+        here.meeting.chairs.clear();
         if (here != m_bench->document()) {
             store(here);
         }
@@ -82,6 +91,56 @@ private Q_SLOTS:
         const QList<Contact> contacts = m_bench->document().meeting.contacts;
         QCOMPARE(contacts.size(), 1);
         QCOMPARE(contacts.first().email, std::optional(u"ada@office.example"_s));
+    }
+    void chairsCompleteLineByLine()
+    {
+        auto *chairs = m_bench->find<QPlainTextEdit>(u"meetingChairs"_s);
+        QApplication::setActiveWindow(m_bench->page.get());
+        chairs->setFocus();
+        QTest::keyClicks(chairs, u"Somebody New"_s);
+        QTest::keyClick(chairs, Qt::Key_Return);
+        QTest::keyClicks(chairs, u"cleo"_s);
+        QAbstractItemView *list = chairs->findChild<LineCompletion *>()->completer()->popup();
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        m_bench->find<QLineEdit>(u"newContactName"_s)->setFocus();
+        QCOMPARE(m_bench->document().meeting.chairs, (QStringList{u"Somebody New"_s, u"Cleo Example"_s}));
+    }
+    void typingReadsTheFileOnce()
+    {
+        CountedDesk desk;
+        const MeetingDocument older = completeDocument(desk.ids, u"POL-2031-05"_s);
+        const MeetingDocument newer = completeDocument(desk.ids, u"POL-2031-06"_s);
+        QVERIFY(desk.meetings.add(older));
+        QVERIFY(desk.meetings.add(newer));
+        EditedMeeting meeting(desk.meetings, desk.database->changes(), desk.deeds, desk.ids);
+        QVERIFY(meeting.open(newer.meeting.id));
+        QLineEdit line;
+        completeAsTyped(&line, [&meeting] { return earlierWords(meeting.earlier(), EarlierWords::Cities); });
+        desk.transactions.reads = 0;
+        for (int i = 0; i < 5; ++i) {
+            line.clear();
+            QTest::keyClicks(&line, u"ghent"_s);
+        }
+        QCOMPARE(line.completer()->completionCount(), 1);
+        QCOMPARE(desk.transactions.reads, 1);
+
+        MeetingDocument moved = older;
+        moved.meeting.place.city = u"Sample Harbour"_s;
+        QVERIFY(desk.meetings.update(moved)); // another meeting of the file
+        line.clear();
+        QTest::keyClicks(&line, u"harb"_s);
+        QCOMPARE(line.completer()->completionCount(), 1);
+    }
+    void theMeetingItselfIsNoEarlierOne()
+    {
+        CountedDesk desk;
+        const MeetingDocument only = completeDocument(desk.ids);
+        QVERIFY(desk.meetings.add(only));
+        EditedMeeting meeting(desk.meetings, desk.database->changes(), desk.deeds, desk.ids);
+        QVERIFY(meeting.open(only.meeting.id));
+        QVERIFY(meeting.earlier().isEmpty());
     }
 };
 

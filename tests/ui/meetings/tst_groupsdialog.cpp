@@ -3,14 +3,18 @@
 #include "dress.h"
 #include "filledoffice.h"
 
+#include "ui/common/linecompletion.h"
 #include "ui/common/listview.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/optionalspinbox.h"
-#include "ui/common/plainlabel.h"
 #include "ui/meetings/groupform.h"
 #include "ui/meetings/groupsdialog.h"
 #include "ui/meetings/newmeetingdialog.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -66,12 +70,18 @@ private Q_SLOTS:
     void savesWhatIsTypedInOneStep();
     void addsAGroup();
     void refusesACodeTwice();
+    void anUntouchedNewGroupIsDropped();
+    void aNewGroupWithoutACodeCanBeDiscarded();
+    void escapeSaysOnceWhatIsMissingThenLeaves();
+    void anEmptiedCodeCanBeDiscarded();
+    void afterTheLastGroupTheFormIsEmpty();
     void choosingAnotherStoresThisOne();
     void aGroupInUseStaysAndIsRetired();
     void deletesAGroupWithoutMeetings();
     void readsAliasesWithTheirYears_data();
     void readsAliasesWithTheirYears();
     void aNewMeetingTakesTheChairs();
+    void chairsCompleteFromMeetingsAndOtherGroups();
 };
 
 void GroupsDialogTest::savesWhatIsTypedInOneStep()
@@ -109,11 +119,97 @@ void GroupsDialogTest::refusesACodeTwice()
     find<QPushButton>(u"addWorkingGroup"_s)->click();
     find<QLineEdit>(u"groupCode"_s)->setText(u"pol"_s);
     find<QPushButton>(u"saveWorkingGroup"_s)->click();
-    QVERIFY(find<PlainLabel>(u"groupsError"_s)->isVisible());
+    QVERIFY(find<MessageBar>(u"messageBar"_s)->isVisible());
     QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"pol"_s);
     QCOMPARE(m_around->stack.count(), 0);
     m_dialog->reject();
     QVERIFY(m_dialog->isVisible()); // what was typed is not lost in silence
+    m_dialog->reject();
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(m_around->stack.count(), 0);
+}
+
+void GroupsDialogTest::anUntouchedNewGroupIsDropped()
+{
+    const qsizetype before = m_around->office->meetings().groups()->size();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    choose(u"LOCAL"_s);
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"LOCAL"_s);
+    QVERIFY(!find<MessageBar>(u"messageBar"_s)->isVisible());
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(m_around->office->meetings().groups()->size(), before);
+}
+
+void GroupsDialogTest::aNewGroupWithoutACodeCanBeDiscarded()
+{
+    const qsizetype before = m_around->office->meetings().groups()->size();
+    QApplication::setActiveWindow(m_dialog);
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    find<QLineEdit>(u"groupName"_s)->setFocus();
+    find<QLineEdit>(u"groupName"_s)->setText(u"Youth and schools"_s);
+    choose(u"LOCAL"_s);
+    QCOMPARE(find<QLineEdit>(u"groupName"_s)->text(), u"Youth and schools"_s); // it stays as typed
+    auto *messages = find<MessageBar>(u"messageBar"_s);
+    QVERIFY(messages->isVisible());
+    QVERIFY2(messages->text().contains(u"code is missing"_s), qPrintable(messages->text()));
+    QVERIFY(find<QLineEdit>(u"groupCode"_s)->hasFocus()); // where it is to be typed
+    messages->findChild<QPushButton *>(u"messageAction1"_s)->click();
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"LOCAL"_s); // where the user wanted to go
+    QVERIFY(!messages->isVisible());
+    QCOMPARE(m_around->office->meetings().groups()->size(), before);
+    QCOMPARE(find<ListView>(u"workingGroups"_s)->currentId(), std::optional(group(u"LOCAL"_s)->id.value()));
+}
+
+void GroupsDialogTest::escapeSaysOnceWhatIsMissingThenLeaves()
+{
+    choose(u"POL"_s);
+    const WorkingGroup before = *group(u"POL"_s);
+    auto *code = find<QLineEdit>(u"groupCode"_s);
+    code->clear();
+    auto *messages = find<MessageBar>(u"messageBar"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible() && messages->isVisible());
+    find<QLineEdit>(u"groupName"_s)->setText(u"Other"_s); // a new state: it is said again
+    QVERIFY(!messages->isVisible());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible() && messages->isVisible());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(group(u"POL"_s), std::optional(before));
+    QCOMPARE(m_around->stack.count(), 0);
+}
+
+void GroupsDialogTest::anEmptiedCodeCanBeDiscarded()
+{
+    choose(u"POL"_s);
+    find<QLineEdit>(u"groupCode"_s)->clear();
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    auto *messages = find<MessageBar>(u"messageBar"_s);
+    messages->findChild<QPushButton *>(u"messageAction1"_s)->click();
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), QString());
+    QVERIFY(group(u"POL"_s));
+    choose(u"POL"_s);
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), u"POL"_s);
+}
+
+void GroupsDialogTest::afterTheLastGroupTheFormIsEmpty()
+{
+    delete m_dialog;
+    m_around = std::make_unique<FilledOffice>();
+    m_dialog =
+        new GroupsDialog(m_around->office->meetings(), *m_around->deeds, m_around->office->ids(), m_today);
+    m_dialog->show();
+    while (!m_around->office->meetings().groups()->isEmpty()) {
+        find<QPushButton>(u"deleteWorkingGroup"_s)->click();
+    }
+    QCOMPARE(find<QLineEdit>(u"groupCode"_s)->text(), QString());
+    QVERIFY(!find<QLineEdit>(u"groupCode"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"deleteWorkingGroup"_s)->isEnabled());
+    find<QPushButton>(u"addWorkingGroup"_s)->click();
+    QVERIFY(find<QLineEdit>(u"groupCode"_s)->isEnabled());
 }
 
 void GroupsDialogTest::choosingAnotherStoresThisOne()
@@ -129,7 +225,7 @@ void GroupsDialogTest::aGroupInUseStaysAndIsRetired()
 {
     choose(u"POL"_s);
     find<QPushButton>(u"deleteWorkingGroup"_s)->click();
-    QVERIFY(find<PlainLabel>(u"groupsError"_s)->isVisible());
+    QVERIFY(find<MessageBar>(u"messageBar"_s)->isVisible());
     QVERIFY(group(u"POL"_s));
     QCOMPARE(m_around->stack.count(), 0);
     find<QPushButton>(u"retireWorkingGroup"_s)->click();
@@ -188,6 +284,32 @@ void GroupsDialogTest::aNewMeetingTakesTheChairs()
     QVERIFY(document);
     QCOMPARE(document->meeting.chairs, QStringList{u"Ada Example"_s});
     QVERIFY(fresh.findChild<QComboBox *>(u"newGroup"_s)->findData(u"LOCAL"_s) < 0); // retired
+}
+
+void GroupsDialogTest::chairsCompleteFromMeetingsAndOtherGroups()
+{
+    choose(u"POL"_s);
+    find<QPlainTextEdit>(u"groupChairs"_s)->setPlainText(u"Ada Zephyr"_s);
+    choose(u"LOCAL"_s);
+    MeetingDocument meeting = m_around->document(m_around->named(u"POL-2026-10"_s));
+    meeting.meeting.chairs = {u"Bo Zephyr"_s};
+    QVERIFY(m_around->office->meetings().update(meeting));
+    auto *chairs = find<QPlainTextEdit>(u"groupChairs"_s);
+    chairs->clear();
+    QApplication::setActiveWindow(m_dialog);
+    chairs->setFocus();
+    QTest::keyClicks(chairs, u"zep"_s);
+    QAbstractItemView *list = find<LineCompletion>(QString())->completer()->popup();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chairs->toPlainText(), u"Bo Zephyr"_s);
+    QTest::keyClick(chairs, Qt::Key_Return);
+    QTest::keyClicks(chairs, u"ada"_s);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QVERIFY(m_dialog->isVisible());
 }
 
 QTEST_MAIN(GroupsDialogTest)

@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingsmodel.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/meetings/newmeetingdialog.h"
@@ -30,6 +31,7 @@ private:
     SettingsBox m_settings;
     std::unique_ptr<FilledOffice> m_around;
     std::unique_ptr<MeetingDeeds> m_deeds;
+    std::unique_ptr<MeetingOverview> m_overview;
     std::unique_ptr<QWidget> m_window;
     MeetingsPage *m_page = nullptr;
     TableView *m_table = nullptr;
@@ -64,8 +66,9 @@ void MeetingsPageTest::init()
     m_deeds = std::make_unique<MeetingDeeds>(m_around->office->meetings(), *m_around->deeds,
                                              m_around->office->ids(), m_around->clock);
     m_window = std::make_unique<QWidget>();
-    m_page = new MeetingsPage(m_around->office->meetings(), m_around->office->changes(), *m_deeds,
-                              m_around->clock);
+    m_overview = std::make_unique<MeetingOverview>(m_around->office->meetings(), m_around->office->changes(),
+                                                   m_around->clock);
+    m_page = new MeetingsPage(*m_overview, *m_deeds);
     auto *layout = new QVBoxLayout(m_window.get());
     layout->addWidget(new MessageBar);
     layout->addWidget(m_page);
@@ -76,6 +79,7 @@ void MeetingsPageTest::init()
 void MeetingsPageTest::cleanup()
 {
     m_window.reset();
+    m_overview.reset();
     m_deeds.reset();
     m_around.reset();
 }

@@ -10,8 +10,10 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -224,6 +226,14 @@ void ShareDialogTest::proposesANameForTheFile()
     auto *dialog = m_dialog->findChild<QFileDialog *>(u"saveCallDialog"_s);
     QVERIFY(dialog != nullptr);
     QVERIFY(dialog->selectedFiles().value(0).endsWith(u"/POL-2026-10-newsletter.html"));
+    QVERIFY(QDir(m_folder.path()).mkpath(u"calls"_s));
+    Q_EMIT dialog->fileSelected(m_folder.filePath(u"calls/call.html"_s));
+    dialog->reject();
+    CallPageBench::settle();
+    QTest::mouseClick(find<QPushButton>(u"saveCall"_s), Qt::LeftButton);
+    dialog = m_dialog->findChild<QFileDialog *>(u"saveCallDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->directory(), QDir(m_folder.filePath(u"calls"_s))); // where the last one went
     dialog->reject();
 }
 

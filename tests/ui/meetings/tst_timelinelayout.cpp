@@ -235,8 +235,6 @@ void TimelineLayoutTest::findsWhatIsSeen()
     QCOMPARE(layout.itemsIn(QRect(290, 0, 100, 100)), (QList<int>{1, 2}));
     QCOMPARE(layout.itemsIn(QRect(290, 31, 100, 100)), QList<int>{2});
     QVERIFY(layout.itemsIn(QRect(100, 0, 100, 100)).isEmpty());
-    QCOMPARE(layout.itemOf(MeetingId(3), meetings), std::optional(2));
-    QVERIFY(!layout.itemOf(MeetingId(4), meetings));
 }
 
 void TimelineLayoutTest::arrowsLeadToTheNeighbours()

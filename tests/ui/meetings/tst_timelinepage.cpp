@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filledoffice.h"
 #include "settingsbox.h"
+#include "timelinemarks.h"
 
 #include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/nextstepsmodel.h"
 #include "ui/meetings/timelinepage.h"
 #include "ui/meetings/timelineview.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void aMeetingLeadsToWhereItsNextStepIs();
     void aStepLeadsToItsStage();
     void theButtonsZoomAndTurn();
+    void remembersHowMuchTimeWasSeen();
     void filtersTheSteps();
     void followsDeedsAndTheirUndoing();
     void looksAgainWhenItIsShown();
@@ -43,6 +47,7 @@ private:
     SettingsBox m_settings;
     std::unique_ptr<FilledOffice> m_around;
     std::unique_ptr<MeetingDeeds> m_deeds;
+    std::unique_ptr<MeetingOverview> m_overview;
     std::unique_ptr<QWidget> m_window;
     TimelinePage *m_page = nullptr;
     TimelineView *m_timeline = nullptr;
@@ -55,8 +60,9 @@ void TimelinePageTest::init()
     m_deeds = std::make_unique<MeetingDeeds>(m_around->office->meetings(), *m_around->deeds,
                                              m_around->office->ids(), m_around->clock);
     m_window = std::make_unique<QWidget>();
-    m_page = new TimelinePage(m_around->office->meetings(), m_around->office->changes(), *m_deeds,
-                              m_around->clock);
+    m_overview = std::make_unique<MeetingOverview>(m_around->office->meetings(), m_around->office->changes(),
+                                                   m_around->clock);
+    m_page = new TimelinePage(*m_overview, *m_deeds);
     auto *layout = new QVBoxLayout(m_window.get());
     layout->addWidget(new MessageBar);
     layout->addWidget(m_page);
@@ -68,6 +74,7 @@ void TimelinePageTest::init()
 void TimelinePageTest::cleanup()
 {
     m_window.reset();
+    m_overview.reset();
     m_deeds.reset();
     m_around.reset();
 }
@@ -96,7 +103,7 @@ void TimelinePageTest::aMeetingLeadsToWhereItsNextStepIs()
     QCOMPARE(m_page->place(), Place::timeline());
     const QSignalSpy led(m_page, &Page::goTo);
     const MeetingId meeting = m_around->named(u"HEALTH-2027-02"_s);
-    QVERIFY(m_timeline->setCurrentMeeting(meeting));
+    QVERIFY(setCurrentMeeting(*m_timeline, meeting));
     QTest::keyClick(m_timeline, Qt::Key_Return);
     QCOMPARE(led.count(), 1);
     QCOMPARE(led.first().first().value<Place>(), Place::meeting(meeting.value(), u"applications"_s));
@@ -133,6 +140,24 @@ void TimelinePageTest::theButtonsZoomAndTurn()
     QCOMPARE(m_timeline->firstDaySeen(), before.addMonths(1));
     QTest::mouseClick(button(u"timelineToday"_s), Qt::LeftButton);
     QCOMPARE(m_timeline->firstDaySeen(), before);
+}
+
+void TimelinePageTest::remembersHowMuchTimeWasSeen()
+{
+    QSettings settings;
+    m_page->rememberIn(settings);
+    QCOMPARE(m_timeline->zoom(), TimelineZoom::Quarter); // nothing is kept yet
+    m_around->addDemonstration();
+    open();
+    QTest::mouseClick(button(u"zoomYear"_s), Qt::LeftButton);
+    TimelinePage next(*m_overview, *m_deeds);
+    next.rememberIn(settings);
+    QCOMPARE(next.findChild<TimelineView *>(u"timelineView"_s)->zoom(), TimelineZoom::Year);
+    QVERIFY(next.findChild<QPushButton *>(u"zoomYear"_s)->isChecked());
+    settings.setValue("timeline/zoom", u"a decade"_s);
+    TimelinePage odd(*m_overview, *m_deeds);
+    odd.rememberIn(settings);
+    QCOMPARE(odd.findChild<TimelineView *>(u"timelineView"_s)->zoom(), TimelineZoom::Quarter);
 }
 
 void TimelinePageTest::filtersTheSteps()
@@ -176,7 +201,7 @@ void TimelinePageTest::looksAgainWhenItIsShown()
 void TimelinePageTest::anEmptyFileOffersToBegin()
 {
     open();
-    QVERIFY(button(u"timelineNew"_s)->isVisible());
+    QVERIFY(button(u"emptyNew"_s)->isVisible());
     QVERIFY(!m_timeline->isVisible());
     m_around->addDemonstration();
     QVERIFY(m_timeline->isVisible());

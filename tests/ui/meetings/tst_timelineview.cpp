@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filledoffice.h"
+#include "timelinemarks.h"
 
 #include "ui/meetings/timelineview.h"
 
@@ -120,7 +121,7 @@ void TimelineViewTest::arrowsGoFromMeetingToMeeting()
 {
     m_around->addDemonstration();
     follow();
-    QVERIFY(m_view->setCurrentMeeting(m_around->named(u"HEALTH-2027-02"_s)));
+    QVERIFY(setCurrentMeeting(*m_view, m_around->named(u"HEALTH-2027-02"_s)));
     const int from = *m_view->currentItem();
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     const std::optional<int> next = m_view->layOutOfItems().neighbour(from, Qt::Key_Right);
@@ -136,7 +137,7 @@ void TimelineViewTest::arrowsOfTheWindowAreLeftToIt()
 {
     m_around->addDemonstration();
     follow();
-    QVERIFY(m_view->setCurrentMeeting(m_around->named(u"HEALTH-2027-02"_s)));
+    QVERIFY(setCurrentMeeting(*m_view, m_around->named(u"HEALTH-2027-02"_s)));
     const std::optional<int> before = m_view->currentItem();
     QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(m_view->currentItem(), before);
@@ -149,7 +150,7 @@ void TimelineViewTest::enterAndClickOpen()
     QList<MeetingId> opened;
     connect(m_view.get(), &TimelineView::opened, this, [&opened](MeetingId id) { opened.append(id); });
     const MeetingId meeting = m_around->named(u"PRISONS-2026-12"_s);
-    QVERIFY(m_view->setCurrentMeeting(meeting));
+    QVERIFY(setCurrentMeeting(*m_view, meeting));
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(opened, QList<MeetingId>{meeting});
     const QRect area = m_view->itemRect(*m_view->currentItem());
@@ -165,7 +166,7 @@ void TimelineViewTest::keepsThePlaceWhenTheTruthChanges()
     m_around->addDemonstration();
     follow();
     const MeetingId meeting = m_around->named(u"PRISONS-2026-12"_s);
-    QVERIFY(m_view->setCurrentMeeting(meeting));
+    QVERIFY(setCurrentMeeting(*m_view, meeting));
     m_view->turn(1);
     const QDate seen = m_view->firstDaySeen();
     QVERIFY(m_around->office->meetings().remove(m_around->named(u"POL-2026-10"_s)));
@@ -207,7 +208,7 @@ void TimelineViewTest::speaksOfEveryMeeting()
     QAccessibleInterface *list = accessible();
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->childCount(), m_view->layOutOfItems().items().size());
-    QVERIFY(m_view->setCurrentMeeting(m_around->named(u"PRISONS-2026-12"_s)));
+    QVERIFY(setCurrentMeeting(*m_view, m_around->named(u"PRISONS-2026-12"_s)));
     QAccessibleInterface *item = list->focusChild();
     QVERIFY(item != nullptr);
     QCOMPARE(item->parent(), list);
@@ -234,7 +235,7 @@ void TimelineViewTest::saysClashes()
         {m_around->office->ids().next<SessionId>(), twin.meeting.sessions.first().date}};
     const MeetingId added = m_around->add(other);
     follow();
-    QVERIFY(m_view->setCurrentMeeting(added));
+    QVERIFY(setCurrentMeeting(*m_view, added));
     const QString words = m_view->itemWords(*m_view->currentItem());
     QVERIFY2(words.contains(u"with PRISONS-2026-12: Prisons"_s), qPrintable(words));
 }
@@ -244,7 +245,7 @@ void TimelineViewTest::toolTipsTellWhatIsCut()
     m_around->addDemonstration();
     follow();
     const MeetingId meeting = m_around->named(u"PRISONS-2026-12"_s);
-    QVERIFY(m_view->setCurrentMeeting(meeting));
+    QVERIFY(setCurrentMeeting(*m_view, meeting));
     const QPoint middle = m_view->itemRect(*m_view->currentItem()).center();
     QVERIFY(m_view->toolTipAt(middle).contains(m_around->document(meeting).meeting.title));
     QCOMPARE(m_view->toolTipAt(QPoint(10, middle.y())), u"Prisons"_s);

@@ -19,6 +19,7 @@
 #include "ui/meetings/importquestionsdialog.h"
 #include "ui/meetings/itemcard.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/meetings/newmeetingdialog.h"
 #include "ui/meetings/proofpane.h"
@@ -47,6 +48,7 @@ struct MeetingsWindow : QWidget
     FakeWorkspace workspace;
     FilledOffice around;
     std::unique_ptr<MeetingDeeds> meetingDeeds;
+    std::unique_ptr<MeetingOverview> overview;
     std::unique_ptr<MainWindow> window;
 
     MeetingsWindow()
@@ -54,6 +56,8 @@ struct MeetingsWindow : QWidget
         languages.install(QLocale().name());
         meetingDeeds = std::make_unique<MeetingDeeds>(around.office->meetings(), *around.deeds,
                                                       around.office->ids(), around.clock);
+        overview = std::make_unique<MeetingOverview>(around.office->meetings(), around.office->changes(),
+                                                     around.clock);
         workspace.makePage = [this](const Place &place, QWidget *parent) {
             return makePage(place, parent);
         };
@@ -65,9 +69,8 @@ struct MeetingsWindow : QWidget
 
     Page *makePage(const Place &place, QWidget *parent)
     {
-        Office &office = *around.office;
         if (place.room == u"meetings") {
-            return new MeetingsPage(office.meetings(), office.changes(), *meetingDeeds, around.clock, parent);
+            return new MeetingsPage(*overview, *meetingDeeds, parent);
         }
         return new StagedPage([this](const Place &) { return heading(); },
                               [this](const QString &, QWidget *owner) -> Page * {
@@ -244,12 +247,25 @@ std::unique_ptr<QWidget> groupsDialog()
     return whole;
 }
 
+/// A new group without a code, after Escape was pressed once.
+std::unique_ptr<QWidget> groupWithoutCode()
+{
+    auto whole = std::make_unique<DialogOverDemonstration>();
+    Office &office = *whole->around.office;
+    whole->show(new GroupsDialog(office.meetings(), *whole->around.deeds, office.ids(), QDate(2026, 11, 20),
+                                 whole.get()));
+    whole->dialog->findChild<QPushButton *>(u"addWorkingGroup"_s)->click();
+    whole->dialog->findChild<QLineEdit *>(u"groupName"_s)->setText(u"Youth and schools"_s);
+    whole->dialog->reject();
+    return whole;
+}
+
 std::unique_ptr<QWidget> duplicateMeeting()
 {
     auto whole = std::make_unique<DialogOverDemonstration>();
     const MeetingDocument original = whole->around.document(whole->around.named(u"HEALTH-2027-02"_s));
-    whole->show(
-        new DuplicateDialog(whole->around.office->meetings(), original, QDate(2026, 11, 20), whole.get()));
+    whole->show(new DuplicateDialog(whole->around.office->meetings(), whole->around.office->ids(), original,
+                                    QDate(2026, 11, 20), whole.get()));
     return whole;
 }
 
@@ -388,6 +404,7 @@ QList<Scene> meetingScenes()
         {u"call-rules"_s, [] { return callAt(u"POL-2026-10"_s, 6, true); }, QSize(1072, 664)},
         {u"call-session-line"_s, typedSessionLine, QSize(1072, 664)},
         {u"groups"_s, groupsDialog, QSize(820, 520)},
+        {u"groups-discard"_s, groupWithoutCode, QSize(820, 520)},
         {u"import-questions"_s, importQuestions, QSize(860, 520)},
         {u"call-texts"_s,
          [] {

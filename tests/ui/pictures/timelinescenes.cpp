@@ -3,11 +3,13 @@
 #include "fakefile.h"
 #include "filledoffice.h"
 #include "scene.h"
+#include "timelinemarks.h"
 
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/meetings/meetingdeeds.h"
+#include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/timelinepage.h"
 #include "ui/meetings/timelineview.h"
 
@@ -29,6 +31,7 @@ struct TimelineWindow : QWidget
     FakeWorkspace workspace;
     FilledOffice around;
     std::unique_ptr<MeetingDeeds> meetingDeeds;
+    std::unique_ptr<MeetingOverview> overview;
     std::unique_ptr<MainWindow> window;
 
     explicit TimelineWindow(const std::function<void(FilledOffice &)> &fill)
@@ -38,12 +41,12 @@ struct TimelineWindow : QWidget
         Office &office = *around.office;
         meetingDeeds =
             std::make_unique<MeetingDeeds>(office.meetings(), *around.deeds, office.ids(), around.clock);
+        overview = std::make_unique<MeetingOverview>(office.meetings(), office.changes(), around.clock);
         workspace.makePage = [this](const Place &place, QWidget *parent) -> Page * {
             if (place.room != u"timeline") {
                 return new FakePage(place.room, parent);
             }
-            return new TimelinePage(around.office->meetings(), around.office->changes(), *meetingDeeds,
-                                    around.clock, parent);
+            return new TimelinePage(*overview, *meetingDeeds, parent);
         };
         window = std::make_unique<MainWindow>(workspace, theme, languages, settings);
         window->setParent(this, Qt::Widget);
@@ -132,7 +135,7 @@ std::unique_ptr<QWidget> chosenMeeting()
     const MeetingId meeting = whole->around.named(u"HEALTH-2026-12"_s);
     QTimer::singleShot(0, view, [view, meeting] {
         view->goToToday();
-        view->setCurrentMeeting(meeting);
+        setCurrentMeeting(*view, meeting);
     });
     return whole;
 }

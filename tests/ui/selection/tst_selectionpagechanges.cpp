@@ -50,6 +50,22 @@ private Q_SLOTS:
         QVERIFY(m_shown->office.document().locks.isEmpty());
     }
 
+    void readingVeryManyIsSaidBefore()
+    {
+        Office &office = *m_shown->office.office;
+        const auto say = [&](int applications) {
+            SelectionPage page({office.decisions(), office.meetings(), office.ids(),
+                                [applications](MeetingId) {
+                                    return applications;
+                                }},
+                               office.changes(), *m_shown->office.deeds, [] { return u"Ines Brandt"_s; });
+            page.activate(m_shown->page.place());
+            return page.findChild<PlainLabel *>(u"selectionWaiting"_s)->fullText();
+        };
+        QVERIFY2(say(2500).contains(u"2,500"_s), qPrintable(say(2500)));
+        QCOMPARE(say(200), QString());
+    }
+
     void severalAreLockedAsOneStep()
     {
         m_shown->table()->selectionModel()->select(
