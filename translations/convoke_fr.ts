@@ -1434,6 +1434,10 @@
         <source>That is not possible: %1.</source>
         <translation>Ce n’est pas possible&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Meetings of the working group %1 are in this file. Nothing was changed.</source>
+        <translation>Des réunions du groupe de travail %1 se trouvent dans ce fichier. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::FieldEditor</name>
@@ -1648,6 +1652,42 @@
     </message>
 </context>
 <context>
+    <name>convoke::FormatBar</name>
+    <message>
+        <source>Strong</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Item one level up</source>
+        <translation>Remonter l’élément d’un niveau</translation>
+    </message>
+    <message>
+        <source>Item one level down</source>
+        <translation>Descendre l’élément d’un niveau</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a button: what it does and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>convoke::GroupForm</name>
     <message>
         <source>Code</source>
@@ -1804,6 +1844,19 @@
         <source>Delete working group %1</source>
         <extracomment>step in the undo menu; %1: code of a working group</extracomment>
         <translation>Supprimer le groupe de travail %1</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Le code manque.</translation>
+    </message>
+    <message>
+        <source>%1 This group is not saved.</source>
+        <extracomment>%1: a sentence that says why the working group cannot be stored</extracomment>
+        <translation>%1 Ce groupe n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2621,10 +2674,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Supprimer %1</translation>
     </message>
     <message>
-        <source>Duplicate %1</source>
-        <translation>Dupliquer %1</translation>
-    </message>
-    <message>
         <source>Edit working group %1</source>
         <translation>Modifier le groupe de travail %1</translation>
     </message>
@@ -2635,10 +2684,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Delete a working group</source>
         <translation>Supprimer un groupe de travail</translation>
-    </message>
-    <message>
-        <source>meetings of the working group %1 are in this file</source>
-        <translation>des réunions du groupe de travail %1 sont dans ce fichier</translation>
     </message>
     <message>
         <source>Keep a template for %1</source>
@@ -2905,10 +2950,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Nouvelle réunion…</translation>
     </message>
     <message>
-        <source>No meetings yet</source>
-        <translation>Pas encore de réunions</translation>
-    </message>
-    <message>
         <source>Begin with an announcement that you have already: Convoke reads dates, deadline, profiles and questions out of it. Or start an empty meeting.</source>
         <translation>Commencez par une annonce existante&#xa0;: Convoke y lit dates, date limite, profils et questions. Ou créez une réunion vide.</translation>
     </message>
@@ -3128,6 +3169,21 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::OverviewPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunions</translation>
+    </message>
+    <message>
+        <source>Read an announcement…</source>
+        <translation>Lire une annonce…</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+</context>
+<context>
     <name>convoke::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
@@ -3139,14 +3195,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Tick one more column at the right: affiliations are left out under Chatham House, and so is what people are grouped by.</source>
         <translation>Cochez une colonne de plus à droite&#xa0;: la règle de Chatham House écarte les affiliations, et ce qui groupe les personnes n’est pas une colonne.</translation>
-    </message>
-    <message>
-        <source>no program here opens %1</source>
-        <translation>aucun programme n’ouvre %1 ici</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Go to the selection</source>
@@ -3202,14 +3250,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Save the document</source>
         <translation>Enregistrer le document</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>Fichiers %1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>the printer did not accept the document</source>
@@ -5110,6 +5150,29 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::RichTextEdit</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>The address is put where the cursor stands.</source>
+        <translation>L’adresse est placée à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Where does “%1” lead?</source>
+        <translation>Où mène « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Where does “%1” lead? An empty line takes the link away.</source>
+        <translation>Où mène « %1 » ? Une ligne vide supprime le lien.</translation>
+    </message>
+    <message>
+        <source>Address of a page or a mailbox</source>
+        <translation>Adresse d’une page ou d’une boîte aux lettres</translation>
+    </message>
+</context>
+<context>
     <name>convoke::RuleCard</name>
     <message>
         <source>%1; %2; %3; %4</source>
@@ -5434,6 +5497,25 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>All rules hold at once. Nothing is relaxed without being told.</source>
         <translation>Toutes les règles s’appliquent à la fois. Aucune n’est assouplie sans que ce soit dit.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SaveFile</name>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>no program here opens %1</source>
+        <translation>aucun programme n’ouvre %1 ici</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6160,15 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <source>Choose in a calendar</source>
         <translation>Choisir dans un calendrier</translation>
     </message>
+    <message>
+        <source>Which hours do the days in between have? Type the days one by one.</source>
+        <translation>Quelles sont les heures des jours intermédiaires ? Saisissez les jours un par un.</translation>
+    </message>
+    <message>
+        <source>%1 would end before it begins.</source>
+        <extracomment>%1: a day such as &quot;4 Nov 2027&quot;</extracomment>
+        <translation>%1 finirait avant de commencer.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::SessionRow</name>
@@ -6218,18 +6309,6 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Save the call</source>
         <translation>Enregistrer l’appel</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>Fichiers %1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6785,20 +6864,8 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
 <context>
     <name>convoke::TimelinePage</name>
     <message>
-        <source>No meetings yet</source>
-        <translation>Pas encore de réunions</translation>
-    </message>
-    <message>
         <source>As soon as there are meetings, this page shows the season: when they are, until when their calls are open, and what is next.</source>
         <translation>Dès qu’il y a des réunions, cette page montre la saison&#xa0;: quand elles ont lieu, jusqu’à quand leurs appels sont ouverts et ce qui vient ensuite.</translation>
-    </message>
-    <message>
-        <source>Read an announcement…</source>
-        <translation>Lire une annonce…</translation>
-    </message>
-    <message>
-        <source>New meeting…</source>
-        <translation>Nouvelle réunion…</translation>
     </message>
     <message>
         <source>Month</source>

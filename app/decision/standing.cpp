@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/standing.h"
 
+#include "decision/ruleattributes.h"
+
 #include <QHash>
 
 namespace convoke {
@@ -77,7 +79,7 @@ QStringList attributeValues(const QString &attribute, const Applicant &applicant
             applicant.application.profile ? call.profile(*applicant.application.profile) : nullptr;
         return profile == nullptr ? QStringList() : QStringList{profile->key};
     }
-    const Question *question = call.question(attribute.mid(7)); // after "answer:"
+    const Question *question = answeredQuestion(attribute, call);
     const Answer *answer = question == nullptr ? nullptr : applicant.application.answer(question->id);
     if (answer == nullptr) {
         return {};

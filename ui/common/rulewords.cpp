@@ -3,7 +3,7 @@
 #include "ui/common/rulewords.h"
 
 #include "people/countrycode.h"
-#include "ui/common/ruleattributes.h"
+#include "decision/ruleattributes.h"
 
 #include <QCoreApplication>
 #include <QLocale>

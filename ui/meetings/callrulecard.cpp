@@ -5,7 +5,7 @@
 #include "people/countrycode.h"
 #include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/ruleattributes.h"
+#include "decision/ruleattributes.h"
 #include "ui/common/rulewords.h"
 #include "ui/meetings/callparts.h"
 #include "ui/meetings/formgrid.h"

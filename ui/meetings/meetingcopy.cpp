@@ -3,7 +3,7 @@
 #include "ui/meetings/meetingcopy.h"
 
 #include "exchange/documentcopy.h"
-#include "ui/common/ruleattributes.h"
+#include "decision/ruleattributes.h"
 
 #include <algorithm>
 

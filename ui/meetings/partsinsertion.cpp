@@ -3,7 +3,7 @@
 #include "ui/meetings/partsinsertion.h"
 
 #include "base/textfold.h"
-#include "ui/common/ruleattributes.h"
+#include "decision/ruleattributes.h"
 #include "ui/meetings/callparts.h"
 
 #include <QHash>

@@ -4,7 +4,7 @@
 
 #include "decision/standing.h"
 #include "selection/attribute.h"
-#include "ui/common/ruleattributes.h"
+#include "decision/ruleattributes.h"
 #include "ui/common/rulewords.h"
 
 #include <QCollator>

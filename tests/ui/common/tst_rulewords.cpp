@@ -34,6 +34,12 @@ class RuleWordsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void wordsOfAnUnknownAttributeAreItsOwn()
+    {
+        QCOMPARE(attributeWord(u"answer:q9"_s, call()), u"q9"_s);
+        QCOMPARE(attributeWord(u"seniority"_s, call()), u"seniority"_s);
+    }
+
     void givesARuleATitle_data()
     {
         QTest::addColumn<QString>("attribute");

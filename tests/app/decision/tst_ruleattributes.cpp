@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/ruleattributes.h"
 #include "support/builders.h"
 #include "support/fixedclock.h"
-
-#include "ui/common/ruleattributes.h"
-#include "ui/common/rulewords.h"
 
 #include <QTest>
 
@@ -45,11 +43,6 @@ private Q_SLOTS:
         QVERIFY(answeredQuestion(u"organisation"_s, m_call) == nullptr);
         QVERIFY(!answeredKey(u"organisation"_s));
         QCOMPARE(answeredKey(u"answer:"_s), std::optional(QString()));
-    }
-    void wordsOfAnUnknownAttributeAreItsOwn()
-    {
-        QCOMPARE(attributeWord(u"answer:q9"_s, m_call), u"q9"_s);
-        QCOMPARE(attributeWord(u"seniority"_s, m_call), u"seniority"_s);
     }
     void aRuleNeedsItsGround()
     {
