@@ -244,9 +244,9 @@ void Cutter::readWord()
 {
     const QString here = word(m_at);
     const QString next = word(m_at + 1);
-    if (isOneOf(lunchWords, here) && isOneOf(lunchWords, word(m_at + 2))) {
-        add({.kind = TypedKind::LunchToLunch}, 3);
-    } else if (here == u"midi" && next == u"a" && word(m_at + 2) == u"midi") {
+    const QString third = word(m_at + 2);
+    const bool middays = here == u"midi" && next == u"a" && third == u"midi";
+    if (middays || (isOneOf(lunchWords, here) && isOneOf(lunchWords, third))) {
         add({.kind = TypedKind::LunchToLunch}, 3);
     } else if (here == u"apres") {
         add({.kind = TypedKind::DayPart, .part = TypedPart::Afternoon}, next == u"-" ? 3 : 2);

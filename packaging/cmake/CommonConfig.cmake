@@ -44,6 +44,10 @@ else()
     check_cxx_compiler_flag("-gsplit-dwarf -gno-pubnames" CONVOKE_HAS_SPLIT_DWARF)
     if(CONVOKE_HAS_SPLIT_DWARF AND UNIX AND NOT APPLE)
         target_compile_options(convoke_common INTERFACE "$<$<CONFIG:Debug>:-gsplit-dwarf;-gno-pubnames>")
+        if(LLD_PROGRAM)
+            # GCC 12 writes names all the same; in this form they take a fifth of the room.
+            target_link_options(convoke_common INTERFACE "$<$<CONFIG:Debug>:-Wl,--gdb-index>")
+        endif()
     endif()
     if(CONVOKE_SANITIZE)
         target_compile_options(convoke_common INTERFACE

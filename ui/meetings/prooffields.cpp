@@ -103,7 +103,7 @@ void whenTextIsTyped(QWidget *form, QObject *context, const std::function<void()
 {
     for (const QString &name : {u"background"_s, u"aim"_s, u"outcome"_s}) {
         if (auto *editor = form->findChild<RichTextEdit *>(name)) {
-            QObject::connect(editor, &QTextEdit::textChanged, context, deed);
+            QObject::connect(editor, &RichTextEdit::textChanged, context, deed);
         }
     }
     if (auto *topics = form->findChild<StringListEdit *>(u"topics"_s)) {

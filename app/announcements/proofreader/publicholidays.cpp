@@ -40,7 +40,7 @@ QDate countedWeekday(QStringView written, int weekday, int year)
         const QDate last = first.addMonths(1).addDays(-1);
         return last.addDays(-((last.dayOfWeek() - weekday + 7) % 7));
     }
-    return firstOnOrAfter(first, weekday).addDays(7 * (written.mid(3, 1).toInt() - 1));
+    return firstOnOrAfter(first, weekday).addDays(7 * (written.mid(3, 1).toLongLong() - 1));
 }
 
 /// Ireland, Organisation of Working Time (Amendment) 2022: the first Monday of February, except where its
