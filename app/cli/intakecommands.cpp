@@ -78,7 +78,7 @@ Exit report(const CommandContext &context, const ReadSources &sources, const Int
     document.insert(u"skipped"_s, skipped);
     document.insert(u"dry_run"_s, dryRun);
     const IntakeCounts &counts = draft.plan.counts;
-    for (const QJsonValue &entry : std::as_const(skipped)) {
+    for (const auto &entry : std::as_const(skipped)) {
         if (entry[u"row"_s].toInt() > 0) {
             CommandContext::complain(
                 u"row %1 was left out: %2"_s.arg(entry[u"row"_s].toInt()).arg(entry[u"reason"_s].toString()));

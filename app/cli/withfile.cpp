@@ -8,7 +8,7 @@ namespace convoke {
 
 Result<QByteArray> readSmallFile(const QString &path)
 {
-    constexpr qint64 most = 16 * 1024 * 1024;
+    constexpr qint64 most = qint64(16) * 1024 * 1024;
     QFile file(path);
     const bool isInput = path == u"-";
     if (!isInput && !QFileInfo::exists(path)) {
@@ -20,7 +20,7 @@ Result<QByteArray> readSmallFile(const QString &path)
     if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::FileUnreadable, path};
     }
-    const QByteArray bytes = file.read(most + 1);
+    QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most) {
         return Error{ErrorCode::FileTooLarge, QStringLiteral("more than 16 MB")};
     }

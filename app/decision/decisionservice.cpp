@@ -215,7 +215,7 @@ Result<ChangeSetId> DecisionService::edit(MeetingId meeting, const QString &deed
         if (!document) {
             return Error{ErrorCode::NotFound, u"such meeting"_s};
         }
-        const Result<void> done = change(*document);
+        Result<void> done = change(*document);
         if (!done) {
             return done;
         }

@@ -136,7 +136,7 @@ Result<void> Story::tell()
             return document.error();
         }
         for (const auto &step : {&Story::takeIn, &Story::score}) {
-            const Result<void> done = (this->*step)(*document);
+            Result<void> done = (this->*step)(*document);
             if (!done) {
                 return done;
             }
@@ -146,8 +146,8 @@ Result<void> Story::tell()
                                      .object()
                                      .value(u"selections"_s)
                                      .toArray();
-    for (const QJsonValue &entry : decisions) {
-        const Result<void> done = decide(entry.toObject());
+    for (const auto &entry : decisions) {
+        Result<void> done = decide(entry.toObject());
         if (!done) {
             return done;
         }
@@ -165,7 +165,7 @@ Result<void> Demonstration::create(const QString &path)
         return office.error();
     }
     (*office)->setActor(u"Demonstration"_s);
-    const Result<void> told = Story(**office, clock).tell();
+    Result<void> told = Story(**office, clock).tell();
     if (!told) {
         office->reset();
         QFile::remove(path);

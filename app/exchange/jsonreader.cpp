@@ -60,7 +60,7 @@ QString JsonReader::string(const QString &key, const QString &otherwise)
 
 QString JsonReader::requiredString(const QString &key)
 {
-    const QString text = string(key).trimmed();
+    QString text = string(key).trimmed();
     if (text.isEmpty()) {
         fail(ErrorCode::MissingValue, pathOf(key));
     }
@@ -148,7 +148,7 @@ QStringList JsonReader::strings(const QString &key)
     }
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (!item.isString()) {
             break;
         }

@@ -43,7 +43,7 @@ qint64 consistency(QStringView text, QChar separator)
 
 CsvDialect csvDialectOf(QStringView text)
 {
-    constexpr qsizetype looked = 64 * 1024;
+    constexpr qsizetype looked = qsizetype(64) * 1024;
     if (text.startsWith(u"sep=", Qt::CaseInsensitive) && text.size() > 5) {
         const qsizetype lineEnd = text.indexOf(u'\n');
         if (lineEnd == 5 || (lineEnd == 6 && text.at(5) == u'\r')) {

@@ -216,7 +216,7 @@ bool MomentReader::read()
 
 QDateTime MomentReader::moment(const QTimeZone &zone) const
 {
-    const QDateTime written(m_date, m_time, Qt::UTC);
+    QDateTime written(m_date, m_time, Qt::UTC);
     if (!m_offset || !zone.isValid() || !written.isValid()) {
         return written;
     }

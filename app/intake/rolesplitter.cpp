@@ -45,14 +45,14 @@ RoleSplitter::Parts RoleSplitter::split(const QString &cell) const
         return commas.isEmpty() ? Parts{cell, {}, true} : partsAt(cell, commas.constFirst(), true);
     }
     for (const qsizetype comma : commas) {
-        const Parts parts = partsAt(cell, comma, true);
+        Parts parts = partsAt(cell, comma, true);
         if (m_organisations.contains(foldedForEquality(parts.organisation))
             || m_roles.contains(foldedForEquality(parts.role))) {
             return parts;
         }
     }
     for (const qsizetype comma : commas) {
-        const Parts parts = partsAt(cell, comma, true);
+        Parts parts = partsAt(cell, comma, true);
         if (!parts.role.isEmpty() && parts.role.front().isLower()) {
             return parts;
         }

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pieceBytes = 64 * 1024;
+constexpr qsizetype pieceBytes = qsizetype(64) * 1024;
 
 bool isBlank(char c)
 {

@@ -106,7 +106,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes)
         zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip_t *archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
     if (archive == nullptr) {
-        const Error failure = damaged(&error);
+        Error failure = damaged(&error);
         zip_source_free(source);
         zip_error_fini(&error);
         return failure;
@@ -127,7 +127,7 @@ Result<QByteArray> ZipArchive::smallPart(const QString &name)
         return opened.error();
     }
     QByteArray content;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    QByteArray piece(qsizetype(64) * 1024, Qt::Uninitialized);
     while (true) {
         const Result<qint64> got = (*opened)->read(piece.data(), piece.size());
         if (!got) {

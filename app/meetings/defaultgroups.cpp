@@ -29,7 +29,7 @@ WorkingGroup groupFrom(const QJsonObject &object, IdSource &ids)
                        .fromYear = year(object, u"from_year"_s),
                        .toYear = year(object, u"to_year"_s)};
     const QJsonArray aliases = object.value(u"aliases"_s).toArray();
-    for (const QJsonValue &value : aliases) {
+    for (const auto &value : aliases) {
         const QJsonObject alias = value.toObject();
         group.aliases.append(
             {alias.value(u"name"_s).toString(), year(alias, u"from_year"_s), year(alias, u"to_year"_s)});
@@ -49,7 +49,7 @@ QList<WorkingGroup> defaultWorkingGroups(IdSource &ids)
     const QJsonArray items = object.value(u"groups"_s).toArray();
     QList<WorkingGroup> groups;
     groups.reserve(items.size());
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         groups.append(groupFrom(item.toObject(), ids));
     }
     return groups;

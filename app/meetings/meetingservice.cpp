@@ -119,7 +119,7 @@ Result<AddedMeeting> MeetingService::add(MeetingDocument document)
         if (document.meeting.reference.isEmpty()) {
             document.meeting.reference = freeReference(document.meeting);
         }
-        const Result<void> valid = validate(document);
+        Result<void> valid = validate(document);
         if (!valid) {
             return valid;
         }
@@ -139,7 +139,7 @@ Result<ChangeSetId> MeetingService::update(const MeetingDocument &document)
         if (!m_meetings.load(document.meeting.id)) {
             return Error{ErrorCode::NotFound, u"meeting “%1”"_s.arg(document.meeting.reference)};
         }
-        const Result<void> valid = validate(document);
+        Result<void> valid = validate(document);
         if (!valid) {
             return valid;
         }
