@@ -25,7 +25,7 @@ Reviewer ReviewService::ensureReviewer(const QString &name)
     if (it != known.cend()) {
         return *it;
     }
-    const Reviewer reviewer{m_ids.next<ReviewerId>(), cleaned, {}};
+    Reviewer reviewer{m_ids.next<ReviewerId>(), cleaned, {}};
     m_reviews.save(reviewer);
     return reviewer;
 }

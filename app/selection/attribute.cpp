@@ -55,7 +55,7 @@ bool isSelectionAttribute(QStringView attribute)
 
 QString attributeKey(QStringView attribute, QStringView value)
 {
-    const QString folded = foldedForEquality(value);
+    QString folded = foldedForEquality(value);
     if (attribute == u"country") {
         const std::optional<CountryCode> country = CountryCode::fromText(value);
         return country ? country->toString() : folded;

@@ -46,7 +46,7 @@ Result<QString> Backup::make(Connection &connection, const QString &occasion) co
         return Error{ErrorCode::BackupFailed, folder()};
     }
     const QString stamp = m_clock.now().toUTC().toString(timeFormat);
-    const QString target = u"%1/%2_%3.convoke"_s.arg(folder(), stamp, occasion);
+    QString target = u"%1/%2_%3.convoke"_s.arg(folder(), stamp, occasion);
     const QString temporary = target + u".part"_s;
     QFile::remove(temporary);
     try {
@@ -72,7 +72,7 @@ Result<QString> Backup::make(Connection &connection, const QString &occasion) co
 
 void Backup::rotate() const
 {
-    constexpr int hours = 24, days = 7, weeks = 8, months = 12;
+    constexpr qint64 hours = 24, days = 7, weeks = 8, months = 12;
     const QDateTime now = m_clock.now().toUTC();
     QSet<QString> periods;
     // Newest first: the first copy of a period is the one that stays.

@@ -172,7 +172,7 @@ Result<std::optional<Changes>> Database::runTransaction(const QString &deed,
         m_log->begin();
         const Result<void> done = work();
         if (done) {
-            const std::optional<Changes> changes = m_log->finish(m_actor, deed);
+            std::optional<Changes> changes = m_log->finish(m_actor, deed);
             m_connection->run(u"COMMIT"_s); // on a full disk only this says so
             return changes;
         }
