@@ -74,10 +74,8 @@ class Lists final
 public:
     void put(QTextCursor &cursor, const RichBlock &block)
     {
-        QTextBlockFormat format;
         const bool isItem = block.kind != RichBlockKind::Paragraph;
-        format.setBottomMargin(isItem ? itemGap : paragraphGap);
-        cursor.setBlockFormat(format);
+        cursor.setBlockFormat(richBlockFormat(block.kind, !cursor.block().previous().isValid()));
         m_open.resize(qMin<qsizetype>(m_open.size(), isItem ? block.level : 0));
         if (!isItem) {
             if (QTextList *list = cursor.currentList()) {
@@ -102,6 +100,15 @@ private:
 };
 
 } // namespace
+
+QTextBlockFormat richBlockFormat(RichBlockKind kind, bool isFirst)
+{
+    const int gap = kind == RichBlockKind::Paragraph ? paragraphGap : itemGap;
+    QTextBlockFormat format;
+    format.setTopMargin(isFirst ? 0 : gap); // the larger of two margins that meet is kept
+    format.setBottomMargin(gap);
+    return format;
+}
 
 QTextListFormat richListFormat(RichBlockKind kind, int level)
 {

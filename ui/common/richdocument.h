@@ -4,6 +4,7 @@
 
 #include "base/richtext.h"
 
+class QTextBlockFormat;
 class QTextCharFormat;
 class QTextCursor;
 class QTextDocument;
@@ -25,6 +26,8 @@ RichText richTextFromHtml(const QString &html);
 /// How words look that lead to @p target; empty: as words that lead nowhere.
 void setTarget(QTextCharFormat &format, const QString &target);
 
+/// @p isFirst: nothing stands above.
+QTextBlockFormat richBlockFormat(RichBlockKind kind, bool isFirst);
 QTextListFormat richListFormat(RichBlockKind kind, int level);
 
 } // namespace convoke

@@ -129,19 +129,15 @@ void RichTextEdit::setBlock(RichBlockKind kind, int level)
         if (QTextList *before = block.textList()) {
             before->remove(block);
         }
-        cursor.setBlockFormat(QTextBlockFormat());
-        if (kind == RichBlockKind::Paragraph) {
-            QTextBlockFormat format;
-            format.setBottomMargin(6);
-            cursor.setBlockFormat(format);
-        } else if (list == nullptr) {
+        cursor.setBlockFormat(richBlockFormat(kind, !block.previous().isValid()));
+        if (kind != RichBlockKind::Paragraph && list == nullptr) {
             const QTextListFormat wanted = richListFormat(kind, level);
             QTextList *above = block.previous().textList();
             const bool goesOn = above != nullptr && above->format().style() == wanted.style()
                 && above->format().indent() == level;
             list = goesOn ? above : cursor.createList(wanted);
-            list->add(block);
-        } else {
+        }
+        if (list != nullptr) {
             list->add(block);
         }
         if (block == last) {
