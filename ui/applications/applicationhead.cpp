@@ -28,7 +28,7 @@ QString subtitleOf(const ApplicationRow &row)
         parts.append(person.country->name(QLocale().name().left(2)));
     }
     parts.removeAll(QString());
-    const QString who = parts.join(u", "_s);
+    QString who = parts.join(u", "_s);
     if (row.profile.isEmpty()) {
         return who;
     }

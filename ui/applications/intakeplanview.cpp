@@ -181,7 +181,7 @@ void IntakePlanView::pressTile(CountTile *tile)
 {
     std::optional<LineKind> kind;
     for (const auto &[ofTile, other] : std::as_const(m_tiles)) {
-        const bool isPressed = other == tile && tile->isChecked();
+        const bool isPressed = tile != nullptr && other == tile && tile->isChecked();
         other->setChecked(isPressed);
         kind = isPressed ? std::optional(ofTile) : kind;
     }

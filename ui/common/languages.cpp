@@ -33,7 +33,7 @@ QLocale localeFor(const QString &code)
 QString bestLanguage(const QStringList &wanted, const QStringList &available)
 {
     for (const QString &tag : wanted) {
-        const QString code = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        QString code = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
         if (available.contains(code)) {
             return code;
         }

@@ -34,7 +34,7 @@ RichText richTextIn(const QMimeData &content)
 
 QString wholeTarget(const QString &typed)
 {
-    const QString address = typed.trimmed();
+    QString address = typed.trimmed();
     if (isRichTarget(address)) {
         return address;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/rulewords.h"
 
-#include "people/countrycode.h"
 #include "decision/ruleattributes.h"
+#include "people/countrycode.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -164,7 +164,7 @@ QString ruleMeaning(const Rule &rule, const Call &call)
         return RuleWords::tr("The exceptional maximum must not be below the usual one.");
     }
     const QString attribute = attributeWord(rule.attribute, call);
-    const QString meaning = isEach(rule.value)
+    QString meaning = isEach(rule.value)
         ? eachMeaning(rule, attribute)
         : valueMeaning(rule, attribute, valueWord(rule.attribute, rule.value, call));
     if (!rule.exceptionalMax) {

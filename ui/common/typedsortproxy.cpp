@@ -118,7 +118,7 @@ bool TypedSortProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePa
 
 TypedSortProxy::Key TypedSortProxy::keyOf(const QVariant &value) const
 {
-    const Key missing{.kind = Key::Kind::Missing};
+    Key missing{.kind = Key::Kind::Missing};
     const auto whole = [](qint64 number) {
         return Key{.kind = Key::Kind::Whole, .whole = number};
     };

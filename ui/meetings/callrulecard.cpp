@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/callrulecard.h"
 
+#include "decision/ruleattributes.h"
 #include "people/countrycode.h"
 #include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
-#include "decision/ruleattributes.h"
 #include "ui/common/rulewords.h"
 #include "ui/meetings/callparts.h"
 #include "ui/meetings/formgrid.h"

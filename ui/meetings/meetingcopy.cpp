@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingcopy.h"
 
-#include "exchange/documentcopy.h"
 #include "decision/ruleattributes.h"
+#include "exchange/documentcopy.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/attributevalues.h"
 
+#include "decision/ruleattributes.h"
 #include "decision/standing.h"
 #include "selection/attribute.h"
-#include "decision/ruleattributes.h"
 #include "ui/common/rulewords.h"
 
 #include <QCollator>

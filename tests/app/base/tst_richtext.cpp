@@ -60,8 +60,7 @@ private Q_SLOTS:
         row("both", u"***x*** **a *b*** *a **b***"_s, {u"p|x b i| |a  b|b b i| |a  i|b b i"_s});
         row("inside a word", u"un**lock**ed un*lock*ed file_name_x"_s,
             {u"p|un|lock b|ed un|lock i|ed file_name_x"_s});
-        row("no emphasis", u"5 * 3 * 2, *open, ** x **, ****"_s,
-            {u"p|5 * 3 * 2, *open, ** x **, ****"_s});
+        row("no emphasis", u"5 * 3 * 2, *open, ** x **, ****"_s, {u"p|5 * 3 * 2, *open, ** x **, ****"_s});
         row("link", u"see [the *page*](https://lantern.example/x_y_z), now"_s,
             {u"p|see |the  →https://lantern.example/x_y_z|page i →https://lantern.example/x_y_z|, now"_s});
         row("mail", u"[write](mailto:ada@lantern.example)"_s, {u"p|write →mailto:ada@lantern.example"_s});
