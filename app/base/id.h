@@ -20,6 +20,7 @@ public:
     { }
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy means the code that the compiler makes of this
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 

@@ -20,7 +20,7 @@ Error tooLarge(qint64 bytes)
     constexpr double megabyte = 1024.0 * 1024.0;
     return {ErrorCode::FileTooLarge,
             u"%1 MB, at most %2 MB"_s.arg(static_cast<double>(bytes) / megabyte, 0, 'f', 1)
-                .arg(mostAnnouncementBytes / (1024 * 1024))};
+                .arg(mostAnnouncementBytes / (qint64(1024) * 1024))};
 }
 
 /// Names the file where announcementText() could not.

@@ -70,7 +70,7 @@ FieldEditor<T> lineWith(QLineEdit *edit, std::function<QString(const T &)> toTex
 }
 
 FieldEditor<std::optional<QString>> optionalLine(const QString &placeholder,
-                                                 std::function<Result<QString>(const QString &)> check)
+                                                 const std::function<Result<QString>(const QString &)> &check)
 {
     using Optional = std::optional<QString>;
     return lineWith<Optional>(

@@ -56,7 +56,7 @@ QString whenWords(const QList<Session> &sessions, const QLocale &locale)
 
 QString townWords(const MeetingPlace &place, const QLocale &locale)
 {
-    const QString town = place.city.value_or(QString());
+    QString town = place.city.value_or(QString());
     const auto country = place.country ? CountryCode::fromText(*place.country) : std::nullopt;
     if (!country) {
         return town;
@@ -77,7 +77,7 @@ QString onlineWords(const Meeting &meeting)
 
 QString placeWords(const Meeting &meeting, const QLocale &locale)
 {
-    const QString town = townWords(meeting.place, locale);
+    QString town = townWords(meeting.place, locale);
     if (!meeting.mode) {
         return town;
     }

@@ -170,7 +170,7 @@ QString stageOf(NextStep step)
 QString deadlineWords(QDate deadline, const std::optional<DeadlineRule> &rule, QDate today,
                       const QLocale &locale)
 {
-    const QString date = nearDay(deadline, today, locale);
+    QString date = nearDay(deadline, today, locale);
     if (!rule) {
         return date;
     }
@@ -207,7 +207,7 @@ Chip deadlineChip(QDate deadline, QDate today)
 
 QString whereWords(const std::optional<MeetingMode> &mode, const std::optional<QString> &city)
 {
-    const QString town = city.value_or(QString());
+    QString town = city.value_or(QString());
     if (!mode || town.isEmpty()) {
         return town.isEmpty() && mode ? wordFor(*mode) : town;
     }

@@ -17,7 +17,7 @@ TextsSection::TextsSection(EditedMeeting &meeting, QWidget *parent)
     auto *bar = new FormatBar(this);
     grid->addRow(QString(), bar);
     const auto richText = [bar](int fewestLines) {
-        const FieldEditor<QString> editor = richTextEditor(fewestLines);
+        FieldEditor<QString> editor = richTextEditor(fewestLines);
         bar->attach(qobject_cast<RichTextEdit *>(editor.widget));
         return editor;
     };

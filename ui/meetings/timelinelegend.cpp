@@ -6,6 +6,8 @@
 #include "ui/common/plaintext.h"
 #include "ui/meetings/timelinepainter.h"
 
+#include <QCoreApplication>
+
 namespace convoke {
 
 namespace {
