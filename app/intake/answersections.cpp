@@ -158,6 +158,9 @@ QList<AnswerSection> headedSections(const QString &text, const MailParts &parts,
             continue;
         }
         const Letters letters = match.lettersAt(line);
+        if (letters.places.isEmpty() || letters.places.constFirst() >= line.end) {
+            continue; // the words of the next line are its own
+        }
         for (int question = 0; question < match.questions(); ++question) {
             const qsizetype answer =
                 taken.contains(question) ? -1 : match.answerBehind(line, letters, question);

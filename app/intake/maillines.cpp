@@ -16,9 +16,17 @@ bool isMark(QChar c)
     return marks.contains(c);
 }
 
-qsizetype behindBlanks(QStringView text, qsizetype at, qsizetype end)
+qsizetype behindMarks(QStringView text, qsizetype at, qsizetype end)
 {
     while (at < end && (text.at(at).isSpace() || isMark(text.at(at)))) {
+        ++at;
+    }
+    return at;
+}
+
+qsizetype behindBlanks(QStringView text, qsizetype at, qsizetype end)
+{
+    while (at < end && (text.at(at).isSpace() || text.at(at) == u'*')) {
         ++at;
     }
     return at;
@@ -47,11 +55,12 @@ LineLabel labelOf(QStringView folded, const MailLine &line)
 {
     constexpr int mostDigits = 2;
     LineLabel label;
-    qsizetype at = behindBlanks(folded, line.content, line.end);
+    qsizetype at = behindMarks(folded, line.content, line.end);
     label.end = at;
     const qsizetype word = beginsWithMailWord(folded.sliced(at, line.end - at), MailWord::AnswerLabel);
-    const bool named = word > 0;
-    at = behindBlanks(folded, at + word, line.end);
+    const qsizetype behindWord = behindBlanks(folded, at + word, line.end);
+    const bool named = word > 0 && behindWord < line.end && folded.at(behindWord).isDigit();
+    at = named ? behindWord : at;
     const bool opened = at < line.end && folded.at(at) == u'(';
     at += opened ? 1 : 0;
     int number = 0;
@@ -74,7 +83,7 @@ LineLabel labelOf(QStringView folded, const MailLine &line)
         label.letter = false;
         return label;
     }
-    at += digits;
+    at = named ? behindBlanks(folded, at + digits, line.end) : at + digits;
     const bool closed = at < line.end && QStringView(u").:").contains(folded.at(at));
     const bool decimal = closed && at + 1 < line.end && folded.at(at + 1).isDigit();
     if ((!closed && !named) || decimal) {

@@ -71,12 +71,17 @@ QString nameAtEnd(QStringList words)
     QStringList name;
     while (!words.isEmpty() && name.size() < most) {
         QString word = words.takeLast();
-        const bool ended = word.endsWith(u',') || word.endsWith(u':') || word.endsWith(u'.');
+        constexpr qsizetype longestTitle = 5; // "Prof."
+        const bool ended =
+            word.endsWith(u',') || word.endsWith(u':') || (word.endsWith(u'.') && word.size() > longestTitle);
         while (!word.isEmpty() && !word.back().isLetter()) {
             word.chop(1);
         }
         while (!word.isEmpty() && !word.front().isLetter()) {
             word.remove(0, 1);
+        }
+        if (word.isEmpty() && name.isEmpty()) {
+            continue; // "(" before an address
         }
         if ((ended && !name.isEmpty()) || !(isNameWord(word) || (!name.isEmpty() && isParticle(word)))) {
             break;
@@ -120,12 +125,13 @@ QList<SuggestedPerson> suggestionsIn(const QString &text, const MailParts &parts
         bool foreign = false;
         for (const EmailAddress &address : cell.addresses) {
             const qsizetype at = rest.indexOf(address.toString(), 0, Qt::CaseInsensitive);
-            const QString before = at < 0 ? rest : rest.left(at);
+            // An address that was put together again stands there in another form.
+            const QString name = at < 0 ? nameBehind(rest.split(u' ', Qt::SkipEmptyParts))
+                                        : nameAtEnd(rest.left(at).split(u' ', Qt::SkipEmptyParts));
             rest = at < 0 ? rest : rest.mid(at + address.toString().size());
             if (!known.contains(address.folded())) {
                 known.append(address.folded());
-                found.append({nameAtEnd(before.split(u' ', Qt::SkipEmptyParts)), address, sentence,
-                              span.start, span.end - span.start});
+                found.append({name, address, sentence, span.start, span.end - span.start});
                 foreign = true;
             }
         }
