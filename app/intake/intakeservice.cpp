@@ -4,6 +4,7 @@
 
 #include "intake/intakereport.h"
 #include "intake/intakewriter.h"
+#include "intake/mailnamesakes.h"
 #include "intake/mailreport.h"
 #include "intake/mailtable.h"
 #include "intake/rowreader.h"
@@ -113,6 +114,7 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
         joinPeople(draft.rows, said);
     }
     draft.plan = planIntake(draft.rows, call, known);
+    addMailNamesakes(draft, known.people);
     return draft;
 }
 

@@ -195,6 +195,11 @@ void MailServiceTest::seesSecondAnswers()
     const IntakeDraft probable = draft({other});
     QCOMPARE(probable.plan.counts.newRows, 1);
     QCOMPARE(probable.plan.rows.constFirst().hints.size(), 1);
+    QCOMPARE(probable.plan.rows.constFirst().hints.constFirst().name, u"Ann Ex"_s);
+    const IntakeDraft bothNew = draft({mailBytes("1) x\n2) y", "Di Fox <a@x.example>", "four"),
+                                       mailBytes("1) x\n2) y", "Di Fox <b@x.example>", "five")});
+    QCOMPARE(bothNew.plan.rows.constFirst().hints.size(), 0);
+    QCOMPARE(bothNew.plan.rows.constLast().hints.size(), 1);
 }
 
 void MailServiceTest::knowsTheSameMessageInTwoFiles()
