@@ -123,14 +123,20 @@ bool HeadingMatch::sharesWords(const MailLine &line, const Asked &asked) const
 
 qsizetype HeadingMatch::answerBehind(const MailLine &line, const Letters &letters, int question) const
 {
+    constexpr qsizetype fewestLetters = 15;
     constexpr qsizetype surely = 25; // letters of the begin of a question that somebody cut short
     const Asked &asked = m_asked.at(question);
     if (asked.letters.isEmpty()) {
         return -1;
     }
     if (letters.text.startsWith(asked.letters)) {
-        const qsizetype last = letters.places.at(asked.letters.size() - 1);
-        return behindPunctuation(m_folded, last + 1, m_parts.contentEnd);
+        const qsizetype behind = letters.places.at(asked.letters.size() - 1) + 1;
+        const QChar next = behind < m_parts.contentEnd ? m_folded.at(behind) : QChar(u'\n');
+        // "Why?" asks; "Why we came" and "Whyte" do not.
+        const bool asks = next == u'\n' || next == u'?' || next == u':';
+        if (asks || (asked.letters.size() >= fewestLetters && !next.isLetterOrNumber())) {
+            return behindPunctuation(m_folded, behind, m_parts.contentEnd);
+        }
     }
     const qsizetype ofLine = std::count_if(letters.places.cbegin(), letters.places.cend(),
                                            [&line](qsizetype place) { return place < line.end; });

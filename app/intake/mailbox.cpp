@@ -90,29 +90,35 @@ bool isMailFile(const QByteArray &bytes)
     constexpr QByteArrayView telling[] = {
         "message-id:", "mime-version:", "received:",     "return-path:", "subject:",
         "date:",       "to:",           "delivered-to:", "reply-to:"};
-    constexpr int linesLooked = 60;
+    constexpr int linesLooked = 20;
     qsizetype start = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (beginsMessage(bytes, start)) {
         return true;
     }
+    while (start < bytes.size() && (bytes.at(start) == '\n' || bytes.at(start) == '\r')) {
+        ++start;
+    }
+    constexpr int surely = 3; // no table begins so; a head may be damaged, even torn by a blank line
     bool from = false;
+    bool whole = true;
     int others = 0;
     for (int i = 0; i < linesLooked && start < bytes.size(); ++i) {
         const QByteArrayView line = lineAt(bytes, start);
-        if (line.trimmed().isEmpty()) {
-            break;
+        if (line.trimmed().isEmpty() && whole && from && others > 0) {
+            return true;
         }
-        if (!line.startsWith(' ') && !line.startsWith('\t') && !isHeadLine(line)) {
-            return false;
-        }
+        whole = whole && (line.startsWith(' ') || line.startsWith('\t') || isHeadLine(line));
         const QByteArray begin = line.first(qMin<qsizetype>(line.size(), 16)).toByteArray().toLower();
         from = from || begin.startsWith("from:");
         for (const QByteArrayView name : telling) {
             others += begin.startsWith(name) ? 1 : 0;
         }
+        if (others + (from ? 1 : 0) >= surely) {
+            return true;
+        }
         start += line.size() + 1;
     }
-    return others >= 3 || (from && others >= 1);
+    return whole && from && others > 0;
 }
 
 QList<QByteArray> mailsOf(const QByteArray &bytes)

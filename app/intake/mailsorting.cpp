@@ -99,9 +99,17 @@ void addFindings(SortedMail &mail, const Call &call)
 
 } // namespace
 
+QString mailTextQuestion()
+{
+    return u"email-text"_s;
+}
+
 MailContext mailContext(const MeetingDocument &document)
 {
-    MailContext context{document.call, {}, {}, QTimeZone(document.meeting.timeZone.toUtf8())};
+    // What answers no question stands there; it asks nothing itself.
+    Call call = document.call;
+    call.questions.removeIf([](const Question &question) { return question.key == mailTextQuestion(); });
+    MailContext context{call, {}, {}, QTimeZone(document.meeting.timeZone.toUtf8())};
     context.meetingWords = wordsOf(document.meeting.title + u' ' + document.meeting.reference);
     context.meetingWords.removeDuplicates();
     for (const Contact &contact : document.meeting.contacts) {

@@ -38,6 +38,9 @@ struct MailContext
     QTimeZone zone;
 };
 
+/// The key of the question that takes what answers no other.
+QString mailTextQuestion();
+
 MailContext mailContext(const MeetingDocument &document);
 
 /// One message, understood: who wrote it, what it is, and what in it answers which question.

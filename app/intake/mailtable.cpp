@@ -107,11 +107,6 @@ IncomingRow rowOf(const SortedMail &mail, const IncomingTable &table, bool takeS
 
 } // namespace
 
-QString mailTextQuestion()
-{
-    return u"email-text"_s;
-}
-
 MailTable mailTable(const QString &name, const QList<SortedMail> &mails, const Call &call,
                     const QList<NewQuestion> &pending, bool takeSignatures)
 {

@@ -21,7 +21,4 @@ struct MailTable
 MailTable mailTable(const QString &name, const QList<SortedMail> &mails, const Call &call,
                     const QList<NewQuestion> &pending, bool takeSignatures);
 
-/// The key of that question.
-QString mailTextQuestion();
-
 } // namespace convoke

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void takesTheProfileFromTheQuestions();
     void offersWhatStandsBeforeTheFirstQuestion();
     void givesProseToTheOnlyQuestion();
+    void needsMoreThanTheBeginOfAShortQuestion();
     void isLinear();
 };
 
@@ -186,6 +187,14 @@ void MailAnswersTest::givesProseToTheOnlyQuestion()
     call.questions = {call.questions.at(1)};
     QCOMPARE(shown(cut(u"Dear all,\n\nThe mayor does.\n\nBest regards\nAnn Ex"_s, call)),
              u"honey=The mayor does."_s);
+}
+
+void MailAnswersTest::needsMoreThanTheBeginOfAShortQuestion()
+{
+    Call call;
+    call.questions = {{QuestionId(1), u"why"_s, u"Why?"_s}, {QuestionId(2), u"how"_s, u"How?"_s}};
+    QCOMPARE(shown(cut(u"Why we came is clear.\nHowever, Whyte did not."_s, call)), QString());
+    QCOMPARE(shown(cut(u"Why: to learn.\n\n> How?\nBy boat."_s, call)), u"why=to learn.|how=By boat."_s);
 }
 
 void MailAnswersTest::isLinear()

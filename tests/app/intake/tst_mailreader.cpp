@@ -47,6 +47,8 @@ void MailReaderTest::knowsMails_data()
     QTest::newRow("a mailbox") << "From ann@x.example Mon Mar  4 10:12:00 2030\n" + mailBytes("x") << true;
     QTest::newRow("a message with a byte order mark") << "\xEF\xBB\xBF" + mailBytes("x") << true;
     QTest::newRow("a message with CRLF") << mailBytes("x").replace("\n", "\r\n") << true;
+    QTest::newRow("a damaged line in the head") << mailBytes("x").replace("To:", "\x01\x02To\n:") << true;
+    QTest::newRow("blank lines before the head") << "\r\n\n" + mailBytes("x") << true;
     QTest::newRow("a table") << QByteArray("From;To;Subject\nExham;Wyham;bees\n") << false;
     QTest::newRow("a table with colons") << QByteArray("Name: x;y\nann;b\n") << false;
     QTest::newRow("prose") << QByteArray("From here to there: a story.\n\nOnce upon a time.") << false;

@@ -323,6 +323,9 @@ void MailServiceTest::keepsProseInAQuestionOfItsOwn()
     const MeetingDocument document = m_office->meetings().load(m_meeting).value();
     QCOMPARE(document.call.questions.size(), 3);
     QCOMPARE(answer(applicants().constLast(), mailTextQuestion()), u"I apply too, with ten hives."_s);
+    // The new question asks nothing: numbers go to the call's own.
+    takeIn({mailBytes("I apply.\n1) One.\n2) Two.\n3) Three.", "Ed Gray <ed@x.example>", "five")});
+    QVERIFY(answer(applicants().constLast(), mailTextQuestion()).endsWith(u"3) Three."));
 }
 
 QTEST_GUILESS_MAIN(MailServiceTest)
