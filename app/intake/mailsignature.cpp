@@ -49,7 +49,11 @@ bool isName(const QString &line, const QString &senderName)
 {
     const QString folded = foldedText(line);
     const QString name = foldedText(senderName);
-    return !name.isEmpty() && (folded.startsWith(name) || name.contains(folded));
+    const QString family = name.section(u' ', -1);
+    constexpr qsizetype shortest = 3;
+    const bool initial =
+        family.size() > shortest && folded.size() <= name.size() && folded.endsWith(u' ' + family);
+    return !name.isEmpty() && (folded.startsWith(name) || name.contains(folded) || initial); // "A. Ex"
 }
 
 /// "Ville Exemple, France": the country stands last.
