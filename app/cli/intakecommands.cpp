@@ -3,6 +3,7 @@
 #include "base/errorwords.h"
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
+#include "intake/mailfiles.h"
 #include "intake/tablereader.h"
 
 namespace convoke {
@@ -15,10 +16,12 @@ namespace {
 struct ReadSources
 {
     QList<SourceTable> tables;
+    MailIntake mails;
     QList<std::pair<QString, Error>> refused;
 };
 
-Result<ReadSources> readSources(const QStringList &paths)
+/// @p zone: the meeting's, for what is said in e-mails; without one e-mails are refused as tables.
+Result<ReadSources> readSources(const QStringList &paths, const std::optional<QTimeZone> &zone = {})
 {
     ReadSources sources;
     for (const QString &path : paths) {
@@ -27,6 +30,15 @@ Result<ReadSources> readSources(const QStringList &paths)
             return files.error();
         }
         for (const QString &file : *files) {
+            if (zone && isMailFile(file)) {
+                Result<MailFile> mails = readMailFile(file, *zone);
+                if (mails) {
+                    sources.mails.files.append(std::move(*mails));
+                } else {
+                    sources.refused.append({file, mails.error()});
+                }
+                continue;
+            }
             Result<SourceTable> table = readTable(file);
             if (table) {
                 sources.tables.append(std::move(*table));
@@ -35,7 +47,7 @@ Result<ReadSources> readSources(const QStringList &paths)
             }
         }
     }
-    if (sources.tables.isEmpty() && !sources.refused.isEmpty()) {
+    if (sources.tables.isEmpty() && sources.mails.files.isEmpty() && !sources.refused.isEmpty()) {
         return sources.refused.first().second; // nothing at all to take in is a refusal, not a part left out
     }
     return sources;
@@ -103,7 +115,7 @@ Result<Exit> finish(const CommandContext &context, const ReadSources &sources, c
                     const std::function<Result<ChangeSetId>()> &apply)
 {
     const bool dryRun = context.arguments().has(u"--dry-run"_s);
-    if (!dryRun && draft.plan.changesAnything()) {
+    if (!dryRun && draft.changesAnything()) {
         const Result<ChangeSetId> applied = apply();
         if (!applied) {
             return applied.error();
@@ -114,7 +126,8 @@ Result<Exit> finish(const CommandContext &context, const ReadSources &sources, c
 
 Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
-    const Result<ReadSources> sources = readSources(context.arguments().positional().mid(2));
+    Result<ReadSources> sources =
+        readSources(context.arguments().positional().mid(2), QTimeZone(document.meeting.timeZone.toUtf8()));
     if (!sources) {
         return sources.error();
     }
@@ -123,7 +136,12 @@ Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDo
     if (!mappings) {
         return mappings.error();
     }
-    const Result<IntakeDraft> draft = file.intake().draft(document.meeting.id, sources->tables, *mappings);
+    sources->mails.takeSignatures = context.arguments().has(u"--take-signatures"_s);
+    const QStringList applications =
+        context.arguments().value(u"--application"_s).split(u' ', Qt::SkipEmptyParts);
+    sources->mails.applications = {applications.cbegin(), applications.cend()};
+    const Result<IntakeDraft> draft =
+        file.intake().draft(document.meeting.id, sources->tables, *mappings, {}, sources->mails);
     if (!draft) {
         return draft.error();
     }
@@ -207,12 +225,16 @@ QList<Command> intakeCommands()
         "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. "
         "--dry-run "
         "writes nothing.\nExit code 3 when rows or sources were left out; the report names each."_s;
+    const QString mailHelp =
+        u"\nE-mails (.eml, .mbox) are cut into answers. What a signature says is proposed; --take-signatures "
+        "writes\nit into the people. What looks like no application is set aside and reported; --application "
+        "says that\nmessages of these Message-IDs (blanks between them) are applications."_s;
     return {
         {u"intake"_s,
-         u"FILE REF SOURCE… [--mapping MAP.json] [--dry-run]"_s,
+         u"FILE REF SOURCE… [--mapping MAP.json] [--take-signatures] [--application MESSAGE-ID] [--dry-run]"_s,
          u"takes applications in from files or folders"_s,
-         mappingHelp,
-         {3, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
+         mappingHelp + mailHelp,
+         {3, -1, {u"--mapping"_s, u"--application"_s}, {u"--dry-run"_s, u"--take-signatures"_s}},
          [](const CommandContext &context) {
              return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
                  return takeIn(context, file, document);

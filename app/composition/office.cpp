@@ -6,6 +6,7 @@
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
 #include "storage/intakerepository.h"
+#include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
 #include "storage/personrepository.h"
 #include "storage/proofrepository.h"
@@ -26,11 +27,13 @@ struct Office::Parts
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
+        , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
         , meetings(*database, meetingRows, groupRows, ids)
         , people(*database, personRows, applicationRows, ids)
         , applications(*database, applicationRows, clock)
-        , intake(*database, {meetingRows, personRows, applicationRows, intakeRows}, clock, ids)
+        , intake(*database, {meetingRows, personRows, applicationRows, intakeRows, mailRows}, clock, ids)
+        , mails(*database, {mailRows, personRows, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
@@ -45,11 +48,13 @@ struct Office::Parts
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;
     IntakeRepository intakeRows;
+    MailRepository mailRows;
     ProofRepository proofRows;
     MeetingService meetings;
     PeopleService people;
     ApplicationService applications;
     IntakeService intake;
+    MailService mails;
     ReviewService reviews;
     DecisionService decisions;
     DocumentService documents;
@@ -158,6 +163,11 @@ ApplicationService &Office::applications()
 IntakeService &Office::intake()
 {
     return m_parts->intake;
+}
+
+MailService &Office::mails()
+{
+    return m_parts->mails;
 }
 
 ReviewService &Office::reviews()

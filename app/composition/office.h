@@ -7,6 +7,7 @@
 #include "decision/decisionservice.h"
 #include "documents/documentservice.h"
 #include "intake/intakeservice.h"
+#include "intake/mailservice.h"
 #include "meetings/meetingservice.h"
 #include "people/peopleservice.h"
 #include "reviews/reviewservice.h"
@@ -51,6 +52,7 @@ public:
     PeopleService &people();
     ApplicationService &applications();
     IntakeService &intake();
+    MailService &mails();
     ReviewService &reviews();
     DecisionService &decisions();
     DocumentService &documents();

@@ -36,6 +36,8 @@ const char *sentenceFor(SkipReason reason)
     case SkipReason::ReferenceTaken:
         return QT_TRANSLATE_NOOP("convoke::SkipReason",
                                  "The reference belongs to the application of somebody else: %1.");
+    case SkipReason::SetAside:
+        return "%1"; // says all itself
     }
     Q_UNREACHABLE();
 }

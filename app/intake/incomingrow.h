@@ -19,6 +19,7 @@ enum class SkipReason {
     OlderInFile, ///< the same reference again, with an older state of the answer
     OlderThanKnown, ///< what is here already was changed later
     ReferenceTaken, ///< the reference belongs to somebody else's application
+    SetAside, ///< an e-mail that is no application; the detail says why
 };
 
 /// The reason in words, translated. @p detail: the row, reference or date it speaks of.

@@ -4,7 +4,12 @@
 
 #include "intake/intakereport.h"
 #include "intake/intakewriter.h"
+#include "intake/mailnamesakes.h"
+#include "intake/mailreport.h"
+#include "intake/mailtable.h"
 #include "intake/rowreader.h"
+
+#include <algorithm>
 
 namespace convoke {
 
@@ -29,7 +34,19 @@ void joinPeople(QList<IncomingTable> &tables, const SamePerson &said)
 
 QJsonObject IntakeDraft::report() const
 {
-    return intakeReport(tables, rows, plan);
+    QJsonObject report = intakeReport(tables, rows, plan);
+    if (!mails.isEmpty()) {
+        report.insert(u"mails"_s, mailReport(*this));
+    }
+    return report;
+}
+
+bool IntakeDraft::changesAnything() const
+{
+    return plan.changesAnything() || std::any_of(mails.cbegin(), mails.cend(), [](const DraftMails &file) {
+               return std::any_of(file.mails.cbegin(), file.mails.cend(),
+                                  [](const SortedMail &mail) { return mail.isSetAside() && !mail.isStored; });
+           });
 }
 
 Result<ColumnMapping> IntakeService::mappingFor(const SourceTable &table, const Call &call,
@@ -65,13 +82,18 @@ Result<QList<Person>> IntakeService::everybody()
 }
 
 Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTable> &tables,
-                                         const QList<ColumnMapping> &mappings, const QList<SamePerson> &same)
+                                         const QList<ColumnMapping> &mappings, const QList<SamePerson> &same,
+                                         const MailIntake &mails)
 {
     const auto document = m_transactions.read([&] { return m_stores.meetings.load(meeting); });
     const auto applicants = m_transactions.read([&] { return m_stores.applications.ofMeeting(meeting); });
+    const auto storedKeys = m_transactions.read([&] { return m_stores.mails.keysOf(meeting); });
     Result<QList<Person>> people = everybody();
-    if (!document || !applicants || !people) {
-        return !document ? document.error() : !applicants ? applicants.error() : people.error();
+    if (!document || !applicants || !people || !storedKeys) {
+        return !document  ? document.error()
+            : !applicants ? applicants.error()
+            : !people     ? people.error()
+                          : storedKeys.error();
     }
     if (!*document) {
         return Error{ErrorCode::NotFound, u"such meeting"_s};
@@ -87,11 +109,37 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
     for (qsizetype i = 0; i < tables.size(); ++i) {
         draft.rows.append(RowReader(tables.at(i), mappings.at(i), call, zone).read());
     }
+    addMails(draft, **document, mails, *storedKeys);
     for (const SamePerson &said : same) {
         joinPeople(draft.rows, said);
     }
     draft.plan = planIntake(draft.rows, call, known);
+    addMailNamesakes(draft, known.people);
     return draft;
+}
+
+void IntakeService::addMails(IntakeDraft &draft, const MeetingDocument &document, const MailIntake &mails,
+                             const QSet<QString> &storedKeys) const
+{
+    const MailContext context = mailContext(document);
+    QList<NewQuestion> pending;
+    for (const IncomingTable &table : std::as_const(draft.rows)) {
+        pending.append(table.mapping.newQuestions);
+    }
+    draft.takesSignatures = mails.takeSignatures;
+    for (const MailFile &file : mails.files) {
+        QList<SortedMail> sorted;
+        sorted.reserve(file.messages.size());
+        for (const MailMessage &message : file.messages) {
+            sorted.append(sortMail(message, context, mails.applications.contains(message.key)));
+            sorted.last().isStored = storedKeys.contains(message.key);
+        }
+        MailTable table = mailTable(file.name, sorted, document.call, pending, mails.takeSignatures);
+        pending.append(table.rows.mapping.newQuestions);
+        draft.mails.append({static_cast<int>(draft.tables.size()), std::move(table.mails)});
+        draft.tables.append(std::move(table.table));
+        draft.rows.append(std::move(table.rows));
+    }
 }
 
 Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables,
@@ -112,7 +160,7 @@ Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables,
 Result<ChangeSetId> IntakeService::apply(MeetingId meeting, const IntakeDraft &draft, const QString &by,
                                          const ReadProgress &progress)
 {
-    if (!draft.plan.changesAnything()) {
+    if (!draft.changesAnything()) {
         return Error{ErrorCode::NothingToChange, {}};
     }
     const QString deed =

@@ -9,6 +9,8 @@
 #include "intake/columnmapping.h"
 #include "intake/intakeplan.h"
 #include "intake/intakestore.h"
+#include "intake/mailsorting.h"
+#include "intake/mailstore.h"
 #include "intake/readprogress.h"
 #include "meetings/meetingstore.h"
 #include "people/personstore.h"
@@ -18,13 +20,24 @@
 
 namespace convoke {
 
+/// The messages that the rows of one table of a draft are.
+struct DraftMails
+{
+    int table = 0;
+    QList<SortedMail> mails; ///< one per row
+};
+
 /// Tables on their way in: what stands in them, what the columns mean, and what taking them in would do.
 struct IntakeDraft
 {
     QList<SourceTable> tables;
     QList<IncomingTable> rows; ///< one per table
     IntakePlan plan;
+    QList<DraftMails> mails = {};
+    bool takesSignatures = false; ///< what signatures say goes into the people; else it is proposed
 
+    /// False: there is nothing to write. Messages set aside are written, though the plan skips them.
+    [[nodiscard]] bool changesAnything() const;
     /// The report of cli.md.
     [[nodiscard]] QJsonObject report() const;
 };
@@ -52,6 +65,7 @@ public:
         PersonStore &people;
         ApplicationStore &applications;
         IntakeStore &intakes;
+        MailStore &mails;
     };
     IntakeService(Transactions &transactions, const Stores &stores, const Clock &clock, IdSource &ids)
         : m_transactions(transactions)
@@ -65,9 +79,10 @@ public:
     Result<ColumnMapping> mappingFor(const SourceTable &table, const Call &call, IntakePurpose purpose,
                                      const QList<NewQuestion> &pending = {});
 
-    /// Plans; writes nothing. One mapping per table.
+    /// Plans; writes nothing. One mapping per table. E-mails become tables behind the others.
     Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables,
-                              const QList<ColumnMapping> &mappings, const QList<SamePerson> &same = {});
+                              const QList<ColumnMapping> &mappings, const QList<SamePerson> &same = {},
+                              const MailIntake &mails = {});
     Result<IntakeDraft> draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
 
     /// Carries the draft out, as it was planned, under the name @p by. Errors: NothingToChange when all was
@@ -82,6 +97,8 @@ public:
 
 private:
     Result<QList<Person>> everybody();
+    void addMails(IntakeDraft &draft, const MeetingDocument &document, const MailIntake &mails,
+                  const QSet<QString> &storedKeys) const;
 
     Transactions &m_transactions;
     Stores m_stores;

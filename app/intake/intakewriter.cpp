@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intakewriter.h"
 
+#include "intake/mailwriter.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -10,6 +12,15 @@
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<Channel> channelOf(const SourceTable &table, const Call &call)
+{
+    return table.isSurvey() ? Channel::Survey : table.format == u"mail" ? Channel::Email : call.channel;
+}
+
+} // namespace
 
 IntakeWriter::IntakeWriter(const IntakeService::Stores &stores, const Clock &clock, IdSource &ids,
                            const IntakeDraft &draft, QString by, ReadProgress progress)
@@ -36,6 +47,7 @@ Result<void> IntakeWriter::writeApplications(MeetingId meeting)
         return Error{ErrorCode::Cancelled, {}};
     }
     markReplaced();
+    MailWriter(m_stores.mails, m_ids, m_draft, {m_intakes, m_people, m_applications}).write(*document);
     return {};
 }
 
@@ -54,7 +66,9 @@ bool IntakeWriter::goOn()
 
 void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
 {
-    const QByteArray report = QJsonDocument(m_draft.report()).toJson(QJsonDocument::Compact);
+    QJsonObject kept = m_draft.report();
+    kept.remove(u"mails"_s); // they are kept themselves
+    const QByteArray report = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     for (qsizetype i = 0; i < m_draft.tables.size(); ++i) {
         const SourceTable &table = m_draft.tables.at(i);
         const QByteArray mapping = mappingToJson(m_draft.rows.at(i).mapping, table);
@@ -65,7 +79,9 @@ void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
         m_stores.intakes.insert({m_intakes.last(), meeting, table.sourceName, table.format,
                                  QString::fromLatin1(content.toHex()), m_clock.now(), m_by,
                                  QString::fromUtf8(mapping), QString::fromUtf8(report)});
-        m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping));
+        if (table.format != u"mail") { // its columns are the call's own questions
+            m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping));
+        }
     }
 }
 
@@ -147,7 +163,7 @@ bool IntakeWriter::insertRows(const MeetingDocument &document)
         const PlannedRow &row = m_draft.plan.rows.at(i);
         Application blank{m_ids.next<ApplicationId>(), document.meeting.id, m_people.at(row.person)};
         blank.number = number++;
-        blank.channel = m_draft.tables.at(row.table).isSurvey() ? Channel::Survey : document.call.channel;
+        blank.channel = channelOf(m_draft.tables.at(row.table), document.call);
         const Application application = applicationFor(row, blank, document);
         m_applications.insert(i, application.id);
         m_stores.applications.save(application);
