@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Give the call away: web page, newsletter, text, PDF, calendar</source>
-        <translation>Diffuser l’appel : page web, lettre d’information, texte, PDF, calendrier</translation>
+        <translation>Diffuser l’appel : page web, lettre d’information, texte, PDF, calendrier</translation>
     </message>
     <message>
         <source>Ignore a finding</source>
@@ -1261,7 +1261,7 @@
     <message>
         <source>%1; deadline %2</source>
         <extracomment>%1: the days of the meeting; %2: a day</extracomment>
-        <translation>%1 ; date limite %2</translation>
+        <translation>%1 ; date limite %2</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>one name per line; proposed for new meetings</source>
-        <translation>un nom par ligne ; proposés pour les nouvelles réunions</translation>
+        <translation>un nom par ligne ; proposés pour les nouvelles réunions</translation>
     </message>
     <message>
         <source>Works</source>
@@ -1997,6 +1997,66 @@
     <message>
         <source>Only the first table was read; this sheet was not: %1</source>
         <translation>Seul le premier tableau a été lu&#xa0;; cette feuille ne l’a pas été&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The text answers no question by its words or number; it was kept in one piece: %1</source>
+        <translation>Le texte ne répond à aucune question par ses mots ou son numéro ; il a été gardé d’un seul tenant : %1</translation>
+    </message>
+    <message>
+        <source>The answers are numbered, but which profile they are for is not known: %1</source>
+        <translation>Les réponses sont numérotées, mais on ne sait pas de quel profil il s’agit : %1</translation>
+    </message>
+    <message>
+        <source>Sent after the deadline: %1</source>
+        <translation>Envoyé après la date limite : %1</translation>
+    </message>
+    <message>
+        <source>Sent on the very day of the deadline: %1</source>
+        <translation>Envoyé le jour même de la date limite : %1</translation>
+    </message>
+    <message>
+        <source>The forwarded message does not say when it was sent; the time of forwarding is used: %1</source>
+        <translation>Le message transféré ne dit pas quand il a été envoyé ; l’heure du transfert est prise : %1</translation>
+    </message>
+    <message>
+        <source>The attachment is a package that only Outlook opens: %1</source>
+        <translation>La pièce jointe est un paquet que seul Outlook ouvre : %1</translation>
+    </message>
+    <message>
+        <source>The e-mail does not say when it was sent: %1</source>
+        <translation>Le courriel ne dit pas quand il a été envoyé : %1</translation>
+    </message>
+    <message>
+        <source>The e-mail does not say truly how its letters are encoded; they were guessed: %1</source>
+        <translation>Le courriel ne dit pas vraiment comment ses lettres sont codées ; elles ont été devinées : %1</translation>
+    </message>
+    <message>
+        <source>A forwarded message; its own sender and date are used: %1</source>
+        <translation>Un message transféré ; son propre expéditeur et sa date sont pris : %1</translation>
+    </message>
+    <message>
+        <source>The e-mail has attachments: %1</source>
+        <translation>Le courriel a des pièces jointes : %1</translation>
+    </message>
+    <message>
+        <source>A line of the head hid line breaks or other controls; they were taken out: %1</source>
+        <translation>Une ligne d’en-tête cachait des sauts de ligne ou d’autres caractères de contrôle ; ils ont été retirés : %1</translation>
+    </message>
+    <message>
+        <source>The e-mail is beyond the limits; a part of it was not read: %1</source>
+        <translation>Le courriel dépasse les limites ; une partie n’a pas été lue : %1</translation>
+    </message>
+    <message>
+        <source>The e-mail suggests other people: %1</source>
+        <translation>Le courriel propose d’autres personnes : %1</translation>
+    </message>
+    <message>
+        <source>The profile was inferred from what the signature says: %1</source>
+        <translation>Le profil a été déduit de ce que dit la signature : %1</translation>
+    </message>
+    <message>
+        <source>The signature names a function, an organisation, a phone or a country; they are proposed: %1</source>
+        <translation>La signature nomme une fonction, une organisation, un téléphone ou un pays ; ils sont proposés : %1</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2500,82 @@
     <message>
         <source>Ukrainian</source>
         <translation>ukrainien</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailKind</name>
+    <message>
+        <source>An application.</source>
+        <translation>Une candidature.</translation>
+    </message>
+    <message>
+        <source>Set aside: an automatic reply (%1).</source>
+        <translation>Mis de côté : une réponse automatique (%1).</translation>
+    </message>
+    <message>
+        <source>Set aside: a mail server&apos;s report (%1).</source>
+        <translation>Mis de côté : un rapport d’un serveur de messagerie (%1).</translation>
+    </message>
+    <message>
+        <source>Set aside: a request to receive no more mailings (%1).</source>
+        <translation>Mis de côté : une demande de ne plus recevoir d’envois (%1).</translation>
+    </message>
+    <message>
+        <source>Set aside: not about this call (%1).</source>
+        <translation>Mis de côté : sans rapport avec cet appel (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailService</name>
+    <message>
+        <source>Give a part of an e-mail to a question</source>
+        <translation>Attribuer une partie d’un courriel à une question</translation>
+    </message>
+    <message>
+        <source>Take a value from a signature</source>
+        <translation>Reprendre une valeur d’une signature</translation>
+    </message>
+    <message>
+        <source>Refuse a value from a signature</source>
+        <translation>Refuser une valeur d’une signature</translation>
+    </message>
+    <message>
+        <source>Take a suggested person</source>
+        <translation>Reprendre une personne proposée</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Refuse a suggested person</source>
+        <translation>Refuser une personne proposée</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailSign</name>
+    <message>
+        <source>its head says so</source>
+        <translation>son en-tête le dit</translation>
+    </message>
+    <message>
+        <source>its subject says so</source>
+        <translation>son objet le dit</translation>
+    </message>
+    <message>
+        <source>its text says so</source>
+        <translation>son texte le dit</translation>
+    </message>
+    <message>
+        <source>nothing in it speaks of the meeting or of taking part</source>
+        <translation>rien n’y parle de la réunion ni d’une participation</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailTable</name>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Texte du courriel</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4577,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>What has just one reading is right: Ctrl+Shift+Enter</source>
-        <translation>Ce qui ne peut se lire que d’une façon est juste : Ctrl+Maj+Entrée</translation>
+        <translation>Ce qui ne peut se lire que d’une façon est juste : Ctrl+Maj+Entrée</translation>
     </message>
     <message>
         <source>Which call of the text</source>
@@ -4462,7 +4598,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Call %1 of %2: %3</source>
         <extracomment>one of several calls in a text: its number, how many there are, its title</extracomment>
-        <translation>Appel %1 sur %2 : %3</translation>
+        <translation>Appel %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5161,11 +5297,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Where does “%1” lead?</source>
-        <translation>Où mène « %1 » ?</translation>
+        <translation>Où mène «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Where does “%1” lead? An empty line takes the link away.</source>
-        <translation>Où mène « %1 » ? Une ligne vide supprime le lien.</translation>
+        <translation>Où mène «&#xa0;%1&#xa0;»&#xa0;? Une ligne vide supprime le lien.</translation>
     </message>
     <message>
         <source>Address of a page or a mailbox</source>
@@ -6119,7 +6255,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Which day of which month is meant?</source>
-        <translation>De quel jour de quel mois s’agit-il ?</translation>
+        <translation>De quel jour de quel mois s’agit-il ?</translation>
     </message>
     <message>
         <source>That month has no day %1.</source>
@@ -6162,7 +6298,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Which hours do the days in between have? Type the days one by one.</source>
-        <translation>Quelles sont les heures des jours intermédiaires ? Saisissez les jours un par un.</translation>
+        <translation>Quelles sont les heures des jours intermédiaires&#xa0;? Saisissez les jours un par un.</translation>
     </message>
     <message>
         <source>%1 would end before it begins.</source>
@@ -6252,7 +6388,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Enter the sessions in the stage Call: each becomes an event.</source>
-        <translation>Saisissez les séances à l’étape Appel : chacune devient un événement.</translation>
+        <translation>Saisissez les séances à l’étape Appel : chacune devient un événement.</translation>
     </message>
     <message>
         <source>Share the call</source>
@@ -6474,7 +6610,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>0: none shown. 3: some years, or one clear case. 5: long and varied.</source>
-        <translation>0 : aucune montrée. 3 : quelques années, ou un cas clair. 5 : longue et variée.</translation>
+        <translation>0 : aucune montrée. 3 : quelques années, ou un cas clair. 5 : longue et variée.</translation>
     </message>
     <message>
         <source>Something to contribute</source>
@@ -6482,7 +6618,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>A case, a method or results that others can use. 5: concrete and recent.</source>
-        <translation>Un cas, une méthode ou des résultats utiles aux autres. 5 : concret et récent.</translation>
+        <translation>Un cas, une méthode ou des résultats utiles aux autres. 5 : concret et récent.</translation>
     </message>
     <message>
         <source>Use of what is learnt</source>
