@@ -11,32 +11,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Sources that could be read, and those that could not with the reason.
-struct ReadSources
+Result<ReadTables> readSources(const QStringList &paths)
 {
-    QList<SourceTable> tables;
-    QList<std::pair<QString, Error>> refused;
-};
-
-Result<ReadSources> readSources(const QStringList &paths)
-{
-    ReadSources sources;
+    ReadTables sources;
     for (const QString &path : paths) {
         const Result<QStringList> files = sourceFiles(path);
         if (!files) {
             return files.error();
         }
         for (const QString &file : *files) {
-            Result<SourceTable> table = readTable(file);
-            if (table) {
-                sources.tables.append(std::move(*table));
+            Result<ReadTables> read = readTables(file);
+            if (read) {
+                sources.tables.append(std::move(read->tables));
+                sources.refused.append(read->refused);
             } else {
-                sources.refused.append({file, table.error()});
+                sources.refused.append({file, read.error()});
             }
         }
     }
     if (sources.tables.isEmpty() && !sources.refused.isEmpty()) {
-        return sources.refused.first().second; // nothing at all to take in is a refusal, not a part left out
+        return sources.refused.first().error; // nothing at all to take in is a refusal, not a part left out
     }
     return sources;
 }
@@ -67,7 +61,7 @@ Result<QList<ColumnMapping>> mappingsFor(const CommandContext &context, Office &
     return mappings;
 }
 
-Exit report(const CommandContext &context, const ReadSources &sources, const IntakeDraft &draft, bool dryRun)
+Exit report(const CommandContext &context, const ReadTables &sources, const IntakeDraft &draft, bool dryRun)
 {
     QJsonObject document = draft.report();
     QJsonArray skipped = document.value(u"skipped"_s).toArray();
@@ -99,7 +93,7 @@ Exit report(const CommandContext &context, const ReadSources &sources, const Int
     return skipped.isEmpty() ? Exit::Done : Exit::PartlyDone;
 }
 
-Result<Exit> finish(const CommandContext &context, const ReadSources &sources, const IntakeDraft &draft,
+Result<Exit> finish(const CommandContext &context, const ReadTables &sources, const IntakeDraft &draft,
                     const std::function<Result<ChangeSetId>()> &apply)
 {
     const bool dryRun = context.arguments().has(u"--dry-run"_s);
@@ -114,7 +108,7 @@ Result<Exit> finish(const CommandContext &context, const ReadSources &sources, c
 
 Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
-    const Result<ReadSources> sources = readSources(context.arguments().positional().mid(2));
+    const Result<ReadTables> sources = readSources(context.arguments().positional().mid(2));
     if (!sources) {
         return sources.error();
     }
@@ -133,7 +127,7 @@ Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDo
 
 Result<Exit> importPeople(const CommandContext &context, Office &file)
 {
-    const Result<ReadSources> sources = readSources(context.arguments().positional().mid(1));
+    const Result<ReadTables> sources = readSources(context.arguments().positional().mid(1));
     if (!sources) {
         return sources.error();
     }

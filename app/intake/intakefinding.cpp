@@ -66,7 +66,10 @@ constexpr FindingWords findingWords[] = {
          "convoke::IntakeFinding",
          "The address belongs to somebody of another name, so this is taken as a second person: %1")},
     {u"sheet-not-read",
-     QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Only the first table was read; this sheet was not: %1")},
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "This sheet was not read, because its headings name no people: %1")},
+    {u"uploads-not-read",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Uploaded files that stay in the archive: %1")},
 };
 
 } // namespace
