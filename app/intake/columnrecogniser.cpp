@@ -74,6 +74,7 @@ void ColumnRecogniser::give(int column, ColumnTarget target, Certainty certainty
 ColumnMapping ColumnRecogniser::recognise(const QHash<int, MappedColumn> &fixed)
 {
     fix(fixed);
+    setPartsAside();
     readHeadings();
     readValues();
     settleNames();
@@ -118,14 +119,49 @@ bool ColumnRecogniser::confirms(const HeadingMeaning &meaning, int column) const
     return valuesFit(meaning, values(column));
 }
 
+/// The labels of a question that was put together again have said what they know.
+void ColumnRecogniser::setPartsAside()
+{
+    for (const SplitQuestion &question : m_table.splitQuestions) {
+        for (int column = question.first; column < question.first + question.count; ++column) {
+            if (!m_given.contains(column)) {
+                give(column, ColumnTarget::Ignore, Certainty::Likely);
+            }
+        }
+    }
+}
+
+/// A survey's own columns stand last, so of two "Last update" the first is a question's.
+QHash<ColumnTarget, int> ColumnRecogniser::metadataColumns() const
+{
+    QHash<ColumnTarget, int> columns;
+    for (int column = 0; m_table.isSurvey() && column < m_table.columnCount(); ++column) {
+        const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
+        const bool own = meaning && meaning->exact
+            && (meaning->target == ColumnTarget::SourceRef || meaning->target == ColumnTarget::Received
+                || meaning->target == ColumnTarget::Updated);
+        if (own && confirms(*meaning, column)) {
+            columns.insert(meaning->target, column);
+        }
+    }
+    return columns;
+}
+
 /// Exact headings first, then those with a word more, each from left to right.
 void ColumnRecogniser::readHeadings()
 {
+    const QHash<ColumnTarget, int> own = metadataColumns();
     for (const bool exact : {true, false}) {
         for (int column = 0; column < m_table.columnCount(); ++column) {
             const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
             if (!meaning || meaning->exact != exact || m_given.contains(column) || !confirms(*meaning, column)
-                || (isTaken(meaning->target) && !mayRepeat(meaning->target))) {
+                || (isTaken(meaning->target) && !mayRepeat(meaning->target))
+                || own.value(meaning->target, column) != column) {
+                continue;
+            }
+            if (meaning->target == ColumnTarget::Email && values(column).filled > 0
+                && values(column).anonymous == values(column).filled) {
+                give(column, ColumnTarget::Ignore, Certainty::Sure); // the true one is asked for elsewhere
                 continue;
             }
             give(column, meaning->target, exact ? Certainty::Sure : Certainty::Likely);

@@ -28,7 +28,9 @@ public:
 
 private:
     void fix(const QHash<int, MappedColumn> &fixed);
+    void setPartsAside();
     void readHeadings();
+    [[nodiscard]] QHash<ColumnTarget, int> metadataColumns() const;
     void askQuestions();
     void readValues();
     void settleNames();

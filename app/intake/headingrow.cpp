@@ -5,6 +5,7 @@
 #include "base/textfold.h"
 #include "intake/headingwords.h"
 #include "intake/moments.h"
+#include "intake/splitcolumns.h"
 #include "people/emailaddress.h"
 
 namespace convoke {
@@ -93,6 +94,9 @@ Result<SourceTable> withHeadings(SourceTable table)
         table.headings.append(QString());
     }
     noteRowsBeyond(table, given);
+    if (survey) {
+        joinSplitColumns(table);
+    }
     if (cells.rowCount() == 0) {
         table.findings.add(u"no-rows"_s, 0);
     }

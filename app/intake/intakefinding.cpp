@@ -68,6 +68,14 @@ constexpr FindingWords findingWords[] = {
     {u"sheet-not-read",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding",
                        "This sheet was not read, because its headings name no people: %1")},
+    {u"split-columns-joined",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "The columns that say yes or no for each label were put together as one answer: %1")},
+    {u"split-labels-overlap",
+     QT_TRANSLATE_NOOP(
+         "convoke::IntakeFinding",
+         "One label is part of another, so the survey says yes for both; look at these answers: "
+         "%1")},
     {u"uploads-not-read",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Uploaded files that stay in the archive: %1")},
 };

@@ -10,6 +10,16 @@
 
 namespace convoke {
 
+/// A question that a survey exported with one column per label.
+struct SplitQuestion
+{
+    int title = 0; ///< the column that holds the joined labels
+    int first = 0; ///< the first label's column
+    int count = 0; ///< of the labels' columns
+
+    friend bool operator==(const SplitQuestion &, const SplitQuestion &) = default;
+};
+
 /// A table as it stands in a file: headings, and rows of text below them. Date cells of spreadsheets read
 /// "yyyy-MM-dd" or "yyyy-MM-ddTHH:mm:ss". There is always a row of headings, and at least one heading is not
 /// empty; empty rows are left out; a heading may be empty or occur twice, so columns are known by position.
@@ -23,6 +33,7 @@ struct SourceTable
     QStringList headings; ///< one for every column of the cells
     int headingRow = 1; ///< 1-based row in the file
     CellGrid cells; ///< below the headings
+    QList<SplitQuestion> splitQuestions; ///< see splitcolumns.h
     QList<IntakeFinding> unreadable; ///< rows that could not be taken
     IntakeFindings findings;
 

@@ -13,6 +13,8 @@ class ColumnMappingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void recognisesASurvey();
+    void takesTheLastOfASurveysOwnHeadings();
+    void setsAnonymousAddressesAside();
     void recognisesAForm();
     void makesAQuestionOfWhatNobodyKnows();
     void givesNewQuestionsTheirType_data();
@@ -76,6 +78,28 @@ void ColumnMappingTest::recognisesASurvey()
     QCOMPARE(mapping.columns.at(0).certainty, Certainty::Sure);
     QCOMPARE(mapping.columns.at(3).certainty, Certainty::Likely);
     QCOMPARE(mapping.columns.at(4).certainty, Certainty::NewQuestion);
+}
+
+void ColumnMappingTest::takesTheLastOfASurveysOwnHeadings()
+{
+    const SourceTable table = test::tableOf(u"Name;Last update;Contribution ID;Creation date;Last update\n"
+                                            "Ann;2029-12-31;9d2c;2030-01-02 03:04;2030-01-03 03:04\n"_s);
+    QCOMPARE(targetsOf(recogniseColumns(table, {})),
+             (QStringList{u"person.full_name"_s, u"question:last-update"_s, u"source_ref"_s, u"received"_s,
+                          u"updated"_s}));
+}
+
+void ColumnMappingTest::setsAnonymousAddressesAside()
+{
+    const IncomingTable rows =
+        test::rowsOf(u"ID;Email;Name;Where do we write to?\n1;anonymous;Ann Ex;ann@x.example\n"
+                     "2;anonymous;Bo Wai;bo@x.example\n"_s);
+    QCOMPARE(targetsOf(rows.mapping),
+             (QStringList{u"source_ref"_s, u"ignore"_s, u"person.full_name"_s, u"person.email"_s}));
+    QCOMPARE(rows.rows.at(1).person.emails.constFirst().toString(), u"bo@x.example"_s);
+    const IncomingTable some = test::rowsOf(u"Email;Name\nanonymous;Ann Ex\nbo@x.example;Bo Wai\n"_s);
+    QVERIFY(some.rows.at(0).person.emails.isEmpty());
+    QVERIFY(!some.findings.contains(u"address-unreadable"_s));
 }
 
 void ColumnMappingTest::recognisesAForm()
