@@ -5,6 +5,7 @@
 #include "base/textfold.h"
 #include "intake/headingcheck.h"
 #include "intake/questionmatch.h"
+#include "intake/sourcelayout.h"
 
 #include <algorithm>
 
@@ -44,10 +45,25 @@ ColumnRecogniser::ColumnRecogniser(const SourceTable &table, const Call &call, I
     }
     for (int column = 0; column < table.columnCount(); ++column) {
         m_values.push_back(valuesOfColumn(table, column));
-        m_meanings.push_back(meaningOfHeading(table.headings.at(column)));
+        m_meanings.push_back(meaningOf(column));
         m_mapping.columns.append(MappedColumn{});
         m_mapping.columns.last().empty = !m_values.back().anyFilled;
     }
+}
+
+/// What the exporting program means goes before what the words say.
+std::optional<HeadingMeaning> ColumnRecogniser::meaningOf(int column) const
+{
+    const QString &heading = m_table.headings.at(column);
+    const std::optional<LayoutMeaning> known = meaningInLayout(m_table.origin, heading);
+    if (!known) {
+        return meaningOfHeading(heading);
+    }
+    const bool repeated = known->onlyIfUnrepeated && !values(column).allDifferent;
+    if (known->target == ColumnTarget::Question || repeated) {
+        return std::nullopt;
+    }
+    return HeadingMeaning{known->target, true, false};
 }
 
 int ColumnRecogniser::columnOf(ColumnTarget target) const

@@ -28,6 +28,7 @@ public:
 
 private:
     void fix(const QHash<int, MappedColumn> &fixed);
+    [[nodiscard]] std::optional<HeadingMeaning> meaningOf(int column) const;
     void setPartsAside();
     void readHeadings();
     [[nodiscard]] QHash<ColumnTarget, int> metadataColumns() const;

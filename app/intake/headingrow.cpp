@@ -3,8 +3,10 @@
 #include "intake/headingrow.h"
 
 #include "base/textfold.h"
+#include "intake/choicecells.h"
 #include "intake/headingwords.h"
 #include "intake/moments.h"
+#include "intake/sourcelayout.h"
 #include "intake/splitcolumns.h"
 #include "people/emailaddress.h"
 
@@ -96,6 +98,11 @@ Result<SourceTable> withHeadings(SourceTable table)
     noteRowsBeyond(table, given);
     if (survey) {
         joinSplitColumns(table);
+    } else {
+        table.origin = originOf(table.headings);
+    }
+    if (table.origin == u"microsoft-forms") {
+        joinChoiceCells(table);
     }
     if (cells.rowCount() == 0) {
         table.findings.add(u"no-rows"_s, 0);

@@ -78,6 +78,7 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
         }
         sources.append(QJsonObject{{u"source"_s, rows.at(table).source},
                                    {u"format"_s, tables.at(table).format},
+                                   {u"origin"_s, tables.at(table).origin},
                                    {u"detail"_s, tables.at(table).detail},
                                    {u"rows"_s, rows.at(table).rows.size()},
                                    {u"findings_left_out"_s, found.leftOut()}});

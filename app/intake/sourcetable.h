@@ -27,6 +27,7 @@ struct SourceTable
 {
     QString sourceName; ///< file name without folders
     QString format; ///< "eusurvey-xlsx", "xlsx", "csv"
+    QString origin; ///< which program's form or registration it is, as in sourcelayout.h; empty: not known
     QString detail; ///< "UTF-8, ;" or the name of the sheet
     QString alias; ///< the survey's short name, if the file says it
     QDateTime exported; ///< wall-clock time, held as UTC; null: not known
