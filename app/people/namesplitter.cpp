@@ -113,7 +113,7 @@ qsizetype splitByAddress(const QStringList &words, const QString &email)
     return found;
 }
 
-/// Capitals at the end or the begin are the family name; 0: capitals tell nothing.
+/// Capitals at the end are the family name; 0: capitals tell nothing.
 qsizetype capitalsAtEnd(const QStringList &words)
 {
     qsizetype count = 0;
