@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "intake/columntarget.h"
 #include "intake/sourcetable.h"
+#include "intake/specialcategory.h"
 #include "meetings/call.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ struct MappedColumn
     Certainty certainty = Certainty::Sure;
     bool splitsRole = false; ///< for Organisation: the cells read "Organisation, role"
     bool empty = false; ///< no row has a value
+    std::optional<SpecialCategory> special; ///< data that need a ground of their own
 
     friend bool operator==(const MappedColumn &, const MappedColumn &) = default;
 };

@@ -96,6 +96,7 @@ ColumnMapping ColumnRecogniser::recognise(const QHash<int, MappedColumn> &fixed)
     settleNames();
     askQuestions();
     finish();
+    markSpecialCategories();
     return m_mapping;
 }
 
@@ -333,6 +334,18 @@ void ColumnRecogniser::becomeQuestion(int column)
     addQuestion({key, text}, column);
     m_mapping.columns[column].question = key;
     give(column, ColumnTarget::Question, Certainty::NewQuestion);
+}
+
+/// What is kept as an answer or a note; what has a place of its own is none of these.
+void ColumnRecogniser::markSpecialCategories()
+{
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        MappedColumn &mapped = m_mapping.columns[column];
+        if (mapped.target == ColumnTarget::Question || mapped.target == ColumnTarget::Notes) {
+            mapped.special = specialCategoryOf(m_table.headings.at(column));
+            mapped.special = mapped.special ? mapped.special : specialCategoryOfValues(values(column).labels);
+        }
+    }
 }
 
 void ColumnRecogniser::finish()

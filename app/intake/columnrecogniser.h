@@ -36,6 +36,7 @@ private:
     void readValues();
     void settleNames();
     void finish();
+    void markSpecialCategories();
     [[nodiscard]] bool confirms(const HeadingMeaning &meaning, int column) const;
     [[nodiscard]] bool namesProfiles(int column) const;
     [[nodiscard]] bool isTaken(ColumnTarget target) const { return columnOf(target) >= 0; }

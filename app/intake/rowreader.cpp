@@ -66,6 +66,9 @@ void RowReader::prepareColumns(const ColumnMapping &mapping)
         m_columns.push_back({mapped.target,
                              !mapped.question.isEmpty() && m_purpose == IntakePurpose::Applications,
                              hasAssignedValues(m_table.headings.at(position))});
+        if (mapped.special && !mapped.empty) {
+            m_result.findings.add(u"special-category"_s, 0, position + 1, m_headings.at(position));
+        }
     }
     for (int column = 0; column < m_table.columnCount(); ++column) {
         for (int row = 0; m_values.learnsFrom(column) && row < m_table.rowCount(); ++row) {
