@@ -33,7 +33,7 @@ public:
 private:
     std::optional<Error> readStrings();
     std::optional<Error> readSheet(const XlsxWorkbook::Sheet &sheet);
-    [[nodiscard]] bool isWanted(const XlsxWorkbook::Sheet &sheet) const;
+    [[nodiscard]] bool isWanted(const XlsxWorkbook::Sheet &sheet, bool survey) const;
 
     ZipArchive &m_archive;
     XlsxWorkbook m_workbook;
@@ -84,12 +84,8 @@ std::optional<Error> XlsxSheets::readSheet(const XlsxWorkbook::Sheet &sheet)
 }
 
 /// Of a survey only "Content", "Content1" …; else what is not hidden.
-bool XlsxSheets::isWanted(const XlsxWorkbook::Sheet &sheet) const
+bool XlsxSheets::isWanted(const XlsxWorkbook::Sheet &sheet, bool survey) const
 {
-    const bool survey =
-        std::any_of(m_workbook.sheets.cbegin(), m_workbook.sheets.cend(), [](const auto &other) {
-            return other.name.compare(u"Content"_s, Qt::CaseInsensitive) == 0;
-        });
     if (survey) {
         return sheet.name.startsWith(u"Content"_s, Qt::CaseInsensitive);
     }
@@ -102,8 +98,12 @@ Result<WorkbookSheets> XlsxSheets::read()
     if (std::optional<Error> error = readStrings()) {
         return *error;
     }
+    const bool survey =
+        std::any_of(m_workbook.sheets.cbegin(), m_workbook.sheets.cend(), [](const auto &sheet) {
+            return sheet.name.compare(u"Content"_s, Qt::CaseInsensitive) == 0;
+        });
     for (const XlsxWorkbook::Sheet &sheet : std::as_const(m_workbook.sheets)) {
-        if (isWanted(sheet)) {
+        if (isWanted(sheet, survey)) {
             if (std::optional<Error> error = readSheet(sheet)) {
                 return *error;
             }
