@@ -196,7 +196,9 @@ Result<Exit> listPeople(const CommandContext &context, Office &file)
 QList<Command> intakeCommands()
 {
     const QString mappingHelp =
-        u"Files are recognised by their content. MAP.json says what columns mean, as in {\"columns\": "
+        u"Files are recognised by their content: separated text, XLSX, ODS, EUSurvey XML, and ZIP archives "
+        u"of "
+        u"such files. MAP.json says what columns mean, as in {\"columns\": "
         u"{\"Name\": "
         "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. "
         "--dry-run "

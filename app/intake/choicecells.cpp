@@ -33,7 +33,38 @@ std::vector<bool> choiceColumns(const SourceTable &table)
     return filled;
 }
 
+/// The longest label that @p text begins with, up to a separator or the end; nothing: none.
+QString labelAtBegin(QStringView text, const QStringList &choices)
+{
+    QString best;
+    for (const QString &choice : choices) {
+        const QStringView rest = text.sliced(qMin(choice.size(), text.size())).trimmed();
+        if (choice.size() > best.size() && text.startsWith(choice, Qt::CaseInsensitive)
+            && (rest.isEmpty() || rest.startsWith(u',') || rest.startsWith(u';'))) {
+            best = choice;
+        }
+    }
+    return best;
+}
+
 } // namespace
+
+QString joinedChoices(const QString &answer, const QStringList &choices)
+{
+    constexpr qsizetype longest = 20'000;
+    QStringList found;
+    QStringView left = QStringView(answer).trimmed();
+    while (!left.isEmpty() && answer.size() <= longest) {
+        const QString label = labelAtBegin(left, choices);
+        if (label.isEmpty()) {
+            return answer;
+        }
+        found.append(label);
+        left = left.sliced(label.size()).trimmed();
+        left = left.sliced(left.isEmpty() ? 0 : 1).trimmed(); // the separator
+    }
+    return found.isEmpty() ? answer : found.join(u"; "_s);
+}
 
 void joinChoiceCells(SourceTable &table)
 {

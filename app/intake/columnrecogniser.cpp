@@ -97,6 +97,7 @@ ColumnMapping ColumnRecogniser::recognise(const QHash<int, MappedColumn> &fixed)
     askQuestions();
     finish();
     markSpecialCategories();
+    offerSplit();
     return m_mapping;
 }
 
@@ -105,6 +106,9 @@ void ColumnRecogniser::fix(const QHash<int, MappedColumn> &fixed)
     for (auto it = fixed.cbegin(); it != fixed.cend(); ++it) {
         m_mapping.columns[it.key()].question = it->question;
         give(it.key(), it->target, Certainty::Sure);
+        MappedColumn &mapped = m_mapping.columns[it.key()];
+        mapped.splitByUser = it->splitByUser;
+        mapped.splitsRole = mapped.splitsRole || it->splitByUser;
         m_unaskable.insert(it.key());
     }
     for (int column = 0; column < m_mapping.columns.size(); ++column) {
@@ -345,6 +349,17 @@ void ColumnRecogniser::markSpecialCategories()
             mapped.special = specialCategoryOf(m_table.headings.at(column));
             mapped.special = mapped.special ? mapped.special : specialCategoryOfValues(values(column).labels);
         }
+    }
+}
+
+/// Where no column says the function, and most organisations have a comma in them.
+void ColumnRecogniser::offerSplit()
+{
+    constexpr int fewest = 3;
+    const int column = columnOf(ColumnTarget::Organisation);
+    if (column >= 0 && !isTaken(ColumnTarget::Function) && !m_mapping.columns.at(column).splitsRole
+        && values(column).filled >= fewest && values(column).mostly(values(column).withComma)) {
+        m_mapping.columns[column].maySplitRole = true;
     }
 }
 

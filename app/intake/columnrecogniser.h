@@ -37,6 +37,7 @@ private:
     void settleNames();
     void finish();
     void markSpecialCategories();
+    void offerSplit();
     [[nodiscard]] bool confirms(const HeadingMeaning &meaning, int column) const;
     [[nodiscard]] bool namesProfiles(int column) const;
     [[nodiscard]] bool isTaken(ColumnTarget target) const { return columnOf(target) >= 0; }

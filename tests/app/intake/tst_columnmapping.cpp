@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readsAMapping();
     void refusesAMapping_data();
     void refusesAMapping();
+    void splitsOrganisationsOnRequest();
     void remembersNoEmptyColumns();
     void writesWhatItReads();
 };
@@ -341,6 +342,28 @@ void ColumnMappingTest::refusesAMapping()
     QVERIFY(!mapping);
     QCOMPARE(mapping.error().code, ErrorCode::MappingInvalid);
     QVERIFY2(mapping.error().detail.contains(word), qPrintable(mapping.error().detail));
+}
+
+void ColumnMappingTest::splitsOrganisationsOnRequest()
+{
+    const SourceTable table = test::tableOf(u"Name;Organisation\nAnn;Mill, miller\nBo;Barn, farmer\n"
+                                            "Cy;Mill, baker\n"_s);
+    const ColumnMapping offered = recogniseColumns(table, {});
+    QVERIFY(offered.columns.at(1).maySplitRole);
+    QVERIFY(!offered.columns.at(1).splitsRole);
+    QVERIFY(RowReader(table, offered, {}).read().findings.contains(u"role-split-offered"_s));
+    const Result<ColumnMapping> asked =
+        mappingFromJson(R"({"columns": {"Organisation": "person.organisation+role"}})", table, {});
+    QVERIFY(asked);
+    QVERIFY(!asked->columns.at(1).maySplitRole);
+    const IncomingTable rows = RowReader(table, *asked, {}).read();
+    QCOMPARE(rows.rows.at(1).person.organisation, u"Barn"_s);
+    QCOMPARE(rows.rows.at(1).person.function, u"farmer"_s);
+    const Result<ColumnMapping> again = mappingFromJson(mappingToJson(*asked, table), table, {});
+    QVERIFY(again->columns.at(1).splitsRole);
+    const SourceTable told = test::tableOf(u"Name;Organisation;Function\nAnn;Mill, Gent;a\nBo;Barn, Lier;b\n"
+                                           "Cy;Mill, Gent;c\n"_s);
+    QVERIFY(!recogniseColumns(told, {}).columns.at(1).maySplitRole);
 }
 
 void ColumnMappingTest::remembersNoEmptyColumns()
