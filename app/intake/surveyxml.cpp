@@ -27,7 +27,8 @@ constexpr Metadata metadata[] = {
     {"create", u"Creation date"},         {"last", u"Last update"},   {"lang", u"Languages"}};
 constexpr int metadataCount = 6;
 
-/// Reads the contributions into the cells, questions first and metadata behind them.
+/// Reads the contributions into the cells: the questions of the head, the metadata, and behind them questions
+/// that only answers name.
 class SurveyXmlReader
 {
 public:
@@ -39,15 +40,11 @@ public:
     std::optional<Error> read(const ReadProgress &progress);
 
 private:
-    struct Contribution
-    {
-        QMap<int, QString> answers; ///< by column
-        QString metadata[metadataCount];
-    };
     void readHead();
     std::optional<Error> readContribution();
-    std::optional<Error> readAnswer(Contribution &contribution);
-    void append(const Contribution &contribution);
+    std::optional<Error> readAnswer(QMap<int, QString> &row);
+    void append(const QMap<int, QString> &row);
+    [[nodiscard]] int columnOf(const QString &question);
     [[nodiscard]] std::optional<Error> beyondLimits() const;
     void finish();
 
@@ -55,9 +52,9 @@ private:
     XmlScanner m_xml;
     SourceTable &m_table;
     SurveyElements m_elements;
-    QList<Contribution> m_contributions; ///< metadata stand behind all columns, which are known at the end
-    qint64 m_characters = 0;
-    qsizetype m_cells = 0;
+    int m_known = 0; ///< questions of the head
+    qint64 m_pending = 0; ///< characters of the contribution being read
+    int m_row = 0; ///< the contribution's place in the file
 };
 
 void SurveyXmlReader::readHead()
@@ -71,14 +68,15 @@ void SurveyXmlReader::readHead()
 
 std::optional<Error> SurveyXmlReader::beyondLimits() const
 {
-    if (m_characters > intakelimits::tableCharacters || m_cells > intakelimits::cells
-        || m_contributions.size() > intakelimits::rows || m_elements.columnCount() > intakelimits::columns) {
-        return Error{
-            ErrorCode::LimitExceeded,
-            u"contribution %1: more than %2 rows, %3 cells or %4 characters"_s.arg(m_contributions.size())
-                .arg(intakelimits::rows)
-                .arg(intakelimits::cells)
-                .arg(intakelimits::tableCharacters)};
+    const CellGrid &cells = m_table.cells;
+    if (cells.text().size() > intakelimits::tableCharacters || cells.cellCount() > intakelimits::cells
+        || cells.rowCount() > intakelimits::rows
+        || m_elements.columnCount() + metadataCount > intakelimits::columns) {
+        return Error{ErrorCode::LimitExceeded,
+                     u"contribution %1: more than %2 rows, %3 cells or %4 characters"_s.arg(m_row)
+                         .arg(intakelimits::rows)
+                         .arg(intakelimits::cells)
+                         .arg(intakelimits::tableCharacters)};
     }
     return std::nullopt;
 }
@@ -102,6 +100,7 @@ std::optional<Error> SurveyXmlReader::read(const ReadProgress &progress)
         std::optional<Error> error;
         if (m_xml.name() == "Elements") {
             error = std::exchange(elementsRead, true) ? m_xml.skipElement() : m_elements.read(m_xml);
+            m_known = m_elements.columnCount();
         } else if (m_xml.name() == "AnswerSet") {
             error = readContribution();
         } else {
@@ -110,8 +109,8 @@ std::optional<Error> SurveyXmlReader::read(const ReadProgress &progress)
         if (error) {
             return error;
         }
-        const auto rows = static_cast<double>(m_contributions.size());
-        if (progress && m_contributions.size() % rowsBetweenProgress == 0
+        const double rows = m_row;
+        if (progress && m_row % rowsBetweenProgress == 0
             && !progress(rows / (rows + double(m_size) / 1024))) {
             return Error{ErrorCode::Cancelled, {}};
         }
@@ -120,11 +119,11 @@ std::optional<Error> SurveyXmlReader::read(const ReadProgress &progress)
 
 std::optional<Error> SurveyXmlReader::readContribution()
 {
-    Contribution contribution;
+    QMap<int, QString> row; ///< by column
     for (int i = 0; i < metadataCount; ++i) {
-        contribution.metadata[i] = m_xml.attributeText(metadata[i].attribute);
-        m_characters += contribution.metadata[i].size();
+        row.insert(m_known + i, m_xml.attributeText(metadata[i].attribute));
     }
+    ++m_row;
     while (true) {
         const XmlScanner::Token token = m_xml.next();
         if (token == XmlScanner::Token::Failed) {
@@ -134,23 +133,25 @@ std::optional<Error> SurveyXmlReader::readContribution()
             return Error{ErrorCode::FormatDamaged, u"the file ends in a contribution"_s};
         }
         if (token == XmlScanner::Token::End) {
-            m_cells += contribution.answers.size() + metadataCount;
-            m_contributions.append(std::move(contribution));
+            append(row);
             return beyondLimits();
         }
         if (token == XmlScanner::Token::Start) {
             const bool isAnswer = m_xml.name() == "Answer";
-            if (std::optional<Error> error = isAnswer ? readAnswer(contribution) : m_xml.skipElement()) {
-                return error;
-            }
-            if (std::optional<Error> error = beyondLimits()) {
+            if (std::optional<Error> error = isAnswer ? readAnswer(row) : m_xml.skipElement()) {
                 return error;
             }
         }
     }
 }
 
-std::optional<Error> SurveyXmlReader::readAnswer(Contribution &contribution)
+int SurveyXmlReader::columnOf(const QString &question)
+{
+    const int place = m_elements.columnOf(question);
+    return place < m_known ? place : place + metadataCount;
+}
+
+std::optional<Error> SurveyXmlReader::readAnswer(QMap<int, QString> &row)
 {
     const QString question = m_xml.attributeText("qid");
     const QString label = m_elements.labelOf(m_xml.attributeText("aid"));
@@ -160,42 +161,40 @@ std::optional<Error> SurveyXmlReader::readAnswer(Contribution &contribution)
     }
     const QString &value = label.isEmpty() ? text : label;
     if (!value.isEmpty()) {
-        QString &cell = contribution.answers[m_elements.columnOf(question)];
+        QString &cell = row[columnOf(question)];
         cell.append(cell.isEmpty() ? value : u"; "_s + value);
-        m_characters += value.size() + 2;
+        m_pending += value.size() + 2;
     }
-    return std::nullopt;
+    if (m_pending > intakelimits::tableCharacters) {
+        return Error{
+            ErrorCode::LimitExceeded,
+            u"contribution %1: more than %2 characters"_s.arg(m_row).arg(intakelimits::tableCharacters)};
+    }
+    return beyondLimits();
 }
 
-void SurveyXmlReader::append(const Contribution &contribution)
+void SurveyXmlReader::append(const QMap<int, QString> &row)
 {
     CellGrid &cells = m_table.cells;
-    const auto put = [&cells](int column, const QString &text) {
-        if (!text.isEmpty()) {
-            cells.setCell(column,
-                          {static_cast<quint32>(cells.text().size()), static_cast<quint32>(text.size())});
-            cells.text().append(text);
+    cells.beginRow(m_row);
+    for (auto cell = row.cbegin(); cell != row.cend(); ++cell) {
+        if (!cell->isEmpty()) {
+            cells.setCell(cell.key(),
+                          {static_cast<quint32>(cells.text().size()), static_cast<quint32>(cell->size())});
+            cells.text().append(*cell);
         }
-    };
-    cells.beginRow(cells.rowCount() + 1);
-    for (auto answer = contribution.answers.cbegin(); answer != contribution.answers.cend(); ++answer) {
-        put(answer.key(), answer.value());
-    }
-    for (int i = 0; i < metadataCount; ++i) {
-        put(m_elements.columnCount() + i, contribution.metadata[i]);
     }
     cells.endRow();
+    m_pending = 0;
 }
 
 void SurveyXmlReader::finish()
 {
-    m_table.headings = m_elements.headings();
+    m_table.headings = m_elements.headings().mid(0, m_known);
     for (const Metadata &entry : metadata) {
         m_table.headings.append(entry.heading.toString());
     }
-    while (!m_contributions.isEmpty()) {
-        append(m_contributions.takeFirst()); // so that answers are not kept twice
-    }
+    m_table.headings.append(m_elements.headings().mid(m_known));
     if (m_table.cells.rowCount() == 0) {
         m_table.findings.add(u"no-rows"_s, 0);
     }

@@ -15,9 +15,10 @@ namespace convoke {
 bool isSurveyXml(const QByteArray &bytes);
 
 /// Reads such an export as the table that the same survey's XLSX has: one column per question in the survey's
-/// main language, one per row of a matrix ("title: row"), several choices joined by "; ", then the metadata.
-/// A row's number is the contribution's place in the file. Errors: FormatDamaged (not well-formed, a document
-/// type), FormatUnknown (not in UTF-8), LimitExceeded, HeadingsMissing (no question), Cancelled.
+/// main language, one per row of a matrix ("title: row"), several choices joined by "; ", then the metadata,
+/// then questions that only answers name. A row's number is the contribution's place in the file. Errors:
+/// FormatDamaged (not well-formed, a document type), FormatUnknown (not in UTF-8), LimitExceeded,
+/// HeadingsMissing (no question), Cancelled.
 Result<SourceTable> readSurveyXml(const QByteArray &bytes, const QString &name,
                                   const ReadProgress &progress = {});
 
