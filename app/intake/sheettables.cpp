@@ -5,6 +5,8 @@
 #include "intake/headingrow.h"
 #include "intake/headingwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace convoke {
@@ -65,6 +67,30 @@ bool namesPeople(const SourceTable &table)
     });
 }
 
+/// Those that name people, else the first; and what has the headings of one of these. The names of the others
+/// go to @p left.
+QList<SourceTable> chosen(QList<SourceTable> read, QStringList &left)
+{
+    QSet<QString> layouts;
+    for (const SourceTable &table : std::as_const(read)) {
+        if (namesPeople(table)) {
+            layouts.insert(table.layout());
+        }
+    }
+    if (layouts.isEmpty()) {
+        layouts.insert(read.constFirst().layout());
+    }
+    QList<SourceTable> tables;
+    for (SourceTable &table : read) {
+        if (layouts.contains(table.layout())) {
+            tables.append(std::move(table));
+        } else {
+            left.append(table.detail);
+        }
+    }
+    return tables;
+}
+
 } // namespace
 
 Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString &name)
@@ -80,7 +106,7 @@ Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString
         table->findings.append(workbook.findings);
         return QList<SourceTable>{std::move(*table)};
     }
-    QList<SourceTable> tables;
+    QList<SourceTable> read;
     QStringList left;
     std::optional<Error> refusal;
     for (WorkbookSheet &sheet : workbook.sheets) {
@@ -88,18 +114,17 @@ Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString
             continue;
         }
         Result<SourceTable> table = withHeadings(tableOf(workbook, std::move(sheet.cells), sheet.name, name));
-        if (!table) {
-            refusal = refusal.value_or(table.error());
-            left.append(sheet.name);
-        } else if (tables.isEmpty() || table->layout() == tables.first().layout() || namesPeople(*table)) {
-            tables.append(std::move(*table));
+        if (table) {
+            read.append(std::move(*table));
         } else {
+            refusal = refusal.value_or(table.error());
             left.append(sheet.name);
         }
     }
-    if (tables.isEmpty()) {
+    if (read.isEmpty()) {
         return refusal.value_or(Error{ErrorCode::FileEmpty, name});
     }
+    QList<SourceTable> tables = chosen(std::move(read), left);
     for (const QString &sheet : std::as_const(left)) {
         tables.first().findings.add(u"sheet-not-read"_s, 0, 0, sheet);
     }

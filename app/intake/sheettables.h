@@ -25,8 +25,9 @@ struct WorkbookSheets
 };
 
 /// The tables in the sheets of the workbook @p name: "Content", "Content1" … of a survey side by side as one;
-/// else the first sheet with cells, and every further one that has the same headings or names people. Other
-/// sheets with cells are named in a finding of the first table. Errors: FileEmpty, HeadingsMissing.
+/// else the sheets whose headings name people, or the first one with cells where none does, and every other
+/// one with the same headings. The rest is named in a finding of the first table. Errors: FileEmpty,
+/// HeadingsMissing.
 Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString &name);
 
 } // namespace convoke

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void neverComputesFormulas();
     void joinsTheSheetsOfAWideSurvey();
     void readsEverySheetThatNamesPeople();
+    void readsTheFirstSheetsWhereNoneNamesPeople();
     void leavesPhoneticHintsOut();
     void putsASparseCellInItsPlace();
     void keepsRepeatedHeadings();
@@ -47,6 +48,12 @@ Result<SourceTable> firstTable(const QByteArray &bytes, const QString &name)
         return tables.error();
     }
     return tables->constFirst();
+}
+
+/// A sheet with a heading of its own beside "Seat", and one row.
+QByteArray twoCells(const QString &heading, const QString &cell)
+{
+    return XlsxBytes::sheet(XlsxBytes::row(1, {heading, u"Seat"_s}) + XlsxBytes::row(2, {cell, u"$0"_s}));
 }
 
 const QStringList surveyHeadings = {u"First name"_s,      u"Last name"_s,     u"E-mail"_s,     u"Why?"_s,
@@ -213,15 +220,12 @@ void XlsxReaderTest::joinsTheSheetsOfAWideSurvey()
 
 void XlsxReaderTest::readsEverySheetThatNamesPeople()
 {
-    const auto sheet = [](const QString &heading, const QString &cell) {
-        return XlsxBytes::sheet(XlsxBytes::row(1, {heading, u"Seat"_s}) + XlsxBytes::row(2, {cell, u"$0"_s}));
-    };
     const Result<QList<SourceTable>> tables =
-        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"Empty", XlsxBytes::sheet({})},
-                                                  {"Alpha", sheet(u"Walk"_s, u"Ann"_s)},
-                                                  {"Beta", sheet(u"Walk"_s, u"Bo"_s)},
-                                                  {"Codes", sheet(u"Kind"_s, u"7"_s)},
-                                                  {"Guests", sheet(u"E-mail"_s, u"c@x.example"_s)}},
+        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"Read me", twoCells(u"Kind"_s, u"7"_s)},
+                                                  {"Empty", XlsxBytes::sheet({})},
+                                                  {"Alpha", twoCells(u"Full name"_s, u"Ann"_s)},
+                                                  {"Guests", twoCells(u"E-mail"_s, u"c@x.example"_s)},
+                                                  {"Beta", twoCells(u"FULL NAME"_s, u"Bo"_s)}},
                                                  {u"aisle"_s})),
                  u"x.xlsx"_s);
     QVERIFY(tables);
@@ -229,10 +233,25 @@ void XlsxReaderTest::readsEverySheetThatNamesPeople()
     QCOMPARE(tables->at(0).detail, u"Alpha"_s);
     QCOMPARE(tables->at(0).sourceName, u"x.xlsx"_s);
     QCOMPARE(tables->at(0).cells.cell(0, 0), u"Ann"_s);
-    QCOMPARE(tables->at(1).sourceName, u"x.xlsx [Beta]"_s);
-    QCOMPARE(tables->at(1).cells.cell(0, 0), u"Bo"_s);
-    QCOMPARE(tables->at(2).cells.cell(0, 0), u"c@x.example"_s);
-    QCOMPARE(tables->at(2).cells.cell(0, 1), u"aisle"_s);
+    QCOMPARE(tables->at(1).sourceName, u"x.xlsx [Guests]"_s);
+    QCOMPARE(tables->at(1).cells.cell(0, 0), u"c@x.example"_s);
+    QCOMPARE(tables->at(1).cells.cell(0, 1), u"aisle"_s);
+    QCOMPARE(tables->at(2).cells.cell(0, 0), u"Bo"_s);
+    QCOMPARE(tables->at(0).findings.list(),
+             (QList<IntakeFinding>{{u"sheet-not-read"_s, 0, 0, u"Read me"_s}}));
+}
+
+void XlsxReaderTest::readsTheFirstSheetsWhereNoneNamesPeople()
+{
+    const Result<QList<SourceTable>> tables =
+        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"Alpha", twoCells(u"Walk"_s, u"a"_s)},
+                                                  {"Codes", twoCells(u"Kind"_s, u"7"_s)},
+                                                  {"Beta", twoCells(u"Walk"_s, u"b"_s)}},
+                                                 {u"aisle"_s})),
+                 u"x.xlsx"_s);
+    QVERIFY(tables);
+    QCOMPARE(tables->size(), 2);
+    QCOMPARE(tables->at(1).cells.cell(0, 0), u"b"_s);
     QCOMPARE(tables->at(0).findings.list(), (QList<IntakeFinding>{{u"sheet-not-read"_s, 0, 0, u"Codes"_s}}));
 }
 
