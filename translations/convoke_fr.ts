@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Give the call away: web page, newsletter, text, PDF, calendar</source>
-        <translation>Diffuser l’appel : page web, lettre d’information, texte, PDF, calendrier</translation>
+        <translation>Diffuser l’appel&#xa0;: page web, lettre d’information, texte, PDF, calendrier</translation>
     </message>
     <message>
         <source>Ignore a finding</source>
@@ -1261,7 +1261,7 @@
     <message>
         <source>%1; deadline %2</source>
         <extracomment>%1: the days of the meeting; %2: a day</extracomment>
-        <translation>%1 ; date limite %2</translation>
+        <translation>%1&#xa0;; date limite %2</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>one name per line; proposed for new meetings</source>
-        <translation>un nom par ligne ; proposés pour les nouvelles réunions</translation>
+        <translation>un nom par ligne&#xa0;; proposés pour les nouvelles réunions</translation>
     </message>
     <message>
         <source>Works</source>
@@ -1995,68 +1995,88 @@
         <translation>L’adresse appartient à quelqu’un d’un autre nom&#xa0;; ceci est donc importé comme une seconde personne&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Only the first table was read; this sheet was not: %1</source>
-        <translation>Seul le premier tableau a été lu&#xa0;; cette feuille ne l’a pas été&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The text answers no question by its words or number; it was kept in one piece: %1</source>
-        <translation>Le texte ne répond à aucune question par ses mots ou son numéro ; il a été gardé d’un seul tenant : %1</translation>
+        <translation>Le texte ne répond à aucune question par ses mots ou son numéro&#xa0;; il a été gardé d’un seul tenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>The answers are numbered, but which profile they are for is not known: %1</source>
-        <translation>Les réponses sont numérotées, mais on ne sait pas de quel profil il s’agit : %1</translation>
+        <translation>Les réponses sont numérotées, mais on ne sait pas de quel profil il s’agit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent after the deadline: %1</source>
-        <translation>Envoyé après la date limite : %1</translation>
+        <translation>Envoyé après la date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent on the very day of the deadline: %1</source>
-        <translation>Envoyé le jour même de la date limite : %1</translation>
+        <translation>Envoyé le jour même de la date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The forwarded message does not say when it was sent; the time of forwarding is used: %1</source>
-        <translation>Le message transféré ne dit pas quand il a été envoyé ; l’heure du transfert est prise : %1</translation>
+        <translation>Le message transféré ne dit pas quand il a été envoyé&#xa0;; l’heure du transfert est prise&#xa0;: %1</translation>
     </message>
     <message>
         <source>The attachment is a package that only Outlook opens: %1</source>
-        <translation>La pièce jointe est un paquet que seul Outlook ouvre : %1</translation>
+        <translation>La pièce jointe est un paquet que seul Outlook ouvre&#xa0;: %1</translation>
     </message>
     <message>
         <source>The e-mail does not say when it was sent: %1</source>
-        <translation>Le courriel ne dit pas quand il a été envoyé : %1</translation>
+        <translation>Le courriel ne dit pas quand il a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The e-mail does not say truly how its letters are encoded; they were guessed: %1</source>
-        <translation>Le courriel ne dit pas vraiment comment ses lettres sont codées ; elles ont été devinées : %1</translation>
+        <translation>Le courriel ne dit pas vraiment comment ses lettres sont codées&#xa0;; elles ont été devinées&#xa0;: %1</translation>
     </message>
     <message>
         <source>A forwarded message; its own sender and date are used: %1</source>
-        <translation>Un message transféré ; son propre expéditeur et sa date sont pris : %1</translation>
+        <translation>Un message transféré&#xa0;; son propre expéditeur et sa date sont pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>The e-mail has attachments: %1</source>
-        <translation>Le courriel a des pièces jointes : %1</translation>
+        <translation>Le courriel a des pièces jointes&#xa0;: %1</translation>
     </message>
     <message>
         <source>A line of the head hid line breaks or other controls; they were taken out: %1</source>
-        <translation>Une ligne d’en-tête cachait des sauts de ligne ou d’autres caractères de contrôle ; ils ont été retirés : %1</translation>
+        <translation>Une ligne d’en-tête cachait des sauts de ligne ou d’autres caractères de contrôle&#xa0;; ils ont été retirés&#xa0;: %1</translation>
     </message>
     <message>
         <source>The e-mail is beyond the limits; a part of it was not read: %1</source>
-        <translation>Le courriel dépasse les limites ; une partie n’a pas été lue : %1</translation>
+        <translation>Le courriel dépasse les limites&#xa0;; une partie n’a pas été lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The e-mail suggests other people: %1</source>
-        <translation>Le courriel propose d’autres personnes : %1</translation>
+        <translation>Le courriel propose d’autres personnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile was inferred from what the signature says: %1</source>
-        <translation>Le profil a été déduit de ce que dit la signature : %1</translation>
+        <translation>Le profil a été déduit de ce que dit la signature&#xa0;: %1</translation>
     </message>
     <message>
         <source>The signature names a function, an organisation, a phone or a country; they are proposed: %1</source>
-        <translation>La signature nomme une fonction, une organisation, un téléphone ou un pays ; ils sont proposés : %1</translation>
+        <translation>La signature nomme une fonction, une organisation, un téléphone ou un pays&#xa0;; ils sont proposés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The organisations may hold roles too; this column can be split: %1</source>
+        <translation>Les organisations contiennent peut-être aussi des fonctions ; cette colonne peut être scindée : %1</translation>
+    </message>
+    <message>
+        <source>This sheet was not read, because its headings name no people: %1</source>
+        <translation>Cette feuille n’a pas été lue, car ses en-têtes ne nomment personne : %1</translation>
+    </message>
+    <message>
+        <source>This column holds special categories of personal data, or may reveal them: %1</source>
+        <translation>Cette colonne contient des catégories particulières de données personnelles, ou peut les révéler : %1</translation>
+    </message>
+    <message>
+        <source>The columns that say yes or no for each label were put together as one answer: %1</source>
+        <translation>Les colonnes qui disent oui ou non pour chaque libellé ont été réunies en une réponse : %1</translation>
+    </message>
+    <message>
+        <source>One label is part of another, so the survey says yes for both; look at these answers: %1</source>
+        <translation>Un libellé est contenu dans un autre, le questionnaire dit donc oui pour les deux ; regardez ces réponses : %1</translation>
+    </message>
+    <message>
+        <source>Uploaded files that stay in the archive: %1</source>
+        <translation>Fichiers joints qui restent dans l’archive : %1</translation>
     </message>
 </context>
 <context>
@@ -2510,19 +2530,19 @@
     </message>
     <message>
         <source>Set aside: an automatic reply (%1).</source>
-        <translation>Mis de côté : une réponse automatique (%1).</translation>
+        <translation>Mis de côté&#xa0;: une réponse automatique (%1).</translation>
     </message>
     <message>
         <source>Set aside: a mail server&apos;s report (%1).</source>
-        <translation>Mis de côté : un rapport d’un serveur de messagerie (%1).</translation>
+        <translation>Mis de côté&#xa0;: un rapport d’un serveur de messagerie (%1).</translation>
     </message>
     <message>
         <source>Set aside: a request to receive no more mailings (%1).</source>
-        <translation>Mis de côté : une demande de ne plus recevoir d’envois (%1).</translation>
+        <translation>Mis de côté&#xa0;: une demande de ne plus recevoir d’envois (%1).</translation>
     </message>
     <message>
         <source>Set aside: not about this call (%1).</source>
-        <translation>Mis de côté : sans rapport avec cet appel (%1).</translation>
+        <translation>Mis de côté&#xa0;: sans rapport avec cet appel (%1).</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4597,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>What has just one reading is right: Ctrl+Shift+Enter</source>
-        <translation>Ce qui ne peut se lire que d’une façon est juste : Ctrl+Maj+Entrée</translation>
+        <translation>Ce qui ne peut se lire que d’une façon est juste&#xa0;: Ctrl+Maj+Entrée</translation>
     </message>
     <message>
         <source>Which call of the text</source>
@@ -4598,7 +4618,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Call %1 of %2: %3</source>
         <extracomment>one of several calls in a text: its number, how many there are, its title</extracomment>
-        <translation>Appel %1 sur %2 : %3</translation>
+        <translation>Appel %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6255,7 +6275,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Which day of which month is meant?</source>
-        <translation>De quel jour de quel mois s’agit-il ?</translation>
+        <translation>De quel jour de quel mois s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>That month has no day %1.</source>
@@ -6388,7 +6408,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Enter the sessions in the stage Call: each becomes an event.</source>
-        <translation>Saisissez les séances à l’étape Appel : chacune devient un événement.</translation>
+        <translation>Saisissez les séances à l’étape Appel&#xa0;: chacune devient un événement.</translation>
     </message>
     <message>
         <source>Share the call</source>
@@ -6610,7 +6630,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>0: none shown. 3: some years, or one clear case. 5: long and varied.</source>
-        <translation>0 : aucune montrée. 3 : quelques années, ou un cas clair. 5 : longue et variée.</translation>
+        <translation>0&#xa0;: aucune montrée. 3&#xa0;: quelques années, ou un cas clair. 5&#xa0;: longue et variée.</translation>
     </message>
     <message>
         <source>Something to contribute</source>
@@ -6618,7 +6638,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>A case, a method or results that others can use. 5: concrete and recent.</source>
-        <translation>Un cas, une méthode ou des résultats utiles aux autres. 5 : concret et récent.</translation>
+        <translation>Un cas, une méthode ou des résultats utiles aux autres. 5&#xa0;: concret et récent.</translation>
     </message>
     <message>
         <source>Use of what is learnt</source>

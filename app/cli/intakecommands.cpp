@@ -17,7 +17,7 @@ struct ReadSources
 {
     QList<SourceTable> tables;
     MailIntake mails;
-    QList<std::pair<QString, Error>> refused;
+    QList<RefusedPart> refused;
 };
 
 /// @p zone: the meeting's, for what is said in e-mails; without one e-mails are refused as tables.
@@ -39,16 +39,17 @@ Result<ReadSources> readSources(const QStringList &paths, const std::optional<QT
                 }
                 continue;
             }
-            Result<SourceTable> table = readTable(file);
-            if (table) {
-                sources.tables.append(std::move(*table));
+            Result<ReadTables> read = readTables(file);
+            if (read) {
+                sources.tables.append(std::move(read->tables));
+                sources.refused.append(read->refused);
             } else {
-                sources.refused.append({file, table.error()});
+                sources.refused.append({file, read.error()});
             }
         }
     }
     if (sources.tables.isEmpty() && sources.mails.files.isEmpty() && !sources.refused.isEmpty()) {
-        return sources.refused.first().second; // nothing at all to take in is a refusal, not a part left out
+        return sources.refused.first().error; // nothing at all to take in is a refusal, not a part left out
     }
     return sources;
 }
@@ -220,7 +221,9 @@ Result<Exit> listPeople(const CommandContext &context, Office &file)
 QList<Command> intakeCommands()
 {
     const QString mappingHelp =
-        u"Files are recognised by their content. MAP.json says what columns mean, as in {\"columns\": "
+        u"Files are recognised by their content: separated text, XLSX, ODS, EUSurvey XML, and ZIP archives "
+        u"of "
+        u"such files. MAP.json says what columns mean, as in {\"columns\": "
         u"{\"Name\": "
         "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. "
         "--dry-run "

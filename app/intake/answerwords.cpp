@@ -39,6 +39,13 @@ constexpr QStringView nothingWords[] = {u"-",       u"--",    u"---",   u".",   
                                         u"na",      u"n.a.",  u"none",  u"nothing", u"nil",  u"aucun",
                                         u"aucune",  u"neant", u"keine", u"kein",    u"geen", u"nessuno",
                                         u"ninguno", u"brak",  u"null",  u"unknown", u"?"};
+constexpr QStringView anonymousWords[] = {
+    u"anonymous", u"anonyme",     u"anonym",     u"anonymer nutzer", u"anoniem",  u"anonimo",
+    u"anonimowy", u"anonimowo",   u"anonimowe",  u"ανωνυμος",        u"ανωνυμη",  u"ανωνυμο",
+    u"ανωνυμα",   u"анонимен",    u"анонимно",   u"anonymni",        u"anonymne", u"anonymny",
+    u"anonuumne", u"anonuumselt", u"anonyymi",   u"nimeton",         u"gan ainm", u"anaithnid",
+    u"anonimno",  u"anonimni",    u"anoniman",   u"anonimen",        u"nevtelen", u"anonim",
+    u"anonimas",  u"anonimiskai", u"anonimiska", u"anonims",         u"anonimi",  u"anonimu"};
 
 } // namespace
 
@@ -72,6 +79,11 @@ std::optional<Newsletter> newsletterFromText(QStringView text)
     const std::optional<bool> answer = yesOrNo(text);
     return answer ? std::optional<Newsletter>(*answer ? Newsletter::Subscribed : Newsletter::NotSubscribed)
                   : std::nullopt;
+}
+
+bool meansAnonymous(QStringView text)
+{
+    return text.size() <= longestWord && isOneOf(anonymousWords, foldedForSearch(text));
 }
 
 bool meansNothing(QStringView text)

@@ -17,6 +17,9 @@ std::optional<bool> yesOrNo(QStringView text);
 /// languages.
 std::optional<Newsletter> newsletterFromText(QStringView text);
 
+/// What a survey or a form writes where it knows nobody ("Anonymous"), in the languages of the Union.
+bool meansAnonymous(QStringView text);
+
 /// "-", "n/a", "none": words for nothing.
 bool meansNothing(QStringView text);
 

@@ -64,6 +64,14 @@ void CellGrid::endRow()
     m_columnCount = qMax(m_columnCount, static_cast<int>(m_cells.size() - first));
 }
 
+void CellGrid::replaceCell(int row, int column, CellSpan span)
+{
+    Q_ASSERT(column < cellsInRow(row));
+    CellSpan &cell = m_cells[m_rows.at(row).firstCell + column];
+    m_characterCount += qint64(span.length) - qint64(cell.length);
+    cell = span;
+}
+
 void CellGrid::dropFirstRows(int count)
 {
     m_rows.remove(0, count); // the cells stay: they are few, and spans keep their place

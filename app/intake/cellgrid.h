@@ -44,6 +44,8 @@ public:
     void appendCell(CellSpan span);
     /// Drops the empty cells at the end of the row begun last, and the row itself if nothing is left of it.
     void endRow();
+    /// Changes a cell of a finished row; it must be before the row's last filled one.
+    void replaceCell(int row, int column, CellSpan span);
     void dropFirstRows(int count);
     void dropLastRow();
     /// Puts the cells of @p other beside those of the same row in the file, beginning at @p firstColumn. @p

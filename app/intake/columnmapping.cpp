@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView questionPrefix = u"question:";
+constexpr QStringView organisationWithRole = u"person.organisation+role";
 
 Error invalid(const QString &detail)
 {
@@ -50,6 +51,11 @@ Result<MappedColumn> columnFor(const QString &heading, const QJsonValue &value)
         if (column.question.isEmpty() || column.question.size() > 100) {
             return invalid(u"“%1” of “%2”: a question needs a key"_s.arg(target, heading));
         }
+        return column;
+    }
+    if (target == organisationWithRole) {
+        column.target = ColumnTarget::Organisation;
+        column.splitByUser = true;
         return column;
     }
     const std::optional<ColumnTarget> known = fromKey<ColumnTarget>(target);
@@ -89,7 +95,8 @@ QJsonObject columns(const ColumnMapping &mapping, const SourceTable &table, bool
             object.insert(headings.at(i),
                           column.target == ColumnTarget::Question
                               ? questionPrefix.toString() + column.question
-                              : toKey(column.target));
+                              : column.splitByUser ? organisationWithRole.toString()
+                                                   : toKey(column.target));
         }
     }
     return object;

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "intake/columntarget.h"
 #include "intake/sourcetable.h"
+#include "intake/specialcategory.h"
 #include "meetings/call.h"
 
 #include <QByteArray>
@@ -23,7 +24,10 @@ struct MappedColumn
         question; ///< key; set for Question, and beside a target of the person when the call asks that too
     Certainty certainty = Certainty::Sure;
     bool splitsRole = false; ///< for Organisation: the cells read "Organisation, role"
+    bool splitByUser = false; ///< the split was asked for, whatever the heading says
+    bool maySplitRole = false; ///< for Organisation: many cells look as if a role stood in them too
     bool empty = false; ///< no row has a value
+    std::optional<SpecialCategory> special; ///< data that need a ground of their own
 
     friend bool operator==(const MappedColumn &, const MappedColumn &) = default;
 };
@@ -59,9 +63,10 @@ ColumnMapping recogniseColumns(const SourceTable &table, const Call &call,
                                IntakePurpose purpose = IntakePurpose::Applications,
                                const QList<NewQuestion> &pending = {});
 
-/// Reads a mapping document. A heading that occurs twice is named "Why?" and "Why? (2)", a column without one
-/// "Column 4"; columns that are not named are recognised. Errors: MappingInvalid (no such heading, no such
-/// target, two columns for one target, not a mapping document).
+/// Reads a mapping document. Beside the targets' words it knows "person.organisation+role": the cells are
+/// split. A heading that occurs twice is named "Why?" and "Why? (2)", a column without one "Column 4";
+/// columns that are not named are recognised. Errors: MappingInvalid (no such heading, no such target, two
+/// columns for one target, not a mapping document).
 Result<ColumnMapping> mappingFromJson(const QByteArray &json, const SourceTable &table, const Call &call,
                                       IntakePurpose purpose = IntakePurpose::Applications,
                                       const QList<NewQuestion> &pending = {});

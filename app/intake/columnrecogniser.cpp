@@ -5,6 +5,7 @@
 #include "base/textfold.h"
 #include "intake/headingcheck.h"
 #include "intake/questionmatch.h"
+#include "intake/sourcelayout.h"
 
 #include <algorithm>
 
@@ -44,10 +45,25 @@ ColumnRecogniser::ColumnRecogniser(const SourceTable &table, const Call &call, I
     }
     for (int column = 0; column < table.columnCount(); ++column) {
         m_values.push_back(valuesOfColumn(table, column));
-        m_meanings.push_back(meaningOfHeading(table.headings.at(column)));
+        m_meanings.push_back(meaningOf(column));
         m_mapping.columns.append(MappedColumn{});
         m_mapping.columns.last().empty = !m_values.back().anyFilled;
     }
+}
+
+/// What the exporting program means goes before what the words say.
+std::optional<HeadingMeaning> ColumnRecogniser::meaningOf(int column) const
+{
+    const QString &heading = m_table.headings.at(column);
+    const std::optional<LayoutMeaning> known = meaningInLayout(m_table.origin, heading);
+    if (!known) {
+        return meaningOfHeading(heading);
+    }
+    const bool repeated = known->onlyIfUnrepeated && !values(column).allDifferent;
+    if (known->target == ColumnTarget::Question || repeated) {
+        return std::nullopt;
+    }
+    return HeadingMeaning{known->target, true, false};
 }
 
 int ColumnRecogniser::columnOf(ColumnTarget target) const
@@ -74,11 +90,14 @@ void ColumnRecogniser::give(int column, ColumnTarget target, Certainty certainty
 ColumnMapping ColumnRecogniser::recognise(const QHash<int, MappedColumn> &fixed)
 {
     fix(fixed);
+    setPartsAside();
     readHeadings();
     readValues();
     settleNames();
     askQuestions();
     finish();
+    markSpecialCategories();
+    offerSplit();
     return m_mapping;
 }
 
@@ -87,6 +106,9 @@ void ColumnRecogniser::fix(const QHash<int, MappedColumn> &fixed)
     for (auto it = fixed.cbegin(); it != fixed.cend(); ++it) {
         m_mapping.columns[it.key()].question = it->question;
         give(it.key(), it->target, Certainty::Sure);
+        MappedColumn &mapped = m_mapping.columns[it.key()];
+        mapped.splitByUser = it->splitByUser;
+        mapped.splitsRole = mapped.splitsRole || it->splitByUser;
         m_unaskable.insert(it.key());
     }
     for (int column = 0; column < m_mapping.columns.size(); ++column) {
@@ -118,14 +140,49 @@ bool ColumnRecogniser::confirms(const HeadingMeaning &meaning, int column) const
     return valuesFit(meaning, values(column));
 }
 
+/// The labels of a question that was put together again have said what they know.
+void ColumnRecogniser::setPartsAside()
+{
+    for (const SplitQuestion &question : m_table.splitQuestions) {
+        for (int column = question.first; column < question.first + question.count; ++column) {
+            if (!m_given.contains(column)) {
+                give(column, ColumnTarget::Ignore, Certainty::Likely);
+            }
+        }
+    }
+}
+
+/// A survey's own columns stand last, so of two "Last update" the first is a question's.
+QHash<ColumnTarget, int> ColumnRecogniser::metadataColumns() const
+{
+    QHash<ColumnTarget, int> columns;
+    for (int column = 0; m_table.isSurvey() && column < m_table.columnCount(); ++column) {
+        const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
+        const bool own = meaning && meaning->exact
+            && (meaning->target == ColumnTarget::SourceRef || meaning->target == ColumnTarget::Received
+                || meaning->target == ColumnTarget::Updated);
+        if (own && confirms(*meaning, column)) {
+            columns.insert(meaning->target, column);
+        }
+    }
+    return columns;
+}
+
 /// Exact headings first, then those with a word more, each from left to right.
 void ColumnRecogniser::readHeadings()
 {
+    const QHash<ColumnTarget, int> own = metadataColumns();
     for (const bool exact : {true, false}) {
         for (int column = 0; column < m_table.columnCount(); ++column) {
             const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
             if (!meaning || meaning->exact != exact || m_given.contains(column) || !confirms(*meaning, column)
-                || (isTaken(meaning->target) && !mayRepeat(meaning->target))) {
+                || (isTaken(meaning->target) && !mayRepeat(meaning->target))
+                || own.value(meaning->target, column) != column) {
+                continue;
+            }
+            if (meaning->target == ColumnTarget::Email && values(column).filled > 0
+                && values(column).anonymous == values(column).filled) {
+                give(column, ColumnTarget::Ignore, Certainty::Sure); // the true one is asked for elsewhere
                 continue;
             }
             give(column, meaning->target, exact ? Certainty::Sure : Certainty::Likely);
@@ -281,6 +338,29 @@ void ColumnRecogniser::becomeQuestion(int column)
     addQuestion({key, text}, column);
     m_mapping.columns[column].question = key;
     give(column, ColumnTarget::Question, Certainty::NewQuestion);
+}
+
+/// What is kept as an answer or a note; what has a place of its own is none of these.
+void ColumnRecogniser::markSpecialCategories()
+{
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        MappedColumn &mapped = m_mapping.columns[column];
+        if (mapped.target == ColumnTarget::Question || mapped.target == ColumnTarget::Notes) {
+            mapped.special = specialCategoryOf(m_table.headings.at(column));
+            mapped.special = mapped.special ? mapped.special : specialCategoryOfValues(values(column).labels);
+        }
+    }
+}
+
+/// Where no column says the function, and most organisations have a comma in them.
+void ColumnRecogniser::offerSplit()
+{
+    constexpr int fewest = 3;
+    const int column = columnOf(ColumnTarget::Organisation);
+    if (column >= 0 && !isTaken(ColumnTarget::Function) && !m_mapping.columns.at(column).splitsRole
+        && values(column).filled >= fewest && values(column).mostly(values(column).withComma)) {
+        m_mapping.columns[column].maySplitRole = true;
+    }
 }
 
 void ColumnRecogniser::finish()

@@ -28,11 +28,16 @@ public:
 
 private:
     void fix(const QHash<int, MappedColumn> &fixed);
+    [[nodiscard]] std::optional<HeadingMeaning> meaningOf(int column) const;
+    void setPartsAside();
     void readHeadings();
+    [[nodiscard]] QHash<ColumnTarget, int> metadataColumns() const;
     void askQuestions();
     void readValues();
     void settleNames();
     void finish();
+    void markSpecialCategories();
+    void offerSplit();
     [[nodiscard]] bool confirms(const HeadingMeaning &meaning, int column) const;
     [[nodiscard]] bool namesProfiles(int column) const;
     [[nodiscard]] bool isTaken(ColumnTarget target) const { return columnOf(target) >= 0; }

@@ -85,6 +85,7 @@ void ValueCounter::count(QStringView cell)
     v.yesNo += yesOrNo(cell) ? 1 : 0;
     v.newsletter += newsletterFromText(cell) ? 1 : 0;
     v.addresses += holdsAddressesOnly(cell) ? 1 : 0;
+    v.anonymous += meansAnonymous(cell) ? 1 : 0;
     v.countries += cell.size() <= longestLabel && CountryCode::fromText(cell) ? 1 : 0;
     v.phones += isPhone(cell) ? 1 : 0;
     v.identifiers += isIdentifier(cell) ? 1 : 0;

@@ -20,6 +20,7 @@ struct ColumnValues
     int yesNo = 0;
     int newsletter = 0;
     int addresses = 0; ///< an e-mail address, perhaps a damaged one, and not much else
+    int anonymous = 0; ///< "Anonymous" in place of a value
     int countries = 0;
     int phones = 0;
     int identifiers = 0; ///< UUIDs

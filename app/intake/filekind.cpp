@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/filekind.h"
 
+#include "intake/textdecoding.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -100,7 +102,7 @@ std::optional<Error> refusalByContent(const QByteArray &bytes)
         return Error{ErrorCode::FormatUnknown,
                      bytes.startsWith("From ") ? u"a mailbox"_s : u"an e-mail message"_s};
     }
-    if (looksBinary(bytes)) {
+    if (utf16Of(bytes).isEmpty() && looksBinary(bytes)) {
         return Error{ErrorCode::FormatUnknown, u"no text and no workbook"_s};
     }
     return std::nullopt;

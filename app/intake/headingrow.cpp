@@ -3,8 +3,11 @@
 #include "intake/headingrow.h"
 
 #include "base/textfold.h"
+#include "intake/choicecells.h"
 #include "intake/headingwords.h"
 #include "intake/moments.h"
+#include "intake/sourcelayout.h"
+#include "intake/splitcolumns.h"
 #include "people/emailaddress.h"
 
 namespace convoke {
@@ -93,6 +96,14 @@ Result<SourceTable> withHeadings(SourceTable table)
         table.headings.append(QString());
     }
     noteRowsBeyond(table, given);
+    if (survey) {
+        joinSplitColumns(table);
+    } else {
+        table.origin = originOf(table.headings);
+    }
+    if (table.origin == u"microsoft-forms") {
+        joinChoiceCells(table);
+    }
     if (cells.rowCount() == 0) {
         table.findings.add(u"no-rows"_s, 0);
     }

@@ -150,6 +150,11 @@ QString foldedHeading(QStringView heading)
     return out.trimmed();
 }
 
+QString headingCore(QStringView heading)
+{
+    return withoutFillers(foldedHeading(heading), table().fillers);
+}
+
 std::optional<HeadingMeaning> meaningOfHeading(QStringView heading)
 {
     constexpr qsizetype longest = 120;

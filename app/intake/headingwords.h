@@ -31,4 +31,7 @@ bool namesAContribution(QStringView heading);
 /// value "(ID12)" left out.
 QString foldedHeading(QStringView heading);
 
+/// The same without the words that change nothing ("your", "please state").
+QString headingCore(QStringView heading);
+
 } // namespace convoke

@@ -91,6 +91,9 @@ constexpr FindingWords findingWords[] = {
     {u"quote-unbalanced",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding",
                        "A quotation mark is never closed; it was taken as a letter.")},
+    {u"role-split-offered",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "The organisations may hold roles too; this column can be split: %1")},
     {u"role-split-uncertain",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding",
                        "Where the organisation ends and the role begins is a guess: %1")},
@@ -101,11 +104,25 @@ constexpr FindingWords findingWords[] = {
          "convoke::IntakeFinding",
          "The address belongs to somebody of another name, so this is taken as a second person: %1")},
     {u"sheet-not-read",
-     QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Only the first table was read; this sheet was not: %1")},
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "This sheet was not read, because its headings name no people: %1")},
     {u"signature-proposed",
      QT_TRANSLATE_NOOP(
          "convoke::IntakeFinding",
          "The signature names a function, an organisation, a phone or a country; they are proposed: %1")},
+    {u"special-category",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "This column holds special categories of personal data, or may reveal them: %1")},
+    {u"split-columns-joined",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "The columns that say yes or no for each label were put together as one answer: %1")},
+    {u"split-labels-overlap",
+     QT_TRANSLATE_NOOP(
+         "convoke::IntakeFinding",
+         "One label is part of another, so the survey says yes for both; look at these answers: "
+         "%1")},
+    {u"uploads-not-read",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Uploaded files that stay in the archive: %1")},
 };
 
 } // namespace

@@ -60,6 +60,7 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
                          const IntakePlan &plan)
 {
     QJsonObject columns;
+    QJsonObject special;
     QJsonArray newQuestions;
     QJsonArray findings;
     QJsonArray sources;
@@ -67,6 +68,13 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
         const QJsonObject ofTable = columnsToJson(rows.at(table).mapping, tables.at(table));
         for (auto it = ofTable.constBegin(); it != ofTable.constEnd(); ++it) {
             columns.insert(it.key(), it.value());
+        }
+        const QStringList headings = tables.at(table).distinctHeadings();
+        for (qsizetype column = 0; column < headings.size(); ++column) {
+            const MappedColumn &mapped = rows.at(table).mapping.columns.at(column);
+            if (mapped.special && !mapped.empty) {
+                special.insert(headings.at(column), toKey(*mapped.special));
+            }
         }
         for (const NewQuestion &question : rows.at(table).mapping.newQuestions) {
             newQuestions.append(question.key);
@@ -78,6 +86,7 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
         }
         sources.append(QJsonObject{{u"source"_s, rows.at(table).source},
                                    {u"format"_s, tables.at(table).format},
+                                   {u"origin"_s, tables.at(table).origin},
                                    {u"detail"_s, tables.at(table).detail},
                                    {u"rows"_s, rows.at(table).rows.size()},
                                    {u"findings_left_out"_s, found.leftOut()}});
@@ -93,6 +102,7 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
             {u"people_matched"_s, counts.peopleMatched},
             {u"questions_new"_s, newQuestions},
             {u"columns"_s, columns},
+            {u"special_categories"_s, special},
             {u"findings"_s, findings},
             {u"sources"_s, sources}};
 }

@@ -177,7 +177,10 @@ bool MomentReader::readZone()
         if (label.compare(u"Z", Qt::CaseInsensitive) == 0 || label == u"UTC" || label == u"GMT") {
             m_offset = 0;
         }
-        return label.size() <= 5;
+        const bool shifted = m_offset && label.size() == 3 && (peek() == u'+' || peek() == u'-');
+        if (!shifted) {
+            return label.size() <= 5;
+        }
     }
     const int sign = peek() == u'+' ? 1 : peek() == u'-' || peek() == u'\u2212' ? -1 : 0;
     if (sign == 0) {

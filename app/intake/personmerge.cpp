@@ -5,6 +5,7 @@
 #include "base/textfold.h"
 #include "intake/columntarget.h"
 #include "people/personmatching.h"
+#include "people/phonekey.h"
 
 #include <QStringList>
 
@@ -41,10 +42,11 @@ bool isName(ColumnTarget target)
     return target == ColumnTarget::GivenName || target == ColumnTarget::FamilyName;
 }
 
-QString comparable(ColumnTarget target, const QString &text)
+/// @p country is where a telephone number in national form belongs.
+QString comparable(ColumnTarget target, const QString &text, const std::optional<CountryCode> &country)
 {
     return isName(target)               ? nameKey(text)
-        : target == ColumnTarget::Phone ? phoneKey(text)
+        : target == ColumnTarget::Phone ? phoneKey(text, country)
                                         : foldedForSearch(text);
 }
 
@@ -108,7 +110,9 @@ IncomingPerson merged(const IncomingPerson &known, const IncomingPerson &incomin
         if (after.isEmpty() || after == before || field.target == ColumnTarget::Notes) {
             continue;
         }
-        if (!before.isEmpty() && comparable(field.target, before) == comparable(field.target, after)) {
+        if (!before.isEmpty()
+            && comparable(field.target, before, known.country ? known.country : incoming.country)
+                == comparable(field.target, after, incoming.country ? incoming.country : known.country)) {
             result.*field.value =
                 field.target == ColumnTarget::Phone ? before : betterSpelling(before, after);
         } else if (!(isName(field.target) && sameWords) && (before.isEmpty() || rule == MergeRule::Newer)) {

@@ -4,6 +4,7 @@
 
 #include "base/textfold.h"
 #include "intake/celltext.h"
+#include "intake/choicecells.h"
 
 #include <algorithm>
 
@@ -56,16 +57,24 @@ RowReader::RowReader(const SourceTable &table, const ColumnMapping &mapping, con
     , m_result(emptyResult(table, mapping))
     , m_values(m_result.mapping, m_headings, call, zone, m_result.findings)
 {
-    prepareColumns(mapping);
+    prepareColumns(mapping, call);
 }
 
-void RowReader::prepareColumns(const ColumnMapping &mapping)
+void RowReader::prepareColumns(const ColumnMapping &mapping, const Call &call)
 {
     for (int position = 0; position < mapping.columns.size(); ++position) {
         const MappedColumn &mapped = mapping.columns.at(position);
-        m_columns.push_back({mapped.target,
-                             !mapped.question.isEmpty() && m_purpose == IntakePurpose::Applications,
-                             hasAssignedValues(m_table.headings.at(position))});
+        const Question *question = call.question(mapped.question);
+        const bool several = question != nullptr && question->type == QuestionType::Choices;
+        m_columns.push_back(
+            {mapped.target, !mapped.question.isEmpty() && m_purpose == IntakePurpose::Applications,
+             hasAssignedValues(m_table.headings.at(position)), several ? question->choices : QStringList()});
+        if (mapped.maySplitRole) {
+            m_result.findings.add(u"role-split-offered"_s, 0, position + 1, m_headings.at(position));
+        }
+        if (mapped.special && !mapped.empty) {
+            m_result.findings.add(u"special-category"_s, 0, position + 1, m_headings.at(position));
+        }
     }
     for (int column = 0; column < m_table.columnCount(); ++column) {
         for (int row = 0; m_values.learnsFrom(column) && row < m_table.rowCount(); ++row) {
@@ -163,7 +172,8 @@ void RowReader::readCell(IncomingRow &incoming, int column, const QString &text)
         m_values.addFinding(u"hidden-controls", incoming, column, text);
     }
     if (meaningOf(column).isQuestion) {
-        incoming.answers.append({column, text});
+        const QStringList &choices = meaningOf(column).choices;
+        incoming.answers.append({column, choices.isEmpty() ? text : joinedChoices(text, choices)});
     }
     m_values.read(incoming, column, text);
 }

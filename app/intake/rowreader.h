@@ -32,8 +32,9 @@ private:
         ColumnTarget target = ColumnTarget::Ignore;
         bool isQuestion = false; ///< also where it has a target of the person
         bool assignedValues = false; ///< "(ID77)" behind the labels
+        QStringList choices; ///< known labels of a question with several answers
     };
-    void prepareColumns(const ColumnMapping &mapping);
+    void prepareColumns(const ColumnMapping &mapping, const Call &call);
     [[nodiscard]] QString textAt(int row, int column) const;
     [[nodiscard]] const Column &meaningOf(int column) const { return m_columns[static_cast<size_t>(column)]; }
     [[nodiscard]] bool continuesRowAbove(int row) const;

@@ -5,6 +5,9 @@
 #include "intake/csvreader.h"
 #include "intake/filekind.h"
 #include "intake/intakelimits.h"
+#include "intake/odsreader.h"
+#include "intake/surveyxml.h"
+#include "intake/tablearchive.h"
 #include "intake/xlsxreader.h"
 #include "intake/ziparchive.h"
 
@@ -18,7 +21,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<SourceTable> readZip(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+Result<ReadTables> only(Result<SourceTable> table)
+{
+    if (!table) {
+        return table.error();
+    }
+    return ReadTables{{std::move(table).value()}, {}};
+}
+
+Result<ReadTables> all(Result<QList<SourceTable>> tables)
+{
+    if (!tables) {
+        return tables.error();
+    }
+    return ReadTables{std::move(tables).value(), {}};
+}
+
+Result<ReadTables> readZip(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
     Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(bytes);
     if (!archive) {
@@ -28,36 +47,25 @@ Result<SourceTable> readZip(const QByteArray &bytes, const QString &name, const 
         if ((*archive)->contains(u"word/document.xml"_s)) {
             return Error{ErrorCode::FormatUnknown, u"a text document (.docx)"_s};
         }
-        return readXlsx(bytes, name, options.progress);
+        return all(readXlsx(bytes, name, options.progress));
     }
     if ((*archive)->contains(u"mimetype"_s)) {
-        return Error{ErrorCode::FormatUnknown, u"an OpenDocument file; save it as .xlsx or .csv"_s};
+        return all(readOds(**archive, name, options.progress));
     }
-    return Error{ErrorCode::FormatUnknown, u"an archive (ZIP) without a workbook in it; unpack it first"_s};
+    return readTableArchive(**archive, name, options);
 }
 
-} // namespace
-
-Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+std::optional<Error> tooLarge(qint64 size)
 {
-    if (bytes.isEmpty()) {
-        return Error{ErrorCode::FileEmpty, name};
+    if (size <= intakelimits::fileBytes) {
+        return std::nullopt;
     }
-    if (bytes.size() > intakelimits::fileBytes) {
-        return Error{ErrorCode::FileTooLarge,
-                     u"%1 MB, at most %2 MB"_s.arg(bytes.size() / 1024 / 1024)
-                         .arg(intakelimits::fileBytes / 1024 / 1024)};
-    }
-    if (isZipArchive(bytes)) {
-        return readZip(bytes, name, options);
-    }
-    if (std::optional<Error> refusal = refusalByContent(bytes)) {
-        return *refusal;
-    }
-    return readCsv(bytes, name, options.encoding, options.progress);
+    return Error{
+        ErrorCode::FileTooLarge,
+        u"%1 MB, at most %2 MB"_s.arg(size / 1024 / 1024).arg(intakelimits::fileBytes / 1024 / 1024)};
 }
 
-Result<SourceTable> readTable(const QString &path, const ReadOptions &options)
+Result<QByteArray> contentOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -66,20 +74,67 @@ Result<SourceTable> readTable(const QString &path, const ReadOptions &options)
     if (!info.isFile()) {
         return Error{ErrorCode::NotARegularFile, path};
     }
-    if (info.size() > intakelimits::fileBytes) {
-        return Error{ErrorCode::FileTooLarge,
-                     u"%1 MB, at most %2 MB"_s.arg(info.size() / 1024 / 1024)
-                         .arg(intakelimits::fileBytes / 1024 / 1024)};
+    if (std::optional<Error> error = tooLarge(info.size())) {
+        return *error;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::FileUnreadable, path};
     }
-    const QByteArray bytes = file.read(intakelimits::fileBytes + 1);
+    QByteArray bytes = file.read(intakelimits::fileBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return Error{ErrorCode::FileUnreadable, path};
     }
-    return readTable(bytes, info.fileName(), options);
+    return bytes;
+}
+
+Result<SourceTable> firstOf(Result<ReadTables> tables)
+{
+    if (!tables) {
+        return tables.error();
+    }
+    return std::move(tables->tables.first());
+}
+
+} // namespace
+
+Result<ReadTables> readTables(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+{
+    if (bytes.isEmpty()) {
+        return Error{ErrorCode::FileEmpty, name};
+    }
+    if (std::optional<Error> error = tooLarge(bytes.size())) {
+        return *error;
+    }
+    if (isZipArchive(bytes)) {
+        return readZip(bytes, name, options);
+    }
+    if (isSurveyXml(bytes)) {
+        return only(readSurveyXml(bytes, name, options.progress));
+    }
+    if (std::optional<Error> refusal = refusalByContent(bytes)) {
+        return *refusal;
+    }
+    return only(readCsv(bytes, name, options.encoding, options.progress));
+}
+
+Result<ReadTables> readTables(const QString &path, const ReadOptions &options)
+{
+    const Result<QByteArray> bytes = contentOf(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return readTables(*bytes, QFileInfo(path).fileName(), options);
+}
+
+Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+{
+    return firstOf(readTables(bytes, name, options));
+}
+
+Result<SourceTable> readTable(const QString &path, const ReadOptions &options)
+{
+    return firstOf(readTables(path, options));
 }
 
 Result<QStringList> sourceFiles(const QString &path)

@@ -26,19 +26,32 @@ const Mark marks[] = {
     {QByteArrayView("\xFE\xFF", 2), u"UTF-16BE"},
 };
 
-/// UTF-16 without a mark: nearly every other byte of European text is NUL.
-QString utf16ByNulBytes(QByteArrayView bytes)
+/// What no text in one byte per character has, and the high byte of nearly every European letter is: Latin,
+/// Greek, Cyrillic, Armenian, Hebrew.
+bool isHighByte(char byte)
+{
+    const auto code = static_cast<uchar>(byte);
+    return code <= 0x05 || code == 0x1E;
+}
+
+/// UTF-16 without a mark: more than half of the characters have their high byte in the same place.
+QString utf16ByHighBytes(QByteArrayView bytes)
 {
     const qsizetype looked = qMin<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
-    qsizetype nulBytes[2] = {0, 0};
+    qsizetype highBytes[2] = {0, 0};
+    qsizetype nulBytes = 0;
     for (qsizetype i = 0; i < looked; ++i) {
-        nulBytes[i & 1] += bytes[i] == '\0' ? 1 : 0;
+        highBytes[i & 1] += isHighByte(bytes[i]) ? 1 : 0;
+        nulBytes += bytes[i] == '\0' ? 1 : 0;
     }
     const qsizetype most = looked / 4; // half of the characters
-    if (looked >= 4 && nulBytes[1] > most && nulBytes[0] * 8 < nulBytes[1]) {
+    if (looked < 4 || nulBytes == 0) {
+        return {};
+    }
+    if (highBytes[1] > most && highBytes[0] * 8 < highBytes[1]) {
         return u"UTF-16LE"_s;
     }
-    if (looked >= 4 && nulBytes[0] > most && nulBytes[1] * 8 < nulBytes[0]) {
+    if (highBytes[0] > most && highBytes[1] * 8 < highBytes[0]) {
         return u"UTF-16BE"_s;
     }
     return {};
@@ -109,6 +122,16 @@ Result<DecodedText> withinLimits(DecodedText decoded)
 
 } // namespace
 
+QString utf16Of(QByteArrayView bytes)
+{
+    for (const Mark &mark : marks) {
+        if (bytes.startsWith(mark.bytes)) {
+            return mark.encoding == u"UTF-8" ? QString() : mark.encoding.toString();
+        }
+    }
+    return utf16ByHighBytes(bytes);
+}
+
 Result<DecodedText> decodedText(QByteArrayView bytes, const QString &encoding)
 {
     QString found = encoding;
@@ -120,7 +143,7 @@ Result<DecodedText> decodedText(QByteArrayView bytes, const QString &encoding)
         }
     }
     if (found.isEmpty()) {
-        found = utf16ByNulBytes(bytes);
+        found = utf16ByHighBytes(bytes);
     }
     if (found.isEmpty()) {
         if (std::optional<QString> text = decodedUtf(bytes, QStringConverter::Utf8)) {

@@ -24,4 +24,7 @@ struct DecodedText
 /// LimitExceeded (too many characters), FormatUnknown (an encoding of no such name).
 Result<DecodedText> decodedText(QByteArrayView bytes, const QString &encoding = {});
 
+/// "UTF-16LE" or "UTF-16BE" by the mark or by where the high bytes of European scripts stand; else empty.
+QString utf16Of(QByteArrayView bytes);
+
 } // namespace convoke

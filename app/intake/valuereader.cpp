@@ -3,7 +3,6 @@
 #include "intake/valuereader.h"
 
 #include "base/textfold.h"
-#include "base/wordlist.h"
 #include "intake/answerwords.h"
 #include "intake/celltext.h"
 #include "intake/emailcell.h"
@@ -14,14 +13,6 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// What a survey writes where it knows nobody, in some of its languages.
-bool isAnonymous(const QString &text)
-{
-    constexpr QStringView words[] = {u"anonymous", u"anonyme",   u"anonym",  u"anoniem",
-                                     u"anonimo",   u"anonimowy", u"ανωνυμος"};
-    return isOneOf(words, foldedForSearch(text));
-}
 
 bool isMoment(ColumnTarget target)
 {
@@ -66,7 +57,7 @@ void ValueReader::read(IncomingRow &incoming, int column, const QString &text)
     case ColumnTarget::Question:
         return;
     case ColumnTarget::SourceRef:
-        incoming.sourceRef = isAnonymous(text) ? QString() : text.left(200);
+        incoming.sourceRef = meansAnonymous(text) ? QString() : text.left(200);
         return;
     case ColumnTarget::Received:
     case ColumnTarget::Updated:
@@ -129,6 +120,9 @@ void ValueReader::readMoment(IncomingRow &incoming, int column, const QString &t
 
 void ValueReader::readEmails(IncomingRow &incoming, int column, const QString &text)
 {
+    if (meansAnonymous(text)) {
+        return;
+    }
     const EmailCell found = emailsInCell(text);
     for (const EmailAddress &address : found.addresses) {
         if (!incoming.person.emails.contains(address)) {

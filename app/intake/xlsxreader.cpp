@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/xlsxreader.h"
 
-#include "intake/headingrow.h"
+#include "intake/intakelimits.h"
 #include "intake/sharedstrings.h"
+#include "intake/sheettables.h"
 #include "intake/xlsxsheet.h"
 #include "intake/xlsxworkbook.h"
 #include "intake/xmlscanner.h"
 #include "intake/ziparchive.h"
+
+#include <algorithm>
 
 namespace convoke {
 
@@ -15,34 +18,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Reads the sheets of one workbook into one table.
-class XlsxTable
+/// Reads the sheets of one workbook.
+class XlsxSheets
 {
 public:
-    XlsxTable(ZipArchive &archive, XlsxWorkbook workbook, SourceTable &table, const ReadProgress &progress)
+    XlsxSheets(ZipArchive &archive, XlsxWorkbook workbook, const ReadProgress &progress)
         : m_archive(archive)
         , m_workbook(std::move(workbook))
-        , m_table(table)
         , m_progress(progress)
     { }
 
-    std::optional<Error> read();
+    Result<WorkbookSheets> read();
 
 private:
     std::optional<Error> readStrings();
-    std::optional<Error> readSheet(const QString &part, CellGrid &cells);
-    std::optional<Error> readSurvey(qsizetype first);
-    std::optional<Error> readFirstFilled();
-    [[nodiscard]] qsizetype sheetNamed(const QString &name) const;
+    std::optional<Error> readSheet(const XlsxWorkbook::Sheet &sheet);
+    [[nodiscard]] bool isWanted(const XlsxWorkbook::Sheet &sheet, bool survey) const;
 
     ZipArchive &m_archive;
     XlsxWorkbook m_workbook;
-    SourceTable &m_table;
     const ReadProgress &m_progress;
     QList<CellSpan> m_strings;
+    QString m_text; ///< of all sheets
+    qsizetype m_cellCount = 0;
+    WorkbookSheets m_result;
 };
 
-std::optional<Error> XlsxTable::readStrings()
+std::optional<Error> XlsxSheets::readStrings()
 {
     if (m_workbook.sharedStringsPart.isEmpty()) {
         return std::nullopt;
@@ -52,7 +54,7 @@ std::optional<Error> XlsxTable::readStrings()
         return part.error();
     }
     XmlScanner xml(std::move(part).value());
-    Result<QList<CellSpan>> strings = readSharedStrings(xml, m_table.cells.text());
+    Result<QList<CellSpan>> strings = readSharedStrings(xml, m_text);
     if (!strings) {
         return strings.error();
     }
@@ -60,77 +62,63 @@ std::optional<Error> XlsxTable::readStrings()
     return std::nullopt;
 }
 
-std::optional<Error> XlsxTable::readSheet(const QString &part, CellGrid &cells)
+std::optional<Error> XlsxSheets::readSheet(const XlsxWorkbook::Sheet &sheet)
 {
-    Result<std::unique_ptr<ZipPart>> opened = m_archive.part(part);
+    Result<std::unique_ptr<ZipPart>> opened = m_archive.part(sheet.part);
     if (!opened) {
         return opened.error();
     }
     XmlScanner xml(std::move(opened).value());
-    XlsxSheetReader reader(m_workbook, m_strings, cells, m_table.findings);
-    return reader.read(xml, m_progress);
-}
-
-qsizetype XlsxTable::sheetNamed(const QString &name) const
-{
-    for (qsizetype i = 0; i < m_workbook.sheets.size(); ++i) {
-        if (m_workbook.sheets.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
-            return i;
-        }
+    CellGrid cells;
+    cells.text() = std::move(m_text);
+    XlsxSheetReader reader(m_workbook, m_strings, cells, m_result.findings);
+    std::optional<Error> error = reader.read(xml, m_progress);
+    m_text = std::move(cells.text());
+    m_cellCount += cells.cellCount();
+    if (!error && m_cellCount > intakelimits::cells) {
+        return Error{ErrorCode::LimitExceeded,
+                     u"more than %1 cells in all sheets"_s.arg(intakelimits::cells)};
     }
-    return -1;
-}
-
-/// A survey with more than 254 columns goes on in "Content1": row n of every sheet is the same contribution.
-std::optional<Error> XlsxTable::readSurvey(qsizetype first)
-{
-    m_table.detail = m_workbook.sheets.at(first).name;
-    std::optional<Error> error = readSheet(m_workbook.sheets.at(first).part, m_table.cells);
-    for (int number = 1; !error; ++number) {
-        const qsizetype next = sheetNamed(u"Content%1"_s.arg(number));
-        if (next < 0) {
-            break;
-        }
-        CellGrid more;
-        more.text() = std::move(m_table.cells.text());
-        error = readSheet(m_workbook.sheets.at(next).part, more);
-        m_table.cells.joinRight(more, m_table.cells.columnCount());
-    }
+    m_result.sheets.append({sheet.name, std::move(cells)});
     return error;
 }
 
-std::optional<Error> XlsxTable::readFirstFilled()
+/// Of a survey only "Content", "Content1" …; else what is not hidden.
+bool XlsxSheets::isWanted(const XlsxWorkbook::Sheet &sheet, bool survey) const
 {
-    bool found = false;
-    for (const XlsxWorkbook::Sheet &sheet : std::as_const(m_workbook.sheets)) {
-        if (sheet.hidden && m_workbook.sheets.size() > 1) {
-            continue;
-        }
-        if (found) {
-            m_table.findings.add(u"sheet-not-read"_s, 0, 0, sheet.name);
-            continue;
-        }
-        if (std::optional<Error> error = readSheet(sheet.part, m_table.cells)) {
-            return error;
-        }
-        found = m_table.cells.rowCount() > 0;
-        m_table.detail = sheet.name;
+    if (survey) {
+        return sheet.name.startsWith(u"Content"_s, Qt::CaseInsensitive);
     }
-    return std::nullopt;
+    return !sheet.hidden || m_workbook.sheets.size() == 1;
 }
 
-std::optional<Error> XlsxTable::read()
+Result<WorkbookSheets> XlsxSheets::read()
 {
+    m_result.format = u"xlsx"_s;
     if (std::optional<Error> error = readStrings()) {
-        return error;
+        return *error;
     }
-    const qsizetype content = sheetNamed(u"Content"_s);
-    return content >= 0 ? readSurvey(content) : readFirstFilled();
+    const bool survey =
+        std::any_of(m_workbook.sheets.cbegin(), m_workbook.sheets.cend(), [](const auto &sheet) {
+            return sheet.name.compare(u"Content"_s, Qt::CaseInsensitive) == 0;
+        });
+    for (const XlsxWorkbook::Sheet &sheet : std::as_const(m_workbook.sheets)) {
+        if (isWanted(sheet, survey)) {
+            if (std::optional<Error> error = readSheet(sheet)) {
+                return *error;
+            }
+        }
+    }
+    for (WorkbookSheet &sheet : m_result.sheets) {
+        sheet.cells.text() = m_text;
+    }
+    return std::move(m_result);
 }
 
 } // namespace
 
-Result<SourceTable> readXlsx(const QByteArray &bytes, const QString &name, const ReadProgress &progress)
+Result<QList<SourceTable>> readXlsx(const QByteArray &bytes, const QString &name,
+                                    const ReadProgress &progress)
 {
     Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(bytes);
     if (!archive) {
@@ -140,14 +128,11 @@ Result<SourceTable> readXlsx(const QByteArray &bytes, const QString &name, const
     if (!workbook) {
         return workbook.error();
     }
-    SourceTable table;
-    table.sourceName = name;
-    table.format = u"xlsx"_s;
-    XlsxTable reader(**archive, std::move(workbook).value(), table, progress);
-    if (std::optional<Error> error = reader.read()) {
-        return *error;
+    Result<WorkbookSheets> sheets = XlsxSheets(**archive, std::move(workbook).value(), progress).read();
+    if (!sheets) {
+        return sheets.error();
     }
-    return withHeadings(std::move(table));
+    return tablesOfSheets(std::move(sheets).value(), name);
 }
 
 } // namespace convoke

@@ -248,10 +248,21 @@ bool XmlScanner::appendEntity(QByteArrayView entity, QString &out)
 
 bool XmlScanner::appendText(QString &out)
 {
+    return appendDecoded(m_text, m_literal, out);
+}
+
+QString XmlScanner::attributeText(QByteArrayView name)
+{
+    QString text;
+    return appendDecoded(attribute(name), false, text) ? text : QString();
+}
+
+bool XmlScanner::appendDecoded(QByteArrayView raw, bool literal, QString &out)
+{
     constexpr qsizetype longestEntity = 12;
-    QByteArrayView left = m_text;
+    QByteArrayView left = raw;
     while (!left.isEmpty()) {
-        const qsizetype ampersand = m_literal ? -1 : left.indexOf('&');
+        const qsizetype ampersand = literal ? -1 : left.indexOf('&');
         out.append(QString::fromUtf8(left.first(ampersand < 0 ? left.size() : ampersand)));
         if (ampersand < 0) {
             return true;
@@ -265,6 +276,27 @@ bool XmlScanner::appendText(QString &out)
         left = left.sliced(end + 1);
     }
     return true;
+}
+
+std::optional<Error> XmlScanner::skipElement()
+{
+    for (int depth = 1; depth > 0;) {
+        switch (next()) {
+        case Token::Start:
+            ++depth;
+            break;
+        case Token::End:
+            --depth;
+            break;
+        case Token::Text:
+            break;
+        case Token::Finished:
+            return Error{ErrorCode::FormatDamaged, u"a part ends too early"_s};
+        case Token::Failed:
+            return m_error;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Error> XmlScanner::drain()

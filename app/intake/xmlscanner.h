@@ -31,10 +31,14 @@ public:
     [[nodiscard]] QByteArrayView name() const { return m_name; }
     /// The undecoded value of an attribute of Start; empty if there is none.
     [[nodiscard]] QByteArrayView attribute(QByteArrayView name) const;
+    /// The same, decoded; empty where it names an unknown entity.
+    [[nodiscard]] QString attributeText(QByteArrayView name);
     /// Of Text, as it stands in the file.
     [[nodiscard]] QByteArrayView rawText() const { return m_text; }
     /// Appends the text, decoded, to @p out. False (and Failed next) when it names an unknown entity.
     bool appendText(QString &out);
+    /// Reads on to the end tag of the element that Start has just begun. Nothing in it is looked at.
+    std::optional<Error> skipElement();
     /// Reads on to the end without looking, so that sizes and check sums are tested.
     std::optional<Error> drain();
     [[nodiscard]] const Error &error() const { return m_error; }
@@ -48,6 +52,7 @@ private:
     Token readText();
     Token readTag();
     Token readMarkup();
+    bool appendDecoded(QByteArrayView raw, bool literal, QString &out);
     bool appendEntity(QByteArrayView entity, QString &out);
 
     std::unique_ptr<ZipPart> m_part;

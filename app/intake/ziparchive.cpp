@@ -6,6 +6,9 @@
 
 #include <zip.h>
 
+#include <algorithm>
+#include <cstring>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,13 +70,31 @@ public:
     [[nodiscard]] zip_int64_t entryCount() const { return zip_get_num_entries(m_archive.get(), 0); }
     [[nodiscard]] bool contains(const QString &name) const override { return indexOf(name) >= 0; }
 
+    [[nodiscard]] QStringList names() const override
+    {
+        QStringList names;
+        for (zip_int64_t index = 0; index < entryCount(); ++index) {
+            names.append(QString::fromUtf8(
+                zip_get_name(m_archive.get(), static_cast<zip_uint64_t>(index), ZIP_FL_ENC_GUESS)));
+        }
+        return names;
+    }
+
     Result<std::unique_ptr<ZipPart>> part(const QString &name) override
     {
         const zip_int64_t index = indexOf(name);
+        if (index < 0) {
+            return Error{ErrorCode::FormatDamaged, u"no part %1"_s.arg(name)};
+        }
+        return partAt(index);
+    }
+
+    Result<std::unique_ptr<ZipPart>> partAt(qsizetype index) override
+    {
         zip_stat_t state;
         zip_stat_init(&state);
-        if (index < 0 || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &state) != 0) {
-            return Error{ErrorCode::FormatDamaged, u"no part %1"_s.arg(name)};
+        if (zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &state) != 0) {
+            return damaged(zip_get_error(m_archive.get()));
         }
         if ((state.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && state.encryption_method != ZIP_EM_NONE) {
             return Error{ErrorCode::Unsupported, u"the file is encrypted; save it without a password"_s};
@@ -126,10 +147,15 @@ Result<QByteArray> ZipArchive::smallPart(const QString &name)
     if (!opened) {
         return opened.error();
     }
+    return wholePart(**opened, intakelimits::smallPartBytes);
+}
+
+Result<QByteArray> wholePart(ZipPart &part, qint64 most)
+{
     QByteArray content;
     QByteArray piece(qsizetype(64) * 1024, Qt::Uninitialized);
     while (true) {
-        const Result<qint64> got = (*opened)->read(piece.data(), piece.size());
+        const Result<qint64> got = part.read(piece.data(), piece.size());
         if (!got) {
             return got.error();
         }
@@ -137,10 +163,18 @@ Result<QByteArray> ZipArchive::smallPart(const QString &name)
             return content;
         }
         content.append(piece.constData(), *got);
-        if (content.size() > intakelimits::smallPartBytes) {
-            return Error{ErrorCode::LimitExceeded, u"%1 is too large"_s.arg(name)};
+        if (content.size() > most) {
+            return Error{ErrorCode::LimitExceeded, u"a part of more than %1 MB"_s.arg(most / 1024 / 1024)};
         }
     }
+}
+
+Result<qint64> BytesPart::read(char *to, qint64 most)
+{
+    const qint64 count = std::min<qint64>(most, m_bytes.size() - m_read);
+    std::memcpy(to, m_bytes.constData() + m_read, static_cast<size_t>(count));
+    m_read += count;
+    return count;
 }
 
 } // namespace convoke

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -28,6 +29,23 @@ protected:
     ZipPart() = default;
 };
 
+/// Reads a part to its end. Errors: those of the part, LimitExceeded over @p most bytes.
+Result<QByteArray> wholePart(ZipPart &part, qint64 most);
+
+/// Bytes in memory, read like the part of an archive.
+class BytesPart final : public ZipPart
+{
+public:
+    explicit BytesPart(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    { }
+    Result<qint64> read(char *to, qint64 most) override;
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_read = 0;
+};
+
 /// A ZIP archive in memory. Parts are looked up by name; the names are never used as paths.
 class ZipArchive
 {
@@ -40,8 +58,12 @@ public:
     ZipArchive &operator=(const ZipArchive &) = delete;
 
     [[nodiscard]] virtual bool contains(const QString &name) const = 0;
+    /// As they stand in the archive, with folders, in its order. Foreign text: never to be used as paths.
+    [[nodiscard]] virtual QStringList names() const = 0;
     /// Errors: FormatDamaged (no such part), Unsupported (the part is encrypted).
     virtual Result<std::unique_ptr<ZipPart>> part(const QString &name) = 0;
+    /// The same by its place in names().
+    virtual Result<std::unique_ptr<ZipPart>> partAt(qsizetype index) = 0;
     /// A small part in one piece. Errors as above, LimitExceeded over intakelimits::smallPartBytes.
     Result<QByteArray> smallPart(const QString &name);
 

@@ -18,12 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView particles[] = {
-    u"van", u"von",   u"vom", u"vander", u"vanden", u"vande", u"de",    u"der",   u"den",   u"des",   u"du",
-    u"da",  u"das",   u"dos", u"do",     u"di",     u"del",   u"della", u"delle", u"dello", u"degli", u"dei",
-    u"dal", u"dalla", u"la",  u"las",    u"le",     u"les",   u"lo",    u"los",   u"el",    u"al",    u"ter",
-    u"ten", u"te",    u"zu",  u"zum",    u"zur",    u"af",    u"av",    u"o",     u"ni",    u"nic",   u"mac",
-    u"mc",  u"ua",    u"ui",  u"bin",    u"ibn",    u"ben",   u"bint",  u"abu",   u"san",   u"santa", u"st",
-    u"st.", u"saint", u"'t",  u"'s",     u"op",     u"d'"};
+    u"van",   u"von", u"vom",  u"vander", u"vanden", u"vande", u"de",    u"der",   u"den",   u"des",
+    u"du",    u"da",  u"das",  u"dos",    u"do",     u"di",    u"del",   u"della", u"delle", u"dello",
+    u"degli", u"dei", u"dal",  u"dalla",  u"la",     u"las",   u"le",    u"les",   u"lo",    u"los",
+    u"el",    u"al",  u"ter",  u"ten",    u"te",     u"zu",    u"zum",   u"zur",   u"af",    u"av",
+    u"o",     u"ni",  u"nic",  u"mac",    u"mc",     u"ua",    u"ui",    u"bin",   u"ibn",   u"ben",
+    u"bint",  u"abu", u"san",  u"santa",  u"st",     u"st.",   u"saint", u"'t",    u"'s",    u"op",
+    u"d'",    u"ta'", u"ould", u"ul",     u"della",  u"nella"};
 constexpr QStringView titles[] = {u"dr",     u"prof",     u"professor", u"mr",   u"mrs",  u"ms",   u"mx",
                                   u"miss",   u"dipl-ing", u"mgr",       u"mudr", u"judr", u"phdr", u"rndr",
                                   u"paeddr", u"herr",     u"frau",      u"mme",  u"mlle", u"dhr",  u"mevr",
@@ -112,7 +113,7 @@ qsizetype splitByAddress(const QStringList &words, const QString &email)
     return found;
 }
 
-/// Capitals at the end or the begin are the family name; 0: capitals tell nothing.
+/// Capitals at the end are the family name; 0: capitals tell nothing.
 qsizetype capitalsAtEnd(const QStringList &words)
 {
     qsizetype count = 0;
@@ -122,13 +123,33 @@ qsizetype capitalsAtEnd(const QStringList &words)
     return count == words.size() ? 0 : count;
 }
 
-qsizetype capitalsAtBegin(const QStringList &words)
+/// "van der BERG Sanne": particles, then capitals, then the given name. 0: not so.
+qsizetype particlesAndCapitals(const QStringList &words)
 {
-    qsizetype count = 0;
-    while (count < words.size() && isCapitals(words.at(count))) {
-        ++count;
+    qsizetype begin = 0;
+    while (begin < words.size() && isParticle(words.at(begin))) {
+        ++begin;
     }
-    return count == words.size() ? 0 : count;
+    qsizetype end = begin;
+    while (end < words.size() && isCapitals(words.at(end))) {
+        ++end;
+    }
+    return end > begin && end < words.size() ? end : 0;
+}
+
+/// "De Luca Davide": a name that begins with a particle begins with the family name. 0: not so.
+qsizetype particlesAtBegin(const QStringList &words)
+{
+    qsizetype begin = 0;
+    while (begin < words.size() && isParticle(words.at(begin))) {
+        ++begin;
+    }
+    return begin > 0 && begin + 2 <= words.size() && words.size() >= 3 ? begin + 1 : 0;
+}
+
+SplitName familyFirst(const QStringList &words, qsizetype split, bool certain)
+{
+    return {{}, joined(words, split, words.size()), joined(words, 0, split), certain};
 }
 
 qsizetype firstParticle(const QStringList &words)
@@ -168,11 +189,9 @@ SplitName splitWords(const QStringList &words, const NameHints &hints)
         name.family = words.join(u' ');
         return name;
     }
-    const qsizetype leading = capitalsAtBegin(words);
+    const qsizetype leading = particlesAndCapitals(words);
     if (leading > 0) {
-        name.family = joined(words, 0, leading);
-        name.given = joined(words, leading, size);
-        return name;
+        return familyFirst(words, leading, true);
     }
     qsizetype split = size - capitalsAtEnd(words);
     if (split < size) {
@@ -183,6 +202,10 @@ SplitName splitWords(const QStringList &words, const NameHints &hints)
         split = 1;
     } else {
         split = splitByAddress(words, hints.email);
+        const qsizetype family = split < 0 ? particlesAtBegin(words) : 0;
+        if (family > 0) {
+            return familyFirst(words, family, false);
+        }
         split = split < 0 ? firstParticle(words) : split;
         split = split < 0 ? usualSplit(words, hints, name.certain) : split;
     }
@@ -217,6 +240,10 @@ SplitName splitFullName(QStringView name, const NameHints &hints)
             QString title = takeTitles(before);
             const QString more = takeTitles(after);
             title += title.isEmpty() || more.isEmpty() ? more : u' ' + more;
+            while (after.size() > 1 && isParticle(after.constLast())
+                   && after.constLast() == after.constLast().toLower()) { // "Berg, Sanne van der"
+                before.prepend(after.takeLast());
+            }
             return {title, after.join(u' '), before.join(u' '), !text.mid(comma + 1).contains(u',')};
         }
         words = before;

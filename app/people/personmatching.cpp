@@ -88,22 +88,6 @@ QString nameKey(QStringView name)
     return key;
 }
 
-QString phoneKey(QStringView phone)
-{
-    QString text = phone.toString();
-    text.remove(u"(0)"_s);
-    QString digits;
-    for (const QChar c : std::as_const(text)) {
-        if (c.isDigit()) {
-            digits.append(c);
-        }
-    }
-    if (digits.startsWith(u"00")) {
-        digits.remove(0, 2);
-    }
-    return digits;
-}
-
 bool mayBeSameName(QStringView a, QStringView b)
 {
     constexpr qsizetype mostWords = 12;

@@ -12,9 +12,6 @@ namespace convoke {
 /// find people by.
 QString nameKey(QStringView name);
 
-/// The digits of a telephone number without the international prefix: "0049 30 1", "+49 (0)30 1" → "49301".
-QString phoneKey(QStringView phone);
-
 /// True when two full names at one address may be one person's: the first words are alike ("Anna Kowalska",
 /// "Anna Nowak"), or all words of the shorter one are found again in any order, misspelt by a letter or
 /// shortened ("Jon"), or the names are written in different scripts. A last name alone ("Jan Müller", "Anna

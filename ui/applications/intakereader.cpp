@@ -71,11 +71,14 @@ void IntakeReader::read(const QStringList &files, const QString &encoding, const
             }
             return !cancelled->load();
         };
-        Result<SourceTable> table = readTable(single.at(i), ReadOptions{encoding, progress});
-        if (table) {
-            result.tables.append(std::move(*table));
+        Result<ReadTables> read = readTables(single.at(i), ReadOptions{encoding, progress});
+        if (read) {
+            result.tables.append(std::move(read->tables));
+            for (const RefusedPart &part : std::as_const(read->refused)) {
+                result.refused.append({part.name, part.error});
+            }
         } else {
-            result.refused.append({QFileInfo(single.at(i)).fileName(), table.error()});
+            result.refused.append({QFileInfo(single.at(i)).fileName(), read.error()});
         }
     }
     tell([this, result] { Q_EMIT finished(result); });

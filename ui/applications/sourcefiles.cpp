@@ -3,6 +3,7 @@
 #include "ui/applications/sourcefiles.h"
 
 #include "intake/filekind.h"
+#include "intake/surveyxml.h"
 #include "intake/tablereader.h"
 
 #include <QFile>
@@ -38,7 +39,7 @@ bool mayHoldATable(const QString &path)
         return false;
     }
     const QByteArray head = file.read(headBytes);
-    return isZipArchive(head) || !refusalByContent(head);
+    return isZipArchive(head) || isSurveyXml(head) || !refusalByContent(head);
 }
 
 } // namespace

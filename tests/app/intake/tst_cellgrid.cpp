@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keepsCells();
     void dropsEmptyEndsAndEmptyRows();
     void joinsRowsOfTheSameNumber();
+    void replacesACell();
 };
 
 namespace {
@@ -80,6 +81,17 @@ void CellGridTest::joinsRowsOfTheSameNumber()
     QCOMPARE(left.cell(1, 0), QString());
     QCOMPARE(left.cell(1, 2), u"B"_s);
     QCOMPARE(left.cell(2, 0), u"c"_s);
+}
+
+void CellGridTest::replacesACell()
+{
+    CellGrid grid;
+    addRow(grid, 1, {QString(), u"b"_s});
+    grid.text() += u"xyz"_s;
+    grid.replaceCell(0, 0, {1, 3});
+    QCOMPARE(grid.cell(0, 0), u"xyz"_s);
+    QCOMPARE(grid.cell(0, 1), u"b"_s);
+    QCOMPARE(grid.characterCount(), 4);
 }
 
 QTEST_GUILESS_MAIN(CellGridTest)

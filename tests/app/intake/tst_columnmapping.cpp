@@ -13,6 +13,8 @@ class ColumnMappingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void recognisesASurvey();
+    void takesTheLastOfASurveysOwnHeadings();
+    void setsAnonymousAddressesAside();
     void recognisesAForm();
     void makesAQuestionOfWhatNobodyKnows();
     void givesNewQuestionsTheirType_data();
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void readsAMapping();
     void refusesAMapping_data();
     void refusesAMapping();
+    void splitsOrganisationsOnRequest();
     void remembersNoEmptyColumns();
     void writesWhatItReads();
 };
@@ -76,6 +79,28 @@ void ColumnMappingTest::recognisesASurvey()
     QCOMPARE(mapping.columns.at(0).certainty, Certainty::Sure);
     QCOMPARE(mapping.columns.at(3).certainty, Certainty::Likely);
     QCOMPARE(mapping.columns.at(4).certainty, Certainty::NewQuestion);
+}
+
+void ColumnMappingTest::takesTheLastOfASurveysOwnHeadings()
+{
+    const SourceTable table = test::tableOf(u"Name;Last update;Contribution ID;Creation date;Last update\n"
+                                            "Ann;2029-12-31;9d2c;2030-01-02 03:04;2030-01-03 03:04\n"_s);
+    QCOMPARE(targetsOf(recogniseColumns(table, {})),
+             (QStringList{u"person.full_name"_s, u"question:last-update"_s, u"source_ref"_s, u"received"_s,
+                          u"updated"_s}));
+}
+
+void ColumnMappingTest::setsAnonymousAddressesAside()
+{
+    const IncomingTable rows =
+        test::rowsOf(u"ID;Email;Name;Where do we write to?\n1;anonymous;Ann Ex;ann@x.example\n"
+                     "2;anonymous;Bo Wai;bo@x.example\n"_s);
+    QCOMPARE(targetsOf(rows.mapping),
+             (QStringList{u"source_ref"_s, u"ignore"_s, u"person.full_name"_s, u"person.email"_s}));
+    QCOMPARE(rows.rows.at(1).person.emails.constFirst().toString(), u"bo@x.example"_s);
+    const IncomingTable some = test::rowsOf(u"Email;Name\nanonymous;Ann Ex\nbo@x.example;Bo Wai\n"_s);
+    QVERIFY(some.rows.at(0).person.emails.isEmpty());
+    QVERIFY(!some.findings.contains(u"address-unreadable"_s));
 }
 
 void ColumnMappingTest::recognisesAForm()
@@ -317,6 +342,28 @@ void ColumnMappingTest::refusesAMapping()
     QVERIFY(!mapping);
     QCOMPARE(mapping.error().code, ErrorCode::MappingInvalid);
     QVERIFY2(mapping.error().detail.contains(word), qPrintable(mapping.error().detail));
+}
+
+void ColumnMappingTest::splitsOrganisationsOnRequest()
+{
+    const SourceTable table = test::tableOf(u"Name;Organisation\nAnn;Mill, miller\nBo;Barn, farmer\n"
+                                            "Cy;Mill, baker\n"_s);
+    const ColumnMapping offered = recogniseColumns(table, {});
+    QVERIFY(offered.columns.at(1).maySplitRole);
+    QVERIFY(!offered.columns.at(1).splitsRole);
+    QVERIFY(RowReader(table, offered, {}).read().findings.contains(u"role-split-offered"_s));
+    const Result<ColumnMapping> asked =
+        mappingFromJson(R"({"columns": {"Organisation": "person.organisation+role"}})", table, {});
+    QVERIFY(asked);
+    QVERIFY(!asked->columns.at(1).maySplitRole);
+    const IncomingTable rows = RowReader(table, *asked, {}).read();
+    QCOMPARE(rows.rows.at(1).person.organisation, u"Barn"_s);
+    QCOMPARE(rows.rows.at(1).person.function, u"farmer"_s);
+    const Result<ColumnMapping> again = mappingFromJson(mappingToJson(*asked, table), table, {});
+    QVERIFY(again->columns.at(1).splitsRole);
+    const SourceTable told = test::tableOf(u"Name;Organisation;Function\nAnn;Mill, Gent;a\nBo;Barn, Lier;b\n"
+                                           "Cy;Mill, Gent;c\n"_s);
+    QVERIFY(!recogniseColumns(told, {}).columns.at(1).maySplitRole);
 }
 
 void ColumnMappingTest::remembersNoEmptyColumns()

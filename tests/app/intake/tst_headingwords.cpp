@@ -115,6 +115,38 @@ void HeadingWordsTest::knowsTheSurveysOwnHeadings_data()
     QTest::newRow("el") << QStringList{u"Αναγνωριστικό απαντήσεων"_s, u"Όνομα χρήστη"_s,
                                        u"Ημερομηνία δημιουργίας"_s, u"Τελευταία επικαιροποίηση"_s,
                                        u"Γλώσσες"_s};
+    QTest::newRow("bg") << QStringList{u"Идентификатор на приноса"_s, u"Потребителско име"_s,
+                                       u"Дата на създаване"_s, u"Последна актуализация"_s, u"Езици"_s};
+    QTest::newRow("cs") << QStringList{u"ID příspěvku"_s, u"Uživatelské jméno"_s, u"Datum vytvoření"_s,
+                                       u"Poslední aktualizace"_s, u"Jazyky"_s};
+    QTest::newRow("da") << QStringList{u"Bidrags-id"_s, u"Brugernavn"_s, u"Oprettelsesdato"_s,
+                                       u"Seneste opdatering"_s, u"Sprog"_s};
+    QTest::newRow("et") << QStringList{u"Vastuse ID"_s, u"Kasutajanimi"_s, u"Loomise kuupäev"_s,
+                                       u"Viimane uuendus"_s, u"Keeled"_s};
+    QTest::newRow("fi") << QStringList{u"Vastauksen tunniste"_s, u"Käyttäjänimi"_s, u"Luontipäivä"_s,
+                                       u"Viimeksi päivitetty"_s, u"Kielet"_s};
+    QTest::newRow("ga") << QStringList{u"ID an rannchuidithe"_s, u"Ainm úsáideora"_s, u"Dáta cruthaithe"_s,
+                                       u"An nuashonrú is déanaí"_s, u"Teangacha"_s};
+    QTest::newRow("hr") << QStringList{u"ID doprinosa"_s, u"Korisničko ime"_s, u"Datum izrade"_s,
+                                       u"Posljednje ažuriranje"_s, u"Jezici"_s};
+    QTest::newRow("hu") << QStringList{u"Hozzászólás azonosítója"_s, u"Felhasználónév"_s,
+                                       u"Létrehozás dátuma"_s, u"Utolsó frissítés"_s, u"Nyelvek"_s};
+    QTest::newRow("lt") << QStringList{u"Atsakymo ID"_s, u"Naudotojo vardas"_s, u"Sukūrimo data"_s,
+                                       u"Paskutinis atnaujinimas"_s, u"Kalbos"_s};
+    QTest::newRow("lv") << QStringList{u"Atbildes ID"_s, u"Lietotājvārds"_s, u"Izveides datums"_s,
+                                       u"Pēdējā atjaunināšana"_s, u"Valodas"_s};
+    QTest::newRow("mt") << QStringList{u"ID tal-kontribuzzjoni"_s, u"Isem tal-utent"_s, u"Data tal-ħolqien"_s,
+                                       u"L-aħħar aġġornament"_s, u"Lingwi"_s};
+    QTest::newRow("pt") << QStringList{u"ID da contribuição"_s, u"Nome de utilizador"_s, u"Data de criação"_s,
+                                       u"Última atualização"_s, u"Línguas"_s};
+    QTest::newRow("ro") << QStringList{u"ID-ul contribuției"_s, u"Nume de utilizator"_s, u"Data creării"_s,
+                                       u"Ultima actualizare"_s, u"Limbi"_s};
+    QTest::newRow("sk") << QStringList{u"ID príspevku"_s, u"Používateľské meno"_s, u"Dátum vytvorenia"_s,
+                                       u"Posledná aktualizácia"_s, u"Jazyky"_s};
+    QTest::newRow("sl") << QStringList{u"ID prispevka"_s, u"Uporabniško ime"_s, u"Datum nastanka"_s,
+                                       u"Zadnja posodobitev"_s, u"Jeziki"_s};
+    QTest::newRow("sv") << QStringList{u"Bidragets id-nummer"_s, u"Användarnamn"_s, u"Datum för skapande"_s,
+                                       u"Senaste uppdatering"_s, u"Språk"_s};
 }
 
 void HeadingWordsTest::knowsTheSurveysOwnHeadings()

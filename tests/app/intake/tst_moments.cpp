@@ -47,6 +47,7 @@ void MomentsTest::readsMoments_data()
     row("of a mail", u"Mon, 3 May 2021 14:05:09 +0000"_s, u"2021-05-03T14:05:09"_s);
     row("of a survey's XML", u"2026-05-02_23-59-59"_s, u"2026-05-02T23:59:59"_s);
     row("with the word at", u"3 May 2021 at 14:05"_s, u"2021-05-03T14:05:00"_s);
+    row("with the shift of a form", u"2031/05/03 6:13:22 PM GMT+2"_s, u"2031-05-03T18:13:22"_s);
     row("a printed zone never shifts", u"2021-06-03 14:05 CET"_s, u"2021-06-03T14:05:00"_s);
     row("a spreadsheet's number", u"44984.37847222222"_s, u"2023-02-27T09:05:00"_s);
     row("an hour that summer time leaves out", u"2024-03-31 02:30"_s, u"2024-03-31T02:30:00"_s);
@@ -106,6 +107,7 @@ void MomentsTest::bringsOffsetsIntoTheZone_data()
     QTest::newRow("Z in summer") << u"2023-07-06T01:42:42Z"_s << u"2023-07-06T03:42:42"_s;
     QTest::newRow("hours and minutes") << u"2023-07-06T01:42:42+05:30"_s << u"2023-07-05T22:12:42"_s;
     QTest::newRow("four digits") << u"2023-07-06 23:42 -0100"_s << u"2023-07-07T02:42:00"_s;
+    QTest::newRow("a shift behind GMT") << u"2023/07/06 6:13:22 PM GMT+5:30"_s << u"2023-07-06T14:43:22"_s;
     QTest::newRow("a label does not count") << u"2023-07-06 23:42 PST"_s << u"2023-07-06T23:42:00"_s;
     QTest::newRow("nothing does not count") << u"2023-07-06 23:42"_s << u"2023-07-06T23:42:00"_s;
 }

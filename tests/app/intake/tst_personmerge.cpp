@@ -13,6 +13,7 @@ class PersonMergeTest : public QObject
 private Q_SLOTS:
     void mergesFields_data();
     void mergesFields();
+    void keepsAPhoneWrittenOtherwise();
     void addsAddresses();
     void keepsWhoUnsubscribed_data();
     void keepsWhoUnsubscribed();
@@ -64,6 +65,18 @@ void PersonMergeTest::mergesFields()
     IncomingPerson after;
     after.function = incoming;
     QTEST(merged(before, after, older ? MergeRule::FillOnly : MergeRule::Newer).function, "result");
+}
+
+void PersonMergeTest::keepsAPhoneWrittenOtherwise()
+{
+    IncomingPerson before = named(u"Ann"_s, u"Ex"_s);
+    before.phone = u"+32 470 00 00 01"_s;
+    before.country = CountryCode::fromText(u"BE");
+    IncomingPerson after = named(u"Ann"_s, u"Ex"_s);
+    after.phone = u"0470/000001"_s;
+    QCOMPARE(merged(before, after, MergeRule::Newer).phone, before.phone);
+    after.phone = u"0470/000002"_s;
+    QCOMPARE(merged(before, after, MergeRule::Newer).phone, after.phone);
 }
 
 void PersonMergeTest::addsAddresses()

@@ -46,6 +46,8 @@ void TextDecodingTest::findsTheEncoding_data()
         << utf16(false, false) << u"UTF-16LE"_s << u"Name;Country;Town\nZoë;BE;Gent\n"_s;
     QTest::newRow("UTF-16BE without a mark")
         << utf16(true, false) << u"UTF-16BE"_s << u"Name;Country;Town\nZoë;BE;Gent\n"_s;
+    QTest::newRow("Greek in UTF-16LE without a mark")
+        << QByteArray("\xB1\x03\xB2\x03\xB3\x03;\0\xB4\x03\n\0", 12) << u"UTF-16LE"_s << u"αβγ;δ\n"_s;
     QTest::newRow("French and German in Windows-1252")
         << QByteArray("H\xE9l\xE8ne;M\xFCller-Wei\xDF;Bj\xF8rnstad;H\xE5kan;\x80 5 \x96 \x93so\x94")
         << u"Windows-1252"_s << u"Hélène;Müller-Weiß;Bjørnstad;Håkan;€ 5 – “so”"_s;

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void countsDatesFrom1904();
     void neverComputesFormulas();
     void joinsTheSheetsOfAWideSurvey();
-    void namesTheSheetsThatWereNotRead();
+    void readsEverySheetThatNamesPeople();
+    void readsTheFirstSheetsWhereNoneNamesPeople();
     void leavesPhoneticHintsOut();
     void putsASparseCellInItsPlace();
     void keepsRepeatedHeadings();
@@ -38,6 +39,22 @@ private Q_SLOTS:
 using test::XlsxBytes;
 
 namespace {
+
+/// The first table of a workbook.
+Result<SourceTable> firstTable(const QByteArray &bytes, const QString &name)
+{
+    Result<QList<SourceTable>> tables = readXlsx(bytes, name);
+    if (!tables) {
+        return tables.error();
+    }
+    return tables->constFirst();
+}
+
+/// A sheet with a heading of its own beside "Seat", and one row.
+QByteArray twoCells(const QString &heading, const QString &cell)
+{
+    return XlsxBytes::sheet(XlsxBytes::row(1, {heading, u"Seat"_s}) + XlsxBytes::row(2, {cell, u"$0"_s}));
+}
 
 const QStringList surveyHeadings = {u"First name"_s,      u"Last name"_s,     u"E-mail"_s,     u"Why?"_s,
                                     u"Contribution ID"_s, u"Creation date"_s, u"Last update"_s};
@@ -76,7 +93,7 @@ QByteArray sheetWith(const QByteArray &rows)
 void XlsxReaderTest::readsASurvey()
 {
     const Result<SourceTable> table =
-        readXlsx(XlsxBytes::workbook(surveyRows(), "Content"), u"Content_Export.xlsx"_s);
+        firstTable(XlsxBytes::workbook(surveyRows(), "Content"), u"Content_Export.xlsx"_s);
     QVERIFY(table);
     QCOMPARE(table->format, u"eusurvey-xlsx"_s);
     QCOMPARE(table->detail, u"Content"_s);
@@ -94,7 +111,7 @@ void XlsxReaderTest::readsASurvey()
 void XlsxReaderTest::readsASurveyWithoutPreamble()
 {
     const Result<SourceTable> table =
-        readXlsx(XlsxBytes::workbook(surveyRows().mid(3), "Content"), u"x.xlsx"_s);
+        firstTable(XlsxBytes::workbook(surveyRows().mid(3), "Content"), u"x.xlsx"_s);
     QCOMPARE(table->format, u"eusurvey-xlsx"_s);
     QCOMPARE(table->headingRow, 1);
     QCOMPARE(table->headings, surveyHeadings);
@@ -104,11 +121,12 @@ void XlsxReaderTest::readsASurveyWithoutPreamble()
 
 void XlsxReaderTest::readsAListWithHeadings()
 {
-    const Result<SourceTable> table = readXlsx(XlsxBytes::workbook({{u"Our guests"_s},
-                                                                    {},
-                                                                    {u"Name"_s, u"Town"_s, u"Mail"_s},
-                                                                    {u"Ann"_s, u"Gent"_s, u"a@x.example"_s}}),
-                                               u"x.xlsx"_s);
+    const Result<SourceTable> table =
+        firstTable(XlsxBytes::workbook({{u"Our guests"_s},
+                                        {},
+                                        {u"Name"_s, u"Town"_s, u"Mail"_s},
+                                        {u"Ann"_s, u"Gent"_s, u"a@x.example"_s}}),
+                   u"x.xlsx"_s);
     QCOMPARE(table->format, u"xlsx"_s);
     QCOMPARE(table->headingRow, 3);
     QCOMPARE(table->headings, (QStringList{u"Name"_s, u"Town"_s, u"Mail"_s}));
@@ -151,7 +169,7 @@ void XlsxReaderTest::readsEveryKindOfCell()
     QFETCH(QByteArray, cell);
     const QByteArray rows = XlsxBytes::row(1, {u"Name"_s}) + "<row r=\"2\">" + cell + "</row>";
     const Result<SourceTable> table =
-        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"S", XlsxBytes::sheet(rows)}}, {u"shared"_s})), u"x"_s);
+        firstTable(XlsxBytes::zip(XlsxBytes::parts({{"S", XlsxBytes::sheet(rows)}}, {u"shared"_s})), u"x"_s);
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 1);
     QTEST(table->cells.cell(0, 0).toString(), "text");
@@ -161,13 +179,13 @@ void XlsxReaderTest::countsDatesFrom1904()
 {
     const QByteArray rows = XlsxBytes::row(1, {u"Day"_s}) + XlsxBytes::row(2, {u"@44706"_s});
     const Result<SourceTable> table =
-        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"S", XlsxBytes::sheet(rows)}}, {}, true)), u"x"_s);
+        firstTable(XlsxBytes::zip(XlsxBytes::parts({{"S", XlsxBytes::sheet(rows)}}, {}, true)), u"x"_s);
     QCOMPARE(table->cells.cell(0, 0), u"2026-05-26"_s);
 }
 
 void XlsxReaderTest::neverComputesFormulas()
 {
-    const Result<SourceTable> table = readXlsx(
+    const Result<SourceTable> table = firstTable(
         sheetWith("<row r=\"2\"><c r=\"A2\"><f>1+1</f><v>5</v></c><c r=\"B2\" "
                   "t=\"str\"><f>\"a\"</f><v>b</v></c></row>"
                   "<row r=\"3\"><c r=\"A3\"><f>1+1</f></c><c r=\"B3\" t=\"e\"><v>#REF!</v></c></row>"),
@@ -187,9 +205,9 @@ void XlsxReaderTest::joinsTheSheetsOfAWideSurvey()
         + XlsxBytes::row(5, {u"a3"_s, u"id-a"_s}) + XlsxBytes::row(6, {u"b3"_s, u"id-b"_s})
         + XlsxBytes::row(7, {QString(), u"id-c"_s});
     const Result<SourceTable> table =
-        readXlsx(XlsxBytes::zip(XlsxBytes::parts(
-                     {{"Content", XlsxBytes::sheet(first)}, {"Content1", XlsxBytes::sheet(second)}})),
-                 u"x"_s);
+        firstTable(XlsxBytes::zip(XlsxBytes::parts(
+                       {{"Content", XlsxBytes::sheet(first)}, {"Content1", XlsxBytes::sheet(second)}})),
+                   u"x"_s);
     QVERIFY(table);
     QCOMPARE(table->headings, (QStringList{u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Contribution ID"_s}));
     QCOMPARE(table->rowCount(), 3);
@@ -200,16 +218,41 @@ void XlsxReaderTest::joinsTheSheetsOfAWideSurvey()
     QCOMPARE(table->cells.cell(2, 3), u"id-c"_s);
 }
 
-void XlsxReaderTest::namesTheSheetsThatWereNotRead()
+void XlsxReaderTest::readsEverySheetThatNamesPeople()
 {
-    const QByteArray people =
-        XlsxBytes::sheet(XlsxBytes::row(1, {u"Name"_s}) + XlsxBytes::row(2, {u"Ann"_s}));
-    const Result<SourceTable> table =
-        readXlsx(XlsxBytes::zip(XlsxBytes::parts(
-                     {{"Empty", XlsxBytes::sheet({})}, {"People", people}, {"More", people}})),
-                 u"x"_s);
-    QCOMPARE(table->detail, u"People"_s);
-    QCOMPARE(table->findings.list(), (QList<IntakeFinding>{{u"sheet-not-read"_s, 0, 0, u"More"_s}}));
+    const Result<QList<SourceTable>> tables =
+        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"Read me", twoCells(u"Kind"_s, u"7"_s)},
+                                                  {"Empty", XlsxBytes::sheet({})},
+                                                  {"Alpha", twoCells(u"Full name"_s, u"Ann"_s)},
+                                                  {"Guests", twoCells(u"E-mail"_s, u"c@x.example"_s)},
+                                                  {"Beta", twoCells(u"FULL NAME"_s, u"Bo"_s)}},
+                                                 {u"aisle"_s})),
+                 u"x.xlsx"_s);
+    QVERIFY(tables);
+    QCOMPARE(tables->size(), 3);
+    QCOMPARE(tables->at(0).detail, u"Alpha"_s);
+    QCOMPARE(tables->at(0).sourceName, u"x.xlsx"_s);
+    QCOMPARE(tables->at(0).cells.cell(0, 0), u"Ann"_s);
+    QCOMPARE(tables->at(1).sourceName, u"x.xlsx [Guests]"_s);
+    QCOMPARE(tables->at(1).cells.cell(0, 0), u"c@x.example"_s);
+    QCOMPARE(tables->at(1).cells.cell(0, 1), u"aisle"_s);
+    QCOMPARE(tables->at(2).cells.cell(0, 0), u"Bo"_s);
+    QCOMPARE(tables->at(0).findings.list(),
+             (QList<IntakeFinding>{{u"sheet-not-read"_s, 0, 0, u"Read me"_s}}));
+}
+
+void XlsxReaderTest::readsTheFirstSheetsWhereNoneNamesPeople()
+{
+    const Result<QList<SourceTable>> tables =
+        readXlsx(XlsxBytes::zip(XlsxBytes::parts({{"Alpha", twoCells(u"Walk"_s, u"a"_s)},
+                                                  {"Codes", twoCells(u"Kind"_s, u"7"_s)},
+                                                  {"Beta", twoCells(u"Walk"_s, u"b"_s)}},
+                                                 {u"aisle"_s})),
+                 u"x.xlsx"_s);
+    QVERIFY(tables);
+    QCOMPARE(tables->size(), 2);
+    QCOMPARE(tables->at(1).cells.cell(0, 0), u"b"_s);
+    QCOMPARE(tables->at(0).findings.list(), (QList<IntakeFinding>{{u"sheet-not-read"_s, 0, 0, u"Codes"_s}}));
 }
 
 void XlsxReaderTest::leavesPhoneticHintsOut()
@@ -218,14 +261,14 @@ void XlsxReaderTest::leavesPhoneticHintsOut()
         with("xl/sharedStrings.xml",
              "<sst><si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></si></sst>");
     parts[0].content = XlsxBytes::sheet(XlsxBytes::row(1, {u"Town"_s}) + XlsxBytes::row(2, {u"$0"_s}));
-    const Result<SourceTable> table = readXlsx(XlsxBytes::zip(parts), u"x"_s);
+    const Result<SourceTable> table = firstTable(XlsxBytes::zip(parts), u"x"_s);
     QCOMPARE(table->cells.cell(0, 0), u"東京"_s);
 }
 
 void XlsxReaderTest::putsASparseCellInItsPlace()
 {
     const Result<SourceTable> table =
-        readXlsx(sheetWith("<row r=\"1048576\"><c r=\"XFD1048576\"><v>9</v></c></row>"), u"x"_s);
+        firstTable(sheetWith("<row r=\"1048576\"><c r=\"XFD1048576\"><v>9</v></c></row>"), u"x"_s);
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->cells.sourceRow(0), 1048576);
@@ -235,7 +278,7 @@ void XlsxReaderTest::putsASparseCellInItsPlace()
 
 void XlsxReaderTest::keepsRepeatedHeadings()
 {
-    const Result<SourceTable> table = readXlsx(
+    const Result<SourceTable> table = firstTable(
         XlsxBytes::workbook({{u"Name"_s, u"Why?"_s, u"Why?"_s}, {u"Ann"_s, u"a"_s, u"b"_s}}), u"x"_s);
     QCOMPARE(table->headings, (QStringList{u"Name"_s, u"Why?"_s, u"Why?"_s}));
     QCOMPARE(table->distinctHeadings(), (QStringList{u"Name"_s, u"Why?"_s, u"Why? (2)"_s}));
@@ -244,13 +287,14 @@ void XlsxReaderTest::keepsRepeatedHeadings()
 
 void XlsxReaderTest::tellsAnEmptyWorkbook()
 {
-    QCOMPARE(readXlsx(XlsxBytes::workbook({}), u"x.xlsx"_s).error(),
+    QCOMPARE(firstTable(XlsxBytes::workbook({}), u"x.xlsx"_s).error(),
              (Error{ErrorCode::FileEmpty, u"x.xlsx"_s}));
 }
 
 void XlsxReaderTest::takesAWorkbookWithHeadingsOnly()
 {
-    const Result<SourceTable> table = readXlsx(XlsxBytes::workbook(surveyRows().first(4), "Content"), u"x"_s);
+    const Result<SourceTable> table =
+        firstTable(XlsxBytes::workbook(surveyRows().first(4), "Content"), u"x"_s);
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 0);
     QCOMPARE(table->headings, surveyHeadings);
@@ -325,7 +369,7 @@ void XlsxReaderTest::refuses_data()
 void XlsxReaderTest::refuses()
 {
     QFETCH(QByteArray, bytes);
-    const Result<SourceTable> table = readXlsx(bytes, u"x.xlsx"_s);
+    const Result<SourceTable> table = firstTable(bytes, u"x.xlsx"_s);
     QVERIFY(!table);
     QTEST(static_cast<int>(table.error().code), "code");
     QVERIFY(!table.error().detail.isEmpty());
@@ -335,7 +379,7 @@ void XlsxReaderTest::refusesAWorkbookCutInHalf()
 {
     const QByteArray whole = XlsxBytes::workbook(surveyRows(), "Content");
     for (qsizetype size = 4; size < whole.size(); size += 37) {
-        const Result<SourceTable> table = readXlsx(whole.first(size), u"x.xlsx"_s);
+        const Result<SourceTable> table = firstTable(whole.first(size), u"x.xlsx"_s);
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FormatDamaged);
     }
@@ -349,7 +393,7 @@ void XlsxReaderTest::refusesFalseSizesAndSums()
     for (const int field : {16, 24}) { // check sum and size in the directory's first entry
         QByteArray wrong = whole;
         wrong[directory + field] = static_cast<char>(wrong.at(directory + field) + 1);
-        const Result<SourceTable> table = readXlsx(wrong, u"x.xlsx"_s);
+        const Result<SourceTable> table = firstTable(wrong, u"x.xlsx"_s);
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FormatDamaged);
     }
@@ -361,7 +405,7 @@ void XlsxReaderTest::refusesABombBeforeItUnpacks()
     cells += QByteArray(50 * 1024 * 1024, '\0'); // packs to fifty kilobytes
     const QByteArray bytes = XlsxBytes::zip(with("xl/worksheets/sheet1.xml", XlsxBytes::sheet(cells)));
     QVERIFY(bytes.size() < 100 * 1024);
-    const Result<SourceTable> table = readXlsx(bytes, u"x.xlsx"_s);
+    const Result<SourceTable> table = firstTable(bytes, u"x.xlsx"_s);
     QCOMPARE(table.error().code, ErrorCode::LimitExceeded);
 }
 
@@ -373,7 +417,7 @@ void XlsxReaderTest::refusesTextMultipliedByReference()
     }
     const QByteArray bytes = XlsxBytes::zip(XlsxBytes::parts(
         {{"S", XlsxBytes::sheet(XlsxBytes::row(1, {u"Name"_s}) + rows)}}, {QString(500'000, u'x')}));
-    QCOMPARE(readXlsx(bytes, u"x.xlsx"_s).error().code, ErrorCode::LimitExceeded);
+    QCOMPARE(firstTable(bytes, u"x.xlsx"_s).error().code, ErrorCode::LimitExceeded);
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)

@@ -42,6 +42,13 @@ void CountryCodeTest::readsEverySpelling_data()
     QTest::newRow("Hungary in Hungarian") << u"Magyarország"_s << u"HU"_s;
     QTest::newRow("Austria in Polish") << u"Austria"_s << u"AT"_s;
     QTest::newRow("Slovenia in itself") << u"Slovenija"_s << u"SI"_s;
+    QTest::newRow("Germany in Maltese") << u"il-Ġermanja"_s << u"DE"_s;
+    QTest::newRow("Germany in Irish") << u"An Ghearmáin"_s << u"DE"_s;
+    QTest::newRow("Cyprus in Swedish") << u"Cypern"_s << u"CY"_s;
+    QTest::newRow("Estonia in Finnish") << u"Viro"_s << u"EE"_s;
+    QTest::newRow("Italy in Polish") << u"Włochy"_s << u"IT"_s;
+    QTest::newRow("the United Kingdom in Estonian") << u"Ühendkuningriik"_s << u"GB"_s;
+    QTest::newRow("Norway in Lithuanian") << u"Norvegija"_s << u"NO"_s;
     QTest::newRow("Slovakia in itself") << u"Slovensko"_s << u"SK"_s;
 }
 

@@ -13,8 +13,6 @@ class PersonMatchingTest : public QObject
 private Q_SLOTS:
     void makesNamesComparable_data();
     void makesNamesComparable();
-    void makesPhonesComparable_data();
-    void makesPhonesComparable();
     void tellsSharedMailboxes_data();
     void tellsSharedMailboxes();
     void choosesTheBetterSpelling_data();
@@ -37,20 +35,6 @@ void PersonMatchingTest::makesNamesComparable()
     QFETCH(QString, other);
     QCOMPARE(nameKey(one), nameKey(other));
     QVERIFY(nameKey(one) != nameKey(one + u'x'));
-}
-
-void PersonMatchingTest::makesPhonesComparable_data()
-{
-    QTest::addColumn<QString>("phone");
-    QTest::newRow("international") << u"+49 30 0000002"_s;
-    QTest::newRow("with two noughts") << u"0049 30 0000002"_s;
-    QTest::newRow("with a nought in brackets") << u"+49 (0)30/000-0002"_s;
-}
-
-void PersonMatchingTest::makesPhonesComparable()
-{
-    QFETCH(QString, phone);
-    QCOMPARE(phoneKey(phone), u"49300000002"_s);
 }
 
 void PersonMatchingTest::tellsSharedMailboxes_data()

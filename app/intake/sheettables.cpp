@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/sheettables.h"
+
+#include "intake/headingrow.h"
+#include "intake/headingwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+qsizetype sheetNamed(const QList<WorkbookSheet> &sheets, const QString &name)
+{
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        if (sheets.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+SourceTable tableOf(const WorkbookSheets &workbook, CellGrid cells, const QString &sheet, const QString &name)
+{
+    SourceTable table;
+    table.sourceName = name;
+    table.format = workbook.format;
+    table.detail = sheet;
+    table.cells = std::move(cells);
+    return table;
+}
+
+/// A survey with more than 254 columns goes on in "Content1": row n of every sheet is the same contribution.
+CellGrid joinedSurvey(WorkbookSheets &workbook, qsizetype first)
+{
+    CellGrid joined = std::move(workbook.sheets[first].cells);
+    for (int number = 1;; ++number) {
+        const qsizetype next = sheetNamed(workbook.sheets, u"Content%1"_s.arg(number));
+        if (next < 0) {
+            return joined;
+        }
+        joined.joinRight(workbook.sheets.at(next).cells, joined.columnCount());
+    }
+}
+
+/// Some heading means an address, a name or a reference.
+bool namesPeople(const SourceTable &table)
+{
+    return std::any_of(table.headings.cbegin(), table.headings.cend(), [](const QString &heading) {
+        const std::optional<HeadingMeaning> meaning = meaningOfHeading(heading);
+        if (!meaning || !meaning->exact) {
+            return false;
+        }
+        switch (meaning->target) {
+        case ColumnTarget::Email:
+        case ColumnTarget::FamilyName:
+        case ColumnTarget::FullName:
+            return true;
+        default:
+            return namesAContribution(heading);
+        }
+    });
+}
+
+/// Those that name people, else the first; and what has the headings of one of these. The names of the others
+/// go to @p left.
+QList<SourceTable> chosen(QList<SourceTable> read, QStringList &left)
+{
+    QSet<QString> layouts;
+    for (const SourceTable &table : std::as_const(read)) {
+        if (namesPeople(table)) {
+            layouts.insert(table.layout());
+        }
+    }
+    if (layouts.isEmpty()) {
+        layouts.insert(read.constFirst().layout());
+    }
+    QList<SourceTable> tables;
+    for (SourceTable &table : read) {
+        if (layouts.contains(table.layout())) {
+            tables.append(std::move(table));
+        } else {
+            left.append(table.detail);
+        }
+    }
+    return tables;
+}
+
+} // namespace
+
+Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString &name)
+{
+    const qsizetype content = sheetNamed(workbook.sheets, u"Content"_s);
+    if (content >= 0) {
+        const QString sheet = workbook.sheets.at(content).name;
+        Result<SourceTable> table =
+            withHeadings(tableOf(workbook, joinedSurvey(workbook, content), sheet, name));
+        if (!table) {
+            return table.error();
+        }
+        table->findings.append(workbook.findings);
+        return QList<SourceTable>{std::move(*table)};
+    }
+    QList<SourceTable> read;
+    QStringList left;
+    std::optional<Error> refusal;
+    for (WorkbookSheet &sheet : workbook.sheets) {
+        if (sheet.cells.rowCount() == 0) {
+            continue;
+        }
+        Result<SourceTable> table = withHeadings(tableOf(workbook, std::move(sheet.cells), sheet.name, name));
+        if (table) {
+            read.append(std::move(*table));
+        } else {
+            refusal = refusal.value_or(table.error());
+            left.append(sheet.name);
+        }
+    }
+    if (read.isEmpty()) {
+        return refusal.value_or(Error{ErrorCode::FileEmpty, name});
+    }
+    QList<SourceTable> tables = chosen(std::move(read), left);
+    for (const QString &sheet : std::as_const(left)) {
+        tables.first().findings.add(u"sheet-not-read"_s, 0, 0, sheet);
+    }
+    tables.first().findings.append(workbook.findings);
+    for (qsizetype i = 1; i < tables.size(); ++i) {
+        tables[i].sourceName = u"%1 [%2]"_s.arg(name, tables.at(i).detail);
+    }
+    return tables;
+}
+
+} // namespace convoke
