@@ -228,7 +228,7 @@ void ProseReader::readItem(int line, bool isFirst)
         : 0;
     const QString bullet = m_itemNumber > 0 ? u"%1. "_s.arg(m_itemNumber) : u"- "_s;
     Gathered &gathered = gatheredFor(text);
-    const QString words = indent + bullet + itemText(m_outline.page, item);
+    const QString words = indent + bullet + m_outline.page.words(item.span());
     if (isFirst || gathered.paragraphs.isEmpty()) {
         gathered.paragraphs.append(words);
     } else {

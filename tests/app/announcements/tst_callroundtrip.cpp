@@ -97,6 +97,12 @@ QString withoutBreaks(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).simplified();
 }
 
+/// The words of a rich text with its lists.
+QString wordsOf(const QString &source)
+{
+    return withoutBreaks(plainRichText(richTextFrom(source)));
+}
+
 /// What has to come back, in words: every key of the meeting document, those that need no words of their own
 /// as JSON.
 Facts factsOf(const MeetingDocument &document)
@@ -110,6 +116,10 @@ Facts factsOf(const MeetingDocument &document)
             facts[it.key()] = withoutBreaks(it.value());
         }
     }
+    // Emphasis is not read back, for plain text says none and every form must give the same.
+    facts[u"background"_s] = wordsOf(meeting.background);
+    facts[u"aim"_s] = wordsOf(meeting.aim);
+    facts[u"outcome"_s] = wordsOf(meeting.outcome);
     facts[u"caps"_s] = capsOf(document);
     facts[u"working_groups"_s] = groupsOf(meeting);
     facts[u"sessions"_s] = sessionsOf(meeting);
