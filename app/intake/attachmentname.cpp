@@ -4,6 +4,8 @@
 
 #include "base/wordlist.h"
 
+#include <QList>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;

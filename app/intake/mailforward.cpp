@@ -168,7 +168,7 @@ bool saysForwarded(const QString &folded, const QList<MailLine> &lines, int befo
 
 QDateTime printedMoment(const QString &text, const QTimeZone &zone)
 {
-    const QDateTime plain = momentFromText(text, {false, zone});
+    QDateTime plain = momentFromText(text, {false, zone});
     if (plain.isValid()) {
         return plain;
     }

@@ -112,7 +112,7 @@ QString MimeWalk::decoded(GMimePart *part)
     const QString charset = parameterOf(GMIME_OBJECT(part), "charset");
     // What calls itself Latin-1 is Windows-1252 as often, with its own quotation marks and dashes.
     const bool western = charset == u"iso-8859-1" || charset == u"latin1" || charset == u"windows-1252";
-    const QString asUtf8 = QString::fromUtf8(bytes);
+    QString asUtf8 = QString::fromUtf8(bytes);
     if (!asUtf8.contains(QChar::ReplacementCharacter) && !asUtf8.contains(u'\x1b')
         && !asUtf8.contains(QChar(u'\0'))) {
         return asUtf8;
@@ -123,7 +123,7 @@ QString MimeWalk::decoded(GMimePart *part)
     }
     if (GMIME_IS_TEXT_PART(part) && !charset.isEmpty() && charset != u"us-ascii" && charset != u"utf-8") {
         char *utf8 = g_mime_text_part_get_text(GMIME_TEXT_PART(part));
-        const QString text = QString::fromUtf8(utf8 == nullptr ? "" : utf8);
+        QString text = QString::fromUtf8(utf8 == nullptr ? "" : utf8);
         g_free(utf8);
         if (!text.isEmpty() && !text.contains(QChar::ReplacementCharacter)) {
             return text;

@@ -23,7 +23,7 @@ constexpr qsizetype longestSignatureLine = 100;
 class PartsFinder
 {
 public:
-    PartsFinder(const QString &text, QString senderName)
+    PartsFinder(const QString &text, const QString &senderName)
         : m_text(text)
         , m_folded(foldedText(text))
         , m_lines(mailLines(text))

@@ -19,7 +19,7 @@ namespace {
 QByteArray bounded(const QByteArray &bytes, bool &leftOut)
 {
     constexpr qsizetype longestHeadLine = 16'384;
-    constexpr qsizetype longestHead = 1024 * 1024;
+    constexpr qsizetype longestHead = qsizetype(1024) * 1024;
     constexpr int mostBoundaries = 20'000;
     constexpr int mostTypes = 1000;
     QByteArray kept;

@@ -66,7 +66,7 @@ std::optional<CountryCode> takeCountry(QString &line)
     if (last.size() < shortest && !code) {
         return std::nullopt;
     }
-    const std::optional<CountryCode> country = CountryCode::fromText(last);
+    std::optional<CountryCode> country = CountryCode::fromText(last);
     if (country) {
         line = comma > 0 ? line.left(comma).trimmed() : QString();
     }
@@ -94,7 +94,7 @@ QStringList linesOf(QStringView signature)
 }
 
 /// Sorts lines that are neither name, phone nor link.
-void takeWork(MailSignature &signature, QStringList lines)
+void takeWork(MailSignature &signature, const QStringList &lines)
 {
     const auto organisation = std::find_if(lines.cbegin(), lines.cend(), [](const QString &line) {
         return holdsMailWord(foldedText(line), MailWord::Organisation);

@@ -149,7 +149,7 @@ MailVerdict mailVerdict(const MailMessage &message, const QString &text, const C
 
 QString setAsideSentence(const MailVerdict &verdict)
 {
-    const QString sentence = QCoreApplication::translate("convoke::MailKind", kindSentence(verdict.kind));
+    QString sentence = QCoreApplication::translate("convoke::MailKind", kindSentence(verdict.kind));
     if (verdict.kind == MailKind::Application) {
         return sentence;
     }

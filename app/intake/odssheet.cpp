@@ -24,7 +24,7 @@ qint64 repetitions(QByteArrayView attribute)
 /// "2026-05-04T00:00:00" → "2026-05-04", fractions of seconds left out; what is no date stays as it is.
 QString dateText(QByteArrayView value)
 {
-    const QString text = QString::fromLatin1(value);
+    QString text = QString::fromLatin1(value);
     const QDateTime moment = QDateTime::fromString(text.left(19), Qt::ISODate);
     if (!moment.isValid()) {
         return text;
