@@ -40,8 +40,7 @@ RichBlock blockOf(const QTextBlock &block)
 {
     RichBlock rich;
     if (const QTextList *list = block.textList()) {
-        const QTextListFormat::Style style = list->format().style();
-        rich.kind = style <= QTextListFormat::ListDecimal ? RichBlockKind::Numbered : RichBlockKind::Bullet;
+        rich.kind = richKindOf(list);
         rich.level = qBound(1, list->format().indent(), deepestRichLevel);
     }
     for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -100,6 +99,13 @@ private:
 };
 
 } // namespace
+
+RichBlockKind richKindOf(const QTextList *list)
+{
+    return list == nullptr                                       ? RichBlockKind::Paragraph
+        : list->format().style() <= QTextListFormat::ListDecimal ? RichBlockKind::Numbered
+                                                                 : RichBlockKind::Bullet;
+}
 
 QTextBlockFormat richBlockFormat(RichBlockKind kind, bool isFirst)
 {

@@ -8,6 +8,7 @@ class QTextBlockFormat;
 class QTextCharFormat;
 class QTextCursor;
 class QTextDocument;
+class QTextList;
 class QTextListFormat;
 
 namespace convoke {
@@ -26,6 +27,8 @@ RichText richTextFromHtml(const QString &html);
 /// How words look that lead to @p target; empty: as words that lead nowhere.
 void setTarget(QTextCharFormat &format, const QString &target);
 
+/// Null: no list, so a paragraph.
+RichBlockKind richKindOf(const QTextList *list);
 /// @p isFirst: nothing stands above.
 QTextBlockFormat richBlockFormat(RichBlockKind kind, bool isFirst);
 QTextListFormat richListFormat(RichBlockKind kind, int level);

@@ -6,17 +6,17 @@
 #include "ui/common/followcursor.h"
 #include "ui/common/linedialog.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/richcursor.h"
 #include "ui/common/richdocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
-#include <QTextBlock>
 #include <QTextDocumentFragment>
-#include <QTextList>
 
 #include <cmath>
+#include <functional>
 
 namespace convoke {
 
@@ -31,23 +31,6 @@ RichText richTextIn(const QMimeData &content)
 }
 
 } // namespace
-
-QString wholeTarget(const QString &typed)
-{
-    QString address = typed.trimmed();
-    if (isRichTarget(address)) {
-        return address;
-    }
-    if (address.contains(u"://"_s) || address.contains(u' ')) {
-        return {};
-    }
-    if (address.indexOf(u'@') > 0) {
-        const QString mailbox = u"mailto:"_s + address;
-        return isRichTarget(mailbox) ? mailbox : QString();
-    }
-    const QString page = u"https://"_s + address;
-    return address.contains(u'.') && isRichTarget(page) ? page : QString();
-}
 
 RichTextEdit::RichTextEdit(QWidget *parent, int fewestLines, int mostLines)
     : QTextEdit(parent)
@@ -94,16 +77,12 @@ bool RichTextEdit::isEmphasised() const
 
 RichBlockKind RichTextEdit::kind() const
 {
-    const QTextList *list = textCursor().currentList();
-    return list == nullptr                                       ? RichBlockKind::Paragraph
-        : list->format().style() <= QTextListFormat::ListDecimal ? RichBlockKind::Numbered
-                                                                 : RichBlockKind::Bullet;
+    return RichCursor(textCursor()).kind();
 }
 
 QString RichTextEdit::target() const
 {
-    const QTextCharFormat format = linkCursor().charFormat();
-    return format.isAnchor() ? format.anchorHref() : QString();
+    return RichCursor(textCursor()).target();
 }
 
 void RichTextEdit::toggleStrong()
@@ -116,101 +95,25 @@ void RichTextEdit::toggleEmphasis()
     setFontItalic(!isEmphasised());
 }
 
-void RichTextEdit::setBlock(RichBlockKind kind, int level)
-{
-    const QTextCursor chosen = textCursor();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    QTextList *list = nullptr;
-    const QTextBlock last = document()->findBlock(chosen.selectionEnd());
-    for (QTextBlock block = document()->findBlock(chosen.selectionStart()); block.isValid();
-         block = block.next()) {
-        cursor.setPosition(block.position());
-        if (QTextList *before = block.textList()) {
-            before->remove(block);
-        }
-        cursor.setBlockFormat(richBlockFormat(kind, !block.previous().isValid()));
-        if (kind != RichBlockKind::Paragraph && list == nullptr) {
-            const QTextListFormat wanted = richListFormat(kind, level);
-            QTextList *above = block.previous().textList();
-            const bool goesOn = above != nullptr && above->format().style() == wanted.style()
-                && above->format().indent() == level;
-            list = goesOn ? above : cursor.createList(wanted);
-        }
-        if (list != nullptr) {
-            list->add(block);
-        }
-        if (block == last) {
-            break;
-        }
-    }
-    cursor.endEditBlock();
-}
-
 void RichTextEdit::toggleList(RichBlockKind kind)
 {
-    const QTextList *list = textCursor().currentList();
-    const int level = list != nullptr ? list->format().indent() : 1;
-    setBlock(this->kind() == kind ? RichBlockKind::Paragraph : kind, level);
+    RichCursor(textCursor()).toggleList(kind);
 }
 
 void RichTextEdit::moveItems(int by)
 {
-    const QTextList *list = textCursor().currentList();
-    if (list == nullptr) {
-        return;
-    }
-    const int level = list->format().indent() + by;
-    if (level < 1) {
-        setBlock(RichBlockKind::Paragraph, 1);
-    } else if (level <= deepestRichLevel) {
-        setBlock(kind(), level);
-    }
-}
-
-QTextCursor RichTextEdit::linkCursor() const
-{
-    QTextCursor cursor = textCursor();
-    if (cursor.hasSelection()) {
-        cursor.setPosition(qMax(cursor.selectionStart(), 0));
-        cursor.setPosition(textCursor().selectionEnd(), QTextCursor::KeepAnchor);
-        return cursor;
-    }
-    const QTextBlock block = cursor.block();
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        const int end = fragment.position() + fragment.length();
-        if (fragment.charFormat().isAnchor() && cursor.position() >= fragment.position()
-            && cursor.position() <= end) {
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(end, QTextCursor::KeepAnchor);
-            break;
-        }
-    }
-    return cursor;
+    RichCursor(textCursor()).moveItems(by);
 }
 
 bool RichTextEdit::linkTo(const QString &address)
 {
-    const QString whole = wholeTarget(address);
-    if (whole.isEmpty() && !address.trimmed().isEmpty()) {
-        return false;
-    }
-    QTextCursor cursor = linkCursor();
-    QTextCharFormat format;
-    setTarget(format, whole);
-    if (cursor.hasSelection()) {
-        cursor.mergeCharFormat(format);
-    } else if (!whole.isEmpty()) {
-        cursor.insertText(address.trimmed(), format);
-    }
-    return true;
+    return RichCursor(textCursor()).linkTo(address);
 }
 
 void RichTextEdit::askTarget()
 {
     constexpr int mostShown = 60;
-    const QString words = singleLine(linkCursor().selectedText().left(mostShown));
+    const QString words = singleLine(RichCursor(textCursor()).link().selectedText().left(mostShown));
     const QPointer<RichTextEdit> self = this;
     askForLine(window(),
                {.title = tr("Link"),
@@ -312,25 +215,6 @@ bool RichTextEdit::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
-/// "- " and "1. " at the beginning of a paragraph make it an item.
-bool RichTextEdit::beginList()
-{
-    const QTextCursor cursor = textCursor();
-    const QString before = cursor.block().text().first(cursor.positionInBlock());
-    const bool isBullet = before == u"-" || before == u"*" || before == u"•";
-    if (cursor.currentList() != nullptr || cursor.hasSelection()
-        || !(isBullet || before == u"1." || before == u"1)")) {
-        return false;
-    }
-    QTextCursor marker = cursor;
-    marker.beginEditBlock();
-    marker.setPosition(cursor.block().position(), QTextCursor::KeepAnchor);
-    marker.removeSelectedText();
-    marker.endEditBlock();
-    setBlock(isBullet ? RichBlockKind::Bullet : RichBlockKind::Numbered, 1);
-    return true;
-}
-
 /// What is typed behind a link does not lead there.
 void RichTextEdit::leaveLink()
 {
@@ -357,7 +241,7 @@ void RichTextEdit::keyPressEvent(QKeyEvent *event)
     }
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
         leaveLink();
-        if (event->text() == u" " && beginList()) {
+        if (event->text() == u" " && RichCursor(textCursor()).beginList()) {
             return;
         }
     }

@@ -60,19 +60,12 @@ protected:
 
 private:
     [[nodiscard]] bool runKey(const QKeyEvent *event, bool isTrial);
-    bool beginList();
     void leaveLink();
-    void setBlock(RichBlockKind kind, int level);
-    /// The chosen words; without any, those of the link at the cursor.
-    [[nodiscard]] QTextCursor linkCursor() const;
 
     int m_fewestLines;
     int m_mostLines;
     QString m_source;
     QString m_before; ///< what stood here when the cursor came in
 };
-
-/// An address as it was typed made whole: "www.…" and mailboxes get what is missing. Empty: it is none.
-QString wholeTarget(const QString &typed);
 
 } // namespace convoke

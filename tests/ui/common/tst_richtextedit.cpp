@@ -154,6 +154,12 @@ private Q_SLOTS:
         press(Qt::Key_Return); // an empty item ends the list
         QTest::keyClicks(m_edit, u"1. one"_s);
         QCOMPARE(m_edit->source(), u"Who:\n\n- lamps\n- paths\n1. one"_s);
+        m_edit->setSource({});
+        QTest::keyClicks(m_edit, u"- "_s);
+        QCOMPARE(m_edit->kind(), RichBlockKind::Bullet);
+        m_edit->undo(); // one step
+        QCOMPARE(m_edit->toPlainText(), u"-"_s);
+        QCOMPARE(m_edit->kind(), RichBlockKind::Paragraph);
     }
 
     void aTypedMarkStaysASign()
