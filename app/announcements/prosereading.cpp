@@ -15,7 +15,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int shortestParagraph = 40; ///< in the head; shorter lines there are furniture or facts
-constexpr qsizetype mostTopics = 60;
 
 } // namespace
 
@@ -238,24 +237,6 @@ void ProseReader::readItem(int line, bool isFirst)
     m_lastText = text;
 }
 
-/// "The focus will be on X": X is a topic.
-void ProseReader::addFocus(const Sentence &sentence)
-{
-    const CueHit *focus = m_outline.cues.first(Cue::FocusOn, sentence);
-    int first = focus->endToken;
-    int end = sentence.endToken;
-    while (end > first && (m_outline.page.isMark(end - 1, u'.') || m_outline.page.isMark(end - 1, u'!'))) {
-        --end;
-    }
-    const bool quoted = end - first > 2 && m_outline.page.wordAt(first) == m_outline.page.wordAt(end - 1)
-        && (m_outline.page.isMark(first, u'\'') || m_outline.page.isMark(first, u'"'));
-    const SourceSpan span = m_outline.page.spanOfTokens(first + (quoted ? 1 : 0), end - (quoted ? 1 : 0));
-    if (!span.isEmpty() && m_topics.size() < mostTopics) {
-        m_topics.append(m_outline.page.words(span));
-        m_topicSpans.append(span);
-    }
-}
-
 void ProseReader::readLine(int line)
 {
     const PageLine &item = m_outline.line(line);
@@ -276,7 +257,7 @@ void ProseReader::readLine(int line)
             continue;
         }
         if (begun == Text::Topic) {
-            addFocus(sentence);
+            m_topics.addFocus(sentence);
             continue;
         }
         current = begun == Text::None ? current : begun;
@@ -285,54 +266,6 @@ void ProseReader::readLine(int line)
         last = current;
     }
     m_lastText = last == Text::None ? m_lastText : last;
-}
-
-/// "Debriefing: a problematic case; a case that went well": the head of the item and those of the items below
-/// it.
-QString ProseReader::kindItem(int line) const
-{
-    const auto head = [this](int index) {
-        const PageLine &item = m_outline.line(index);
-        const AnnouncementPage &page = m_outline.page;
-        int end = item.firstToken;
-        while (end < item.endToken && !page.isMark(end, u':') && !page.isMark(end, u';')
-               && !page.isMark(end, u'(')
-               && !(page.isMark(end, u'.')
-                    && (end + 1 == item.endToken || page.tokens().at(end + 1).spaceBefore))) {
-            ++end;
-        }
-        return page.words(page.spanOfTokens(item.firstToken, end));
-    };
-    const int depth = m_outline.line(line).layout.depth;
-    QStringList below;
-    for (int next = line + 1; next < m_outline.lineCount() && m_uses.of(next) == LineUse::Kind
-         && m_outline.line(next).layout.depth > depth;
-         ++next) {
-        below.append(head(next));
-    }
-    return below.isEmpty() ? head(line) : head(line) + u": "_s + below.join(u"; "_s);
-}
-
-void ProseReader::readTopicItems()
-{
-    for (int line = 0; line < m_outline.lineCount() && m_topics.size() < mostTopics; ++line) {
-        const PageLine &item = m_outline.line(line);
-        const LineUse use = m_uses.of(line);
-        if (use != LineUse::Topic && use != LineUse::Kind) {
-            continue;
-        }
-        m_topicSpans.append(item.span());
-        const bool nested = item.layout.depth > 1 && !m_topics.isEmpty();
-        if (use == LineUse::Kind) {
-            if (!nested) {
-                m_topics.append(kindItem(line));
-            }
-        } else if (nested) {
-            m_topics.last() += u"\n– "_s + itemText(m_outline.page, item);
-        } else {
-            m_topics.append(itemText(m_outline.page, item));
-        }
-    }
 }
 
 void ProseReader::store()
@@ -347,10 +280,7 @@ void ProseReader::store()
     keep(u"background"_s, m_background, meeting.background);
     keep(u"aim"_s, m_aim, meeting.aim);
     keep(u"outcome"_s, m_outcome, meeting.outcome);
-    meeting.topics = m_topics;
-    if (!m_topics.isEmpty()) {
-        m_draft.set(u"topics"_s, FieldState::Found, m_topicSpans);
-    }
+    m_topics.store(m_draft);
 }
 
 void ProseReader::read()
@@ -366,7 +296,7 @@ void ProseReader::read()
         }
         wasItem = isItem;
     }
-    readTopicItems();
+    m_topics.addItems(m_uses);
     store();
 }
 

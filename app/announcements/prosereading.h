@@ -5,6 +5,7 @@
 #include "announcements/lineuses.h"
 #include "announcements/outline.h"
 #include "announcements/readingdraft.h"
+#include "announcements/topicreading.h"
 
 #include <QList>
 #include <QSet>
@@ -22,6 +23,7 @@ public:
         , m_uses(uses)
         , m_titleLine(titleLine)
         , m_draft(draft)
+        , m_topics(outline)
     { }
 
     void read();
@@ -49,9 +51,6 @@ private:
     void put(Text text, SourceSpan span, bool newParagraph);
     [[nodiscard]] bool isTextItem(int line) const;
     void readItem(int line, bool isFirst);
-    void addFocus(const Sentence &sentence);
-    void readTopicItems();
-    [[nodiscard]] QString kindItem(int line) const;
     void store();
 
     const Outline &m_outline;
@@ -61,8 +60,7 @@ private:
     Gathered m_background;
     Gathered m_aim;
     Gathered m_outcome;
-    QStringList m_topics;
-    QList<SourceSpan> m_topicSpans;
+    TopicReading m_topics;
     QSet<int> m_factSentences; ///< other fields were read from them
     Text m_lastText = Text::None; ///< of the line before
     int m_itemNumber = 0; ///< of the item before, where its list is numbered
