@@ -5,6 +5,8 @@
 #include "announcements/htmltext.h"
 #include "base/textfold.h"
 #include "intake/attachmentname.h"
+#include "intake/flowedtext.h"
+#include "intake/mailhead.h"
 #include "intake/textdecoding.h"
 
 // GLib has members and macros that Qt's keywords would break; QT_NO_KEYWORDS keeps them apart.
@@ -21,7 +23,6 @@ namespace {
 constexpr int deepest = 30;
 constexpr int mostParts = 400;
 constexpr qsizetype shortestBody = 40; ///< letters; a plain part below that only says "see the HTML"
-constexpr qsizetype longestField = 2000;
 
 struct Unref
 {
@@ -91,20 +92,6 @@ private:
     int m_parts = 0;
 };
 
-/// One field as a line of text.
-QString fieldText(const char *utf8, MimeMail &mail)
-{
-    QString text = QString::fromUtf8(utf8 == nullptr ? "" : utf8).left(longestField);
-    // A folded line is a blank by now; what is left came out of encoded words.
-    for (QChar &c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0x2028 || c.unicode() == 0x2029) {
-            mail.hiddenBreaks = mail.hiddenBreaks || c != u'\t';
-            c = u' ';
-        }
-    }
-    return cleanedForStorage(text.simplified());
-}
-
 /// The text of a part in its charset; where the charset is unknown or cannot be, by the look of the bytes.
 QString MimeWalk::decoded(GMimePart *part)
 {
@@ -163,7 +150,7 @@ void MimeWalk::addPart(GMimePart *part)
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     char *words = type == nullptr ? nullptr : g_mime_content_type_get_mime_type(type);
     m_mail.files.append(
-        {safeAttachmentName(QString::fromUtf8(name)), fieldText(words, m_mail).toLower(), bytesOf(part)});
+        {safeAttachmentName(QString::fromUtf8(name)), mailField(words, m_mail).toLower(), bytesOf(part)});
     g_free(words);
 }
 
@@ -211,7 +198,7 @@ void MimeWalk::addMessage(GMimeMessagePart *part, int depth)
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream.get());
     const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    const QString name = fieldText(subject, m_mail);
+    const QString name = mailField(subject, m_mail);
     m_mail.files.append({safeAttachmentName(QString(name).replace(u'/', u' ') + u".eml"_s),
                          u"message/rfc822"_s,
                          QByteArray(reinterpret_cast<const char *>(array->data), array->len)});
@@ -238,67 +225,10 @@ void MimeWalk::add(GMimeObject *object, int depth)
     }
 }
 
-MailPerson personOf(InternetAddress *address, MimeMail &mail)
-{
-    MailPerson person{fieldText(internet_address_get_name(address), mail), {}};
-    if (INTERNET_ADDRESS_IS_MAILBOX(address)) {
-        person.address =
-            fieldText(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)), mail);
-    }
-    return person;
-}
-
-void readPeople(GMimeMessage *message, MimeMail &mail)
-{
-    constexpr int mostRecipients = 50;
-    InternetAddressList *from = g_mime_message_get_from(message);
-    if (from != nullptr && internet_address_list_length(from) > 0) {
-        mail.sender = personOf(internet_address_list_get_address(from, 0), mail);
-    }
-    for (const GMimeAddressType type : {GMIME_ADDRESS_TYPE_TO, GMIME_ADDRESS_TYPE_CC}) {
-        InternetAddressList *list = g_mime_message_get_addresses(message, type);
-        const int count = list == nullptr ? 0 : internet_address_list_length(list);
-        for (int i = 0; i < count && mail.recipients.size() < mostRecipients; ++i) {
-            mail.recipients.append(personOf(internet_address_list_get_address(list, i), mail).shown());
-        }
-    }
-}
-
-void readFields(GMimeMessage *message, MimeMail &mail)
-{
-    for (const char *name : {"Auto-Submitted", "X-Autoreply", "X-Autorespond", "Precedence", "List-Id",
-                             "X-Auto-Response-Suppress", "X-Failed-Recipients", "Return-Path"}) {
-        const char *value = g_mime_object_get_header(GMIME_OBJECT(message), name);
-        if (value != nullptr) {
-            mail.fields.insert(QString::fromLatin1(name).toLower(), fieldText(value, mail));
-        }
-    }
-    GDateTime *moment = g_mime_message_get_date(message);
-    if (moment != nullptr) {
-        mail.sentAt = g_date_time_to_unix(moment);
-        mail.hasDate = true;
-    }
-    // A mail server wrote down when it came in: behind the last ";".
-    const char *received = g_mime_object_get_header(GMIME_OBJECT(message), "Received");
-    if (moment == nullptr && received != nullptr) {
-        const QByteArray value(received);
-        GDateTime *arrival =
-            g_mime_utils_header_decode_date(value.mid(value.lastIndexOf(';') + 1).constData());
-        if (arrival != nullptr) {
-            mail.sentAt = g_date_time_to_unix(arrival);
-            mail.hasDate = true;
-            g_date_time_unref(arrival);
-        }
-    }
-}
-
 MimeMail readMessage(GMimeMessage *message, int depth)
 {
     MimeMail mail;
-    readPeople(message, mail);
-    readFields(message, mail);
-    mail.subject = fieldText(g_mime_message_get_subject(message), mail);
-    mail.messageId = fieldText(g_mime_message_get_message_id(message), mail);
+    readMailHead(message, mail);
     GMimeObject *body = g_mime_message_get_mime_part(message);
     mail.isReport = body != nullptr && isType(body, "multipart", "report");
     MimeWalk walk(mail);
@@ -308,34 +238,6 @@ MimeMail readMessage(GMimeMessage *message, int depth)
 }
 
 } // namespace
-
-QString withoutFlow(const QString &text, bool deleteBlank)
-{
-    QString joined;
-    int openDepth = -1; // of a line that goes on
-    const QStringList lines = text.split(u'\n');
-    for (const QString &line : lines) {
-        int depth = 0;
-        while (depth < line.size() && line.at(depth) == u'>') {
-            ++depth;
-        }
-        QString content = line.mid(depth);
-        content.remove(0, content.startsWith(u' ') ? 1 : 0);
-        const bool divider = content == u"-- ";
-        const bool flows = !divider && content.endsWith(u' ');
-        if (flows && deleteBlank) {
-            content.chop(1);
-        }
-        if (openDepth == depth && !divider) {
-            joined += content;
-        } else {
-            joined += (joined.isEmpty() ? QString() : u"\n"_s)
-                + (depth > 0 ? QString(depth, u'>') + u' ' : QString()) + content;
-        }
-        openDepth = flows ? depth : -1;
-    }
-    return joined;
-}
 
 MimeMail mimeMail(const QByteArray &bytes)
 {

@@ -41,7 +41,4 @@ struct MimeMail
 /// Takes a message apart; see mailreader.h for the rules.
 MimeMail mimeMail(const QByteArray &bytes);
 
-/// @p text of "format=flowed" with its lines joined.
-QString withoutFlow(const QString &text, bool deleteBlank);
-
 } // namespace convoke

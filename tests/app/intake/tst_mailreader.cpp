@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/mailcase.h"
 #include "intake/attachmentname.h"
+#include "intake/flowedtext.h"
 #include "intake/mailbox.h"
 #include "intake/mailmime.h"
 #include "support/growth.h"
