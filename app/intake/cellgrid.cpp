@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/cellgrid.h"
 
+#include "intake/intakelimits.h"
+
 #include <climits>
 
 namespace convoke {
@@ -113,6 +115,21 @@ void CellGrid::joinRight(const CellGrid &other, int firstColumn)
         joined.endRow();
     }
     *this = std::move(joined);
+}
+
+std::optional<Error> CellGrid::beyondLimits(const QString &place) const
+{
+    if (cellCount() <= intakelimits::cells && rowCount() <= intakelimits::rows
+        && characterCount() <= intakelimits::tableCharacters
+        && m_text.size() <= intakelimits::tableCharacters) {
+        return std::nullopt;
+    }
+    return Error{ErrorCode::LimitExceeded,
+                 QStringLiteral("%1: more than %2 rows, %3 cells or %4 characters")
+                     .arg(place)
+                     .arg(intakelimits::rows)
+                     .arg(intakelimits::cells)
+                     .arg(intakelimits::tableCharacters)};
 }
 
 } // namespace convoke

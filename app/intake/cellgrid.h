@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
+
+#include <optional>
 
 namespace convoke {
 
@@ -33,6 +37,9 @@ public:
     [[nodiscard]] qsizetype cellCount() const { return m_cells.size(); }
     /// Of all cells together: cells may share text, so this can be more than the text has.
     [[nodiscard]] qint64 characterCount() const { return m_characterCount; }
+
+    /// LimitExceeded with @p place ("row 5") where there is more than one table may hold.
+    [[nodiscard]] std::optional<Error> beyondLimits(const QString &place) const;
 
     /// The text that spans point into; whoever fills the grid appends to it.
     [[nodiscard]] QString &text() { return m_text; }

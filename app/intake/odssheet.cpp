@@ -51,20 +51,6 @@ QString numberText(QByteArrayView value)
 
 } // namespace
 
-std::optional<Error> OdsSheetReader::beyondLimits() const
-{
-    if (m_cells.cellCount() > intakelimits::cells || m_cells.rowCount() > intakelimits::rows
-        || m_cells.characterCount() > intakelimits::tableCharacters
-        || m_cells.text().size() > intakelimits::tableCharacters) {
-        return Error{ErrorCode::LimitExceeded,
-                     u"row %1: more than %2 rows, %3 cells or %4 characters"_s.arg(m_row)
-                         .arg(intakelimits::rows)
-                         .arg(intakelimits::cells)
-                         .arg(intakelimits::tableCharacters)};
-    }
-    return std::nullopt;
-}
-
 std::optional<Error> OdsSheetReader::read(XmlScanner &xml, const ReadProgress &progress)
 {
     constexpr int rowsBetweenProgress = 2048;
@@ -139,7 +125,7 @@ std::optional<Error> OdsSheetReader::fillRows(qint64 count)
             m_cells.setCell(static_cast<int>(cell.column), cell.span);
         }
         m_cells.endRow();
-        if (std::optional<Error> error = beyondLimits()) {
+        if (std::optional<Error> error = m_cells.beyondLimits(u"row %1"_s.arg(m_row))) {
             return error;
         }
     }

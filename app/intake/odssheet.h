@@ -37,7 +37,6 @@ private:
     std::optional<Error> readInline(XmlScanner &xml, bool wanted);
     std::optional<Error> fillRows(qint64 count);
     bool appendValue(XmlScanner &xml);
-    [[nodiscard]] std::optional<Error> beyondLimits() const;
 
     CellGrid &m_cells;
     IntakeFindings &m_findings;

@@ -68,17 +68,12 @@ void SurveyXmlReader::readHead()
 
 std::optional<Error> SurveyXmlReader::beyondLimits() const
 {
-    const CellGrid &cells = m_table.cells;
-    if (cells.text().size() > intakelimits::tableCharacters || cells.cellCount() > intakelimits::cells
-        || cells.rowCount() > intakelimits::rows
-        || m_elements.columnCount() + metadataCount > intakelimits::columns) {
+    const QString place = u"contribution %1"_s.arg(m_row);
+    if (m_elements.columnCount() + metadataCount > intakelimits::columns) {
         return Error{ErrorCode::LimitExceeded,
-                     u"contribution %1: more than %2 rows, %3 cells or %4 characters"_s.arg(m_row)
-                         .arg(intakelimits::rows)
-                         .arg(intakelimits::cells)
-                         .arg(intakelimits::tableCharacters)};
+                     u"%1: more than %2 columns"_s.arg(place).arg(intakelimits::columns)};
     }
-    return std::nullopt;
+    return m_table.cells.beyondLimits(place);
 }
 
 std::optional<Error> SurveyXmlReader::read(const ReadProgress &progress)

@@ -68,20 +68,6 @@ XlsxSheetReader::XlsxSheetReader(const XlsxWorkbook &workbook, const QList<CellS
     , m_findings(findings)
 { }
 
-std::optional<Error> XlsxSheetReader::beyondLimits() const
-{
-    if (m_cells.cellCount() > intakelimits::cells || m_cells.rowCount() > intakelimits::rows
-        || m_cells.characterCount() > intakelimits::tableCharacters
-        || m_cells.text().size() > intakelimits::tableCharacters) {
-        return Error{ErrorCode::LimitExceeded,
-                     u"row %1: more than %2 rows, %3 cells or %4 characters"_s.arg(m_row)
-                         .arg(intakelimits::rows)
-                         .arg(intakelimits::cells)
-                         .arg(intakelimits::tableCharacters)};
-    }
-    return std::nullopt;
-}
-
 std::optional<Error> XlsxSheetReader::read(XmlScanner &xml, const ReadProgress &progress)
 {
     constexpr int rowsBetweenProgress = 2048;
@@ -132,7 +118,7 @@ std::optional<Error> XlsxSheetReader::readRow(XmlScanner &xml)
         }
         if (token == XmlScanner::Token::End && xml.name() == "row") {
             m_cells.endRow();
-            return beyondLimits();
+            return m_cells.beyondLimits(u"row %1"_s.arg(m_row));
         }
         if (token == XmlScanner::Token::Start && xml.name() == "c") {
             if (std::optional<Error> error = readCell(xml)) {

@@ -33,7 +33,6 @@ private:
     std::optional<Error> readValue(XmlScanner &xml, Kind kind, bool isDate, CellSpan &span);
     std::optional<Error> appendValue(XmlScanner &xml, Kind kind, bool isDate, CellSpan &span);
     void appendNumber(QByteArrayView number, bool isDate);
-    [[nodiscard]] std::optional<Error> beyondLimits() const;
 
     const XlsxWorkbook &m_workbook;
     const QList<CellSpan> &m_strings;
