@@ -88,7 +88,9 @@ public:
     [[nodiscard]] qsizetype answerBehind(const MailLine &line, const Letters &letters, int question) const;
     [[nodiscard]] Letters lettersAt(const MailLine &line) const
     {
-        return lettersFrom(m_folded, labelOf(m_folded, line).end, m_parts.contentEnd, m_longest);
+        const qsizetype start = labelOf(m_folded, line).end;
+        const bool hasLetters = !lettersFrom(m_folded, start, line.end, 1).places.isEmpty();
+        return hasLetters ? lettersFrom(m_folded, start, m_parts.contentEnd, m_longest) : Letters();
     }
     [[nodiscard]] int questions() const { return static_cast<int>(m_asked.size()); }
 

@@ -93,6 +93,10 @@ std::optional<Error> SurveyXmlReader::read(const ReadProgress &progress)
             continue;
         }
         std::optional<Error> error;
+        if (m_xml.name() == "Elements" && m_row > 0 && !elementsRead) {
+            return Error{ErrorCode::FormatDamaged,
+                         u"questions stand behind answers"_s}; // under which headings?
+        }
         if (m_xml.name() == "Elements") {
             error = std::exchange(elementsRead, true) ? m_xml.skipElement() : m_elements.read(m_xml);
             m_known = m_elements.columnCount();

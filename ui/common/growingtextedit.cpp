@@ -43,7 +43,10 @@ QSize GrowingTextEdit::sizeHint() const
 
 void GrowingTextEdit::focusInEvent(QFocusEvent *event)
 {
-    m_before = toPlainText();
+    // Behind a menu or a dialog the same editing goes on.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_before = toPlainText();
+    }
     QPlainTextEdit::focusInEvent(event);
 }
 

@@ -155,7 +155,12 @@ void insertRichText(QTextCursor cursor, const RichText &text)
         if (i > 0) {
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         }
-        const bool goesOn = i == 0 && block.kind == RichBlockKind::Paragraph && cursor.block().length() > 1;
+        const bool isEmpty = cursor.block().length() <= 1;
+        const bool goesOn =
+            i == 0 && block.kind == RichBlockKind::Paragraph && (!isEmpty || cursor.currentList() != nullptr);
+        if (i == 0 && !goesOn && !isEmpty) {
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat()); // what stands there stays what it is
+        }
         if (!goesOn) {
             lists.put(cursor, block);
         }

@@ -55,6 +55,7 @@ void RichTextEdit::setSource(const QString &source)
     document()->clearUndoRedoStacks();
     document()->setModified(false);
     m_source = source;
+    m_before = source;
     QTextCursor cursor(document());
     cursor.setPosition(hasFocus() ? qMin(position, document()->characterCount() - 1) : 0);
     setTextCursor(cursor);
@@ -248,17 +249,12 @@ void RichTextEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
-void RichTextEdit::focusInEvent(QFocusEvent *event)
-{
-    m_before = source();
-    QTextEdit::focusInEvent(event);
-}
-
 void RichTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && source() != m_before) {
-        m_before = source();
+    const QString now = source();
+    if (event->reason() != Qt::PopupFocusReason && now != m_before) {
+        m_before = now;
         Q_EMIT editingFinished();
     }
 }

@@ -51,7 +51,6 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -65,7 +64,7 @@ private:
     int m_fewestLines;
     int m_mostLines;
     QString m_source;
-    QString m_before; ///< what stood here when the cursor came in
+    QString m_before; ///< what was set or told last
 };
 
 } // namespace convoke

@@ -78,9 +78,9 @@ void FormField::mark(const std::optional<Error> &error)
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isTyped()) {
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if ((key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) && !isTyped()) {
             event->ignore(); // the last step is undone, not the typing that became it
             return true;
         }

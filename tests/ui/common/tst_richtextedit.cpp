@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
@@ -305,6 +306,51 @@ private Q_SLOTS:
         QTRY_VERIFY(cursorIsSeen());
         edit->moveCursor(QTextCursor::Start);
         QTRY_VERIFY(cursorIsSeen());
+    }
+
+    void whatADialogChangedIsToldToo()
+    {
+        m_edit->setSource(u"see the page"_s);
+        const QSignalSpy finished(m_edit, &RichTextEdit::editingFinished);
+        select(u"page"_s);
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<LineDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QComboBox *>(u"line"_s)->setEditText(u"https://lantern.example"_s);
+        dialog->findChild<QAbstractButton *>(u"accept"_s)->click();
+        m_window->activateWindow();
+        QTRY_VERIFY(m_edit->hasFocus());
+        QCOMPARE(finished.count(), 0);
+        m_other->setFocus();
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aMenuDoesNotEndTheEditing()
+    {
+        const QSignalSpy finished(m_edit, &RichTextEdit::editingFinished);
+        QTest::keyClicks(m_edit, u"x"_s);
+        QFocusEvent out(QEvent::FocusOut, Qt::PopupFocusReason);
+        QCoreApplication::sendEvent(m_edit, &out);
+        QFocusEvent in(QEvent::FocusIn, Qt::PopupFocusReason);
+        QCoreApplication::sendEvent(m_edit, &in);
+        QCOMPARE(finished.count(), 0);
+        m_other->setFocus();
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void pastingKeepsWhatStandsThere()
+    {
+        QTest::keyClicks(m_edit, u"- "_s);
+        auto *word = new QMimeData;
+        word->setText(u"lamps"_s);
+        paste(word);
+        QCOMPARE(m_edit->source(), u"- lamps"_s);
+        m_edit->setSource(u"Who:"_s);
+        toEnd();
+        auto *list = new QMimeData;
+        list->setText(u"- paths\n- moss"_s);
+        paste(list);
+        QCOMPARE(m_edit->source(), u"Who:\n\n- paths\n- moss"_s);
     }
 
     void growsWithItsText()
