@@ -22,6 +22,7 @@ namespace {
 
 constexpr int deepest = 30;
 constexpr int mostParts = 400;
+constexpr qsizetype mostCharacters = 1'000'000; ///< of the texts of one message; the original stays whole
 constexpr qsizetype shortestBody = 40; ///< letters; a plain part below that only says "see the HTML"
 
 struct Unref
@@ -73,8 +74,10 @@ QString parameterOf(GMimeObject *object, const char *name)
 class MimeWalk
 {
 public:
-    explicit MimeWalk(MimeMail &mail)
+    /// @p isInner: of a message in another one only the words are wanted; its files stand in the outer's.
+    MimeWalk(MimeMail &mail, bool isInner)
         : m_mail(mail)
+        , m_isInner(isInner)
     { }
     void add(GMimeObject *object, int depth);
     [[nodiscard]] QString text() const { return m_texts.join(u"\n\n"_s); }
@@ -88,6 +91,8 @@ private:
     QString decoded(GMimePart *part);
 
     MimeMail &m_mail;
+    bool m_isInner;
+    qsizetype m_characters = 0; ///< of the texts
     QStringList m_texts;
     int m_parts = 0;
 };
@@ -143,8 +148,13 @@ void MimeWalk::addPart(GMimePart *part)
     if (isText && !attached && name == nullptr) {
         const QString text = readable(part);
         if (!text.trimmed().isEmpty()) {
-            m_texts.append(text);
+            m_texts.append(text.left(mostCharacters - m_characters));
+            m_mail.leftOut = m_mail.leftOut || text.size() > mostCharacters - m_characters;
+            m_characters += m_texts.constLast().size();
         }
+        return;
+    }
+    if (m_isInner) {
         return;
     }
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
@@ -159,8 +169,9 @@ void MimeWalk::addAlternatives(GMimeMultipart *parts, int depth)
     const int count = qMin(g_mime_multipart_get_count(parts), mostParts);
     QString best;
     for (int i = 0; i < count; ++i) {
-        MimeWalk one(m_mail);
+        MimeWalk one(m_mail, m_isInner);
         one.m_parts = m_parts;
+        one.m_characters = m_characters;
         one.add(g_mime_multipart_get_part(parts, i), depth + 1);
         m_parts = one.m_parts;
         const QString text = one.text();
@@ -169,6 +180,7 @@ void MimeWalk::addAlternatives(GMimeMultipart *parts, int depth)
         best = better ? text : best;
     }
     if (!best.isEmpty()) {
+        m_characters += best.size();
         m_texts.append(best);
     }
 }
@@ -190,6 +202,9 @@ MimeMail readMessage(GMimeMessage *message, int depth);
 
 void MimeWalk::addMessage(GMimeMessagePart *part, int depth)
 {
+    if (m_isInner) {
+        return; // it stands in the file of the message around it
+    }
     GMimeMessage *message = g_mime_message_part_get_message(part);
     if (message == nullptr) {
         return;
@@ -231,7 +246,7 @@ MimeMail readMessage(GMimeMessage *message, int depth)
     readMailHead(message, mail);
     GMimeObject *body = g_mime_message_get_mime_part(message);
     mail.isReport = body != nullptr && isType(body, "multipart", "report");
-    MimeWalk walk(mail);
+    MimeWalk walk(mail, depth > 0);
     walk.add(body, depth);
     mail.text = walk.text();
     return mail;

@@ -4,6 +4,7 @@
 
 #include "intake/headingrow.h"
 #include "intake/headingwords.h"
+#include "intake/intakelimits.h"
 
 #include <QSet>
 
@@ -36,15 +37,24 @@ SourceTable tableOf(const WorkbookSheets &workbook, CellGrid cells, const QStrin
 }
 
 /// A survey with more than 254 columns goes on in "Content1": row n of every sheet is the same contribution.
-CellGrid joinedSurvey(WorkbookSheets &workbook, qsizetype first)
+Result<CellGrid> joinedSurvey(WorkbookSheets &workbook, qsizetype first)
 {
+    constexpr qint64 mostSpans = 4 * qint64(intakelimits::cells); // with the empty ones between
     CellGrid joined = std::move(workbook.sheets[first].cells);
     for (int number = 1;; ++number) {
         const qsizetype next = sheetNamed(workbook.sheets, u"Content%1"_s.arg(number));
         if (next < 0) {
             return joined;
         }
-        joined.joinRight(workbook.sheets.at(next).cells, joined.columnCount());
+        const CellGrid &more = workbook.sheets.at(next).cells;
+        const qint64 columns = qint64(joined.columnCount()) + more.columnCount();
+        if (columns > intakelimits::columns || columns * joined.rowCount() > mostSpans) {
+            return Error{ErrorCode::LimitExceeded,
+                         u"sheet %1: more than %2 columns or %3 cells"_s.arg(workbook.sheets.at(next).name)
+                             .arg(intakelimits::columns)
+                             .arg(mostSpans)};
+        }
+        joined.joinRight(more, joined.columnCount());
     }
 }
 
@@ -98,8 +108,11 @@ Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString
     const qsizetype content = sheetNamed(workbook.sheets, u"Content"_s);
     if (content >= 0) {
         const QString sheet = workbook.sheets.at(content).name;
-        Result<SourceTable> table =
-            withHeadings(tableOf(workbook, joinedSurvey(workbook, content), sheet, name));
+        Result<CellGrid> cells = joinedSurvey(workbook, content);
+        if (!cells) {
+            return cells.error();
+        }
+        Result<SourceTable> table = withHeadings(tableOf(workbook, std::move(*cells), sheet, name));
         if (!table) {
             return table.error();
         }
