@@ -88,7 +88,7 @@ QList<CallLine> Sections::audience() const
         const bool sentence =
             callText(only.description).indexOf(callLineText(only.label), 1, Qt::CaseInsensitive) > 0;
         if (sentence) {
-            return callTextLines(only.description);
+            return unmarkedTextLines(only.description);
         }
     }
     QList<CallLine> lines;

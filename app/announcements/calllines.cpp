@@ -48,6 +48,25 @@ QList<CallLine> callTextLines(const QString &source)
     return lines;
 }
 
+QList<CallLine> unmarkedTextLines(const QString &text)
+{
+    QList<CallLine> lines;
+    bool isOpen = false; // the line before goes on
+    for (const QString &line : callText(text).split(u'\n')) {
+        const QString words = line.simplified();
+        const bool isItem = words.startsWith(u"– ") || words.startsWith(u"- ");
+        if (isItem) {
+            lines.append(callItem(words.mid(2)));
+        } else if (isOpen && !words.isEmpty()) {
+            lines.last().text += u' ' + words;
+        } else if (!words.isEmpty()) {
+            lines.append(callParagraph(words));
+        }
+        isOpen = !words.isEmpty();
+    }
+    return lines;
+}
+
 void linkWords(CallLine &line, const QString &words, const QString &target)
 {
     const qsizetype at = line.text.lastIndexOf(words);

@@ -12,6 +12,8 @@ CallLine callItem(const QString &text, int level = 1);
 void addCallItem(QList<CallLine> &lines, const QString &text, int level = 1);
 /// A rich text of several paragraphs and lists.
 QList<CallLine> callTextLines(const QString &source);
+/// A text of several paragraphs in which no sign means anything but a dash before an item.
+QList<CallLine> unmarkedTextLines(const QString &text);
 /// Lets the last @p words of the line lead to @p target.
 void linkWords(CallLine &line, const QString &words, const QString &target);
 

@@ -107,11 +107,16 @@ private:
 
 TextStyle styleOf(const RichRun &run)
 {
-    return !run.target.isEmpty()     ? TextStyle::BodyLink
-        : run.strong && run.emphasis ? TextStyle::BodyStrongEmphasis
-        : run.strong                 ? TextStyle::BodyStrong
-        : run.emphasis               ? TextStyle::BodyEmphasis
-                                     : TextStyle::Body;
+    if (!run.target.isEmpty()) {
+        return run.strong && run.emphasis ? TextStyle::BodyLinkStrongEmphasis
+            : run.strong                  ? TextStyle::BodyLinkStrong
+            : run.emphasis                ? TextStyle::BodyLinkEmphasis
+                                          : TextStyle::BodyLink;
+    }
+    return run.strong && run.emphasis ? TextStyle::BodyStrongEmphasis
+        : run.strong                  ? TextStyle::BodyStrong
+        : run.emphasis                ? TextStyle::BodyEmphasis
+                                      : TextStyle::Body;
 }
 
 void CallLayout::writeRuns(PageFlow &flow, const CallLine &line, double x)

@@ -4,6 +4,7 @@
 
 #include "announcements/audiencephrase.h"
 #include "announcements/foldedtext.h"
+#include "base/richinline.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -182,14 +183,36 @@ ProseReader::Gathered &ProseReader::gatheredFor(Text text)
     return text == Text::Aim ? m_aim : text == Text::Outcome ? m_outcome : m_background;
 }
 
+/// A number counts where it is the next one of its list (see RichText).
+void ProseReader::beginBlock(Gathered &gathered, const QString &words)
+{
+    const QString next = QString::number(gathered.number + 1);
+    const bool isNext = words.startsWith(next + u". "_s) || words.startsWith(next + u") "_s);
+    if (!isNext) {
+        gathered.number = 0;
+        gathered.blocks.append({RichBlockKind::Paragraph, 1, foreignRuns(words)});
+        return;
+    }
+    // Bullets since the number before stand below that: the list goes on behind them.
+    for (qsizetype i = gathered.blocks.size() - 1; i >= 0 && gathered.number > 0; --i) {
+        RichBlock &block = gathered.blocks[i];
+        if (block.kind != RichBlockKind::Bullet) {
+            break;
+        }
+        block.level = qMin(block.level + 1, deepestRichLevel);
+    }
+    ++gathered.number;
+    gathered.blocks.append({RichBlockKind::Numbered, 1, foreignRuns(words.sliced(words.indexOf(u' ') + 1))});
+}
+
 void ProseReader::put(Text text, SourceSpan span, bool newParagraph)
 {
     Gathered &gathered = gatheredFor(text);
     const QString words = m_outline.page.words(span);
-    if (newParagraph || gathered.paragraphs.isEmpty()) {
-        gathered.paragraphs.append(words);
+    if (newParagraph || gathered.blocks.isEmpty()) {
+        beginBlock(gathered, words);
     } else {
-        gathered.paragraphs.last() += u' ' + words;
+        addRuns(gathered.blocks.last().runs, foreignRuns(u' ' + words));
     }
     if (!newParagraph && !gathered.spans.isEmpty()) {
         gathered.spans.last().length = span.end() - gathered.spans.last().start;
@@ -217,21 +240,16 @@ bool ProseReader::isTextItem(int line) const
     return true;
 }
 
-void ProseReader::readItem(int line, bool isFirst)
+void ProseReader::readItem(int line)
 {
     const PageLine &item = m_outline.line(line);
     const Text text = m_lastText == Text::None ? sectionText(line) : m_lastText;
-    const QString indent(qsizetype(2) * qMax(item.layout.depth - 1, 0), u' ');
-    m_itemNumber = item.layout.numbered && item.layout.depth == 1
-        ? (isFirst || m_itemNumber == 0 ? 1 : m_itemNumber + 1)
-        : 0;
-    const QString bullet = m_itemNumber > 0 ? u"%1. "_s.arg(m_itemNumber) : u"- "_s;
+    const RichBlockKind kind = item.layout.numbered ? RichBlockKind::Numbered : RichBlockKind::Bullet;
+    const int level = qMax(item.layout.depth, 1);
     Gathered &gathered = gatheredFor(text);
-    const QString words = indent + bullet + m_outline.page.words(item.span());
-    if (isFirst || gathered.paragraphs.isEmpty()) {
-        gathered.paragraphs.append(words);
-    } else {
-        gathered.paragraphs.last() += u'\n' + words;
+    gathered.blocks.append({kind, level, foreignRuns(m_outline.page.words(item.span()))});
+    if (level == 1 && kind == RichBlockKind::Numbered) {
+        ++gathered.number;
     }
     gathered.spans.append(item.span());
     m_lastText = text;
@@ -272,7 +290,7 @@ void ProseReader::store()
 {
     Meeting &meeting = m_draft.document().meeting;
     const auto keep = [this](const QString &field, const Gathered &gathered, QString &target) {
-        target = gathered.paragraphs.join(u"\n\n"_s);
+        target = richTextSource(gathered.blocks);
         if (!target.isEmpty()) {
             m_draft.set(field, FieldState::Found, gathered.spans);
         }
@@ -286,15 +304,12 @@ void ProseReader::store()
 void ProseReader::read()
 {
     gatherFacts();
-    bool wasItem = false;
     for (int line = 0; line < m_outline.lineCount(); ++line) {
-        const bool isItem = isTextItem(line);
-        if (isItem) {
-            readItem(line, !wasItem);
+        if (isTextItem(line)) {
+            readItem(line);
         } else if (isProseLine(line) || isOutcomeLine(line)) {
             readLine(line);
         }
-        wasItem = isItem;
     }
     m_topics.addItems(m_uses);
     store();

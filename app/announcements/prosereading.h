@@ -6,10 +6,10 @@
 #include "announcements/outline.h"
 #include "announcements/readingdraft.h"
 #include "announcements/topicreading.h"
+#include "base/richtext.h"
 
 #include <QList>
 #include <QSet>
-#include <QStringList>
 
 namespace convoke {
 
@@ -32,7 +32,8 @@ private:
     enum class Text { None, Background, Aim, Outcome, Topic };
     struct Gathered
     {
-        QStringList paragraphs;
+        RichText blocks;
+        int number = 0; ///< of the last item of the list at its end, where that is numbered
         QList<SourceSpan> spans;
     };
 
@@ -48,9 +49,10 @@ private:
     [[nodiscard]] bool introducesList(int line, const Sentence &sentence) const;
     [[nodiscard]] bool asksOnly(int line) const;
     Gathered &gatheredFor(Text text);
+    static void beginBlock(Gathered &gathered, const QString &words);
     void put(Text text, SourceSpan span, bool newParagraph);
     [[nodiscard]] bool isTextItem(int line) const;
-    void readItem(int line, bool isFirst);
+    void readItem(int line);
     void store();
 
     const Outline &m_outline;
@@ -63,7 +65,6 @@ private:
     TopicReading m_topics;
     QSet<int> m_factSentences; ///< other fields were read from them
     Text m_lastText = Text::None; ///< of the line before
-    int m_itemNumber = 0; ///< of the item before, where its list is numbered
 };
 
 } // namespace convoke

@@ -35,12 +35,33 @@ bool isPunctuation(QChar sign)
     return sign.isPunct() || sign.isSymbol();
 }
 
+/// How much of @p address is left without the signs at its end that belong to the sentence around it; a
+/// bracket that was opened in it is its own.
+qsizetype withoutEnd(QStringView address)
+{
+    constexpr QStringView notLast = u".,;:!?)'’”»_";
+    qsizetype open = address.count(u'(') - address.count(u')');
+    qsizetype length = address.size();
+    while (length > 0 && notLast.contains(address.at(length - 1))) {
+        if (address.at(length - 1) == u')') {
+            if (open >= 0) {
+                break;
+            }
+            ++open;
+        }
+        --length;
+    }
+    return length;
+}
+
 /// Reads one block, from left to right; only what is closed again marks anything.
 class InlineReader final
 {
 public:
-    explicit InlineReader(QStringView source)
+    enum class Origin { Own, Foreign };
+    explicit InlineReader(QStringView source, Origin origin = Origin::Own)
         : m_source(source)
+        , m_origin(origin)
     { }
 
     QList<RichRun> read()
@@ -58,6 +79,8 @@ private:
         bool low = false;
     };
 
+    /// Whether @p sign marks whole words only.
+    [[nodiscard]] bool isForWords(QChar sign) const { return sign == u'_' || m_origin == Origin::Foreign; }
     [[nodiscard]] QChar at(qsizetype place) const
     {
         return place >= 0 && place < m_source.size() ? m_source.at(place) : QChar(u' ');
@@ -86,6 +109,7 @@ private:
     }
 
     QStringView m_source;
+    Origin m_origin;
     QList<RichRun> m_runs;
 };
 
@@ -93,7 +117,7 @@ std::optional<qsizetype> InlineReader::closing(QChar sign, qsizetype length, qsi
                                                qsizetype end) const
 {
     for (qsizetype place = from; place < end; ++place) {
-        if (m_source.at(place) == u'\\') {
+        if (m_source.at(place) == u'\\' && m_origin == Origin::Own) {
             ++place;
             continue;
         }
@@ -102,7 +126,7 @@ std::optional<qsizetype> InlineReader::closing(QChar sign, qsizetype length, qsi
         }
         const qsizetype run = lengthOfRun(place, end);
         const bool closes = !at(place - 1).isSpace() && place > from;
-        const bool ends = sign != u'_' || !at(place + run).isLetterOrNumber();
+        const bool ends = !isForWords(sign) || !at(place + run).isLetterOrNumber();
         // "**a *b***": of three, the last ones close what was opened first.
         if (closes && ends && (run == length || run == 3)) {
             return place + run - length;
@@ -119,7 +143,7 @@ std::optional<Marked> InlineReader::emphasised(qsizetype place, qsizetype end, c
     const qsizetype run = lengthOfRun(place, end);
     const bool isLow = sign == u'_';
     if (place + run >= end || at(place + run).isSpace() || run > (isLow ? 1 : 3)
-        || (isLow && at(place - 1).isLetterOrNumber())) {
+        || (isForWords(sign) && at(place - 1).isLetterOrNumber())) {
         return std::nullopt;
     }
     const bool strong = run >= 2;
@@ -173,10 +197,7 @@ std::optional<Marked> InlineReader::address(qsizetype place, qsizetype end, cons
            && !never.contains(rest.at(length))) {
         ++length;
     }
-    constexpr QStringView notLast = u".,;:!?)'’”»_";
-    while (length > 0 && notLast.contains(rest.at(length - 1))) {
-        --length;
-    }
+    length = withoutEnd(rest.first(length));
     Marked found{place, place + length, place + length, look, true};
     found.look.target = rest.first(length).toString();
     return isRichTarget(found.look.target) ? std::optional(found) : std::nullopt;
@@ -200,7 +221,8 @@ void InlineReader::read(qsizetype from, qsizetype end, const Look &look)
     qsizetype begin = from; // of what was not said yet
     for (qsizetype place = from; place < end;) {
         const QChar sign = m_source.at(place);
-        if (sign == u'\\' && place + 1 < end && isPunctuation(m_source.at(place + 1))) {
+        if (sign == u'\\' && m_origin == Origin::Own && place + 1 < end
+            && isPunctuation(m_source.at(place + 1))) {
             say(begin, place, look);
             begin = place + 1;
             place += 2;
@@ -235,6 +257,18 @@ void addRun(QList<RichRun> &runs, const RichRun &run)
         }
     }
     runs.append(run);
+}
+
+void addRuns(QList<RichRun> &runs, const QList<RichRun> &more)
+{
+    for (const RichRun &run : more) {
+        addRun(runs, run);
+    }
+}
+
+QList<RichRun> foreignRuns(QStringView words)
+{
+    return InlineReader(words, InlineReader::Origin::Foreign).read();
 }
 
 QList<RichRun> richRunsFrom(QStringView source)

@@ -11,6 +11,13 @@ namespace convoke {
 /// The words of one block with what marks them, read (see RichText).
 QList<RichRun> richRunsFrom(QStringView source);
 
+/// Words from elsewhere, which may be marked or not: emphasis counts around whole words only ("5*3*2" stays
+/// as it is), and a backslash takes no meaning away.
+QList<RichRun> foreignRuns(QStringView words);
+
+/// Adds @p more behind @p runs, to the last one where it looks alike.
+void addRuns(QList<RichRun> &runs, const QList<RichRun> &more);
+
 /// Adds @p run behind @p runs, to the last one where it looks alike.
 void addRun(QList<RichRun> &runs, const RichRun &run);
 

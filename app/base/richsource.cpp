@@ -95,6 +95,21 @@ void eachStretch(const QList<RichRun> &runs, Key key, Take take)
     }
 }
 
+/// True when a blank, or the end, comes next in @p runs from number @p from; signs of the sentence may stand
+/// before it.
+bool endsAddress(const QList<RichRun> &runs, qsizetype from)
+{
+    constexpr QStringView ofSentence = u".,;:!?)";
+    for (; from < runs.size(); ++from) {
+        for (const QChar sign : runs.at(from).text) {
+            if (!ofSentence.contains(sign)) {
+                return sign.isSpace();
+            }
+        }
+    }
+    return true;
+}
+
 /// How the emphasis inside words is written; "_" cannot.
 enum class InsideWords { Marked, Unmarked };
 
@@ -110,21 +125,25 @@ public:
     [[nodiscard]] QString source(const QList<RichRun> &runs) const
     {
         QString out;
+        qsizetype end = 0;
         eachStretch(
             runs, [](const RichRun &run) { return run.target; },
             [&](const QList<RichRun> &stretch, const QString &) {
+                end += stretch.size();
                 const QString target = stretch.constFirst().target;
-                out += isRichTarget(target) ? link(stretch, target) : strong(stretch, false);
+                const bool alone = !isWordSign(out, out.size() - 1) && endsAddress(runs, end);
+                out += isRichTarget(target) ? link(stretch, target, alone) : strong(stretch, false);
             });
         return out;
     }
 
 private:
-    [[nodiscard]] QString link(const QList<RichRun> &words, QString target) const
+    /// @p isAlone: nothing stands so close to it that it would be read as a part of the address.
+    [[nodiscard]] QString link(const QList<RichRun> &words, QString target, bool isAlone) const
     {
         const RichRun &first = words.constFirst();
         const bool isPlain = words.size() == 1 && !first.strong && !first.emphasis;
-        if (isPlain && first.text == target && richRunsFrom(target) == words) {
+        if (isPlain && isAlone && first.text == target && richRunsFrom(target) == words) {
             return m_writing.address(target);
         }
         target.replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u' ', u"%20"_s);
@@ -276,11 +295,13 @@ QString richTextSource(const RichText &text)
     }
     const QList<int> numbers = richNumbers(blocks);
     QString source;
+    bool followsNumber = false; // in the same list
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const bool isItem = blocks.at(i).kind != RichBlockKind::Paragraph;
         const bool followsItem = i > 0 && blocks.at(i - 1).kind != RichBlockKind::Paragraph;
         source += i == 0 ? QString() : isItem && followsItem ? u"\n"_s : u"\n\n"_s;
-        source += blockSource(blocks.at(i), numbers.at(i), i > 0 && numbers.at(i - 1) > 0);
+        source += blockSource(blocks.at(i), numbers.at(i), followsNumber);
+        followsNumber = isItem && (followsNumber || numbers.at(i) > 0);
     }
     return source;
 }

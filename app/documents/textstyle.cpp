@@ -54,8 +54,11 @@ const TextStyleSpec &specOf(TextStyle style)
         {9.5, 14, QFont::Normal, textColour, true}, // BodyEmphasis
         {9.5, 14, QFont::DemiBold, textColour, true}, // BodyStrongEmphasis
         {9.5, 14, QFont::Normal, paper::linkColour}, // BodyLink
+        {9.5, 14, QFont::DemiBold, paper::linkColour}, // BodyLinkStrong
+        {9.5, 14, QFont::Normal, paper::linkColour, true}, // BodyLinkEmphasis
+        {9.5, 14, QFont::DemiBold, paper::linkColour, true}, // BodyLinkStrongEmphasis
     };
-    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::BodyLink) + 1);
+    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::BodyLinkStrongEmphasis) + 1);
     return specs[static_cast<size_t>(style)];
 }
 

@@ -29,6 +29,9 @@ enum class TextStyle {
     BodyEmphasis,
     BodyStrongEmphasis,
     BodyLink,
+    BodyLinkStrong,
+    BodyLinkEmphasis,
+    BodyLinkStrongEmphasis,
 };
 
 /// How a voice sounds; sizes in points.

@@ -18,13 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView particles[] = {
-    u"van",   u"von", u"vom",  u"vander", u"vanden", u"vande", u"de",    u"der",   u"den",   u"des",
-    u"du",    u"da",  u"das",  u"dos",    u"do",     u"di",    u"del",   u"della", u"delle", u"dello",
-    u"degli", u"dei", u"dal",  u"dalla",  u"la",     u"las",   u"le",    u"les",   u"lo",    u"los",
-    u"el",    u"al",  u"ter",  u"ten",    u"te",     u"zu",    u"zum",   u"zur",   u"af",    u"av",
-    u"o",     u"ni",  u"nic",  u"mac",    u"mc",     u"ua",    u"ui",    u"bin",   u"ibn",   u"ben",
-    u"bint",  u"abu", u"san",  u"santa",  u"st",     u"st.",   u"saint", u"'t",    u"'s",    u"op",
-    u"d'",    u"ta'", u"ould", u"ul",     u"della",  u"nella"};
+    u"van", u"von",   u"vom", u"vander", u"vanden", u"vande", u"de",    u"der",   u"den",   u"des",   u"du",
+    u"da",  u"das",   u"dos", u"do",     u"di",     u"del",   u"della", u"delle", u"dello", u"degli", u"dei",
+    u"dal", u"dalla", u"la",  u"las",    u"le",     u"les",   u"lo",    u"los",   u"el",    u"al",    u"ter",
+    u"ten", u"te",    u"zu",  u"zum",    u"zur",    u"af",    u"av",    u"o",     u"ni",    u"nic",   u"mac",
+    u"mc",  u"ua",    u"ui",  u"bin",    u"ibn",    u"ben",   u"bint",  u"abu",   u"san",   u"santa", u"st",
+    u"st.", u"saint", u"'t",  u"'s",     u"op",     u"d'",    u"ta'",   u"ould",  u"ul",    u"nella"};
 constexpr QStringView titles[] = {u"dr",     u"prof",     u"professor", u"mr",   u"mrs",  u"ms",   u"mx",
                                   u"miss",   u"dipl-ing", u"mgr",       u"mudr", u"judr", u"phdr", u"rndr",
                                   u"paeddr", u"herr",     u"frau",      u"mme",  u"mlle", u"dhr",  u"mevr",
@@ -33,6 +32,8 @@ constexpr QStringView titles[] = {u"dr",     u"prof",     u"professor", u"mr",  
 constexpr QStringView shortTitles[] = {u"ing",  u"mag", u"dipl", u"bc",  u"m",   u"mw", u"ir", u"sig",
                                        u"dott", u"avv", u"sr",   u"sra", u"doc", u"κ",  u"κα"};
 constexpr QStringView degrees[] = {u"phd", u"md", u"msc", u"mba", u"bsc", u"llm", u"csc", u"drsc", u"jr"};
+/// Particles that are first names just as often.
+constexpr QStringView alsoGivenNames[] = {u"al", u"ben", u"mac", u"san", u"santa", u"lo"};
 /// Second parts of given names that are two words: María José, Jean Pierre, Anna Maria.
 constexpr QStringView secondGivenNames[] = {
     u"jose",    u"maria",    u"luis",   u"carlos",   u"antonio",    u"manuel",  u"miguel", u"angel",
@@ -134,6 +135,9 @@ qsizetype particlesAndCapitals(const QStringList &words)
     while (end < words.size() && isCapitals(words.at(end))) {
         ++end;
     }
+    if (words.size() == 2 && begin == 1 && end == 1 && isCapitals(words.constFirst())) { // "LE Minh"
+        return 1;
+    }
     return end > begin && end < words.size() ? end : 0;
 }
 
@@ -143,6 +147,9 @@ qsizetype particlesAtBegin(const QStringList &words)
     qsizetype begin = 0;
     while (begin < words.size() && isParticle(words.at(begin))) {
         ++begin;
+    }
+    if (begin == 1 && isOneOf(alsoGivenNames, foldedForSearch(words.constFirst()))) { // "Ben Peter Müller"
+        return 0;
     }
     return begin > 0 && begin + 2 <= words.size() && words.size() >= 3 ? begin + 1 : 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/readingvalues.h"
+#include "base/richtext.h"
 
 #include "people/countrycode.h"
 #include "ui/common/typeddate.h"
@@ -210,11 +211,11 @@ constexpr FieldWords fieldWords[] = {
     {u"contacts", contacts},
     {u"background",
      [](const MeetingDocument &d, const QLocale &) {
-         return d.meeting.background;
+         return plainRichText(richTextFrom(d.meeting.background));
      }},
     {u"aim",
      [](const MeetingDocument &d, const QLocale &) {
-         return d.meeting.aim;
+         return plainRichText(richTextFrom(d.meeting.aim));
      }},
     {u"topics",
      [](const MeetingDocument &d, const QLocale &) {
@@ -222,7 +223,7 @@ constexpr FieldWords fieldWords[] = {
      }},
     {u"outcome",
      [](const MeetingDocument &d, const QLocale &) {
-         return d.meeting.outcome;
+         return plainRichText(richTextFrom(d.meeting.outcome));
      }},
     {u"published",
      [](const MeetingDocument &d, const QLocale &l) {

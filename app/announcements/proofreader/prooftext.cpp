@@ -22,6 +22,9 @@ std::optional<SourceSpan> ProofText::written(SourceSpan span) const
     if (sought.isEmpty()) {
         return std::nullopt;
     }
+    if (normal.count(sought) != m_text.count(sought)) {
+        return std::nullopt; // some stand in an address that the reader of the text never sees
+    }
     qsizetype there = -1;
     qsizetype at = -1;
     while (at < span.start) {

@@ -177,9 +177,21 @@ void AnnouncementReaderTest::readsFields_data()
               u"wick\n\n"
               "1. first light it\n2. then look\n\nEverybody has seen it happen."_s,
         "background",
-        u"\"Lanterns go out early in many streets of the town.\\n\\n- oil\\n  - from fish\\n- wick\\n\\n1. "
+        u"\"Lanterns go out early in many streets of the town.\\n\\n- oil\\n  - from fish\\n- wick\\n1. "
         u"first "
-        "light it\\n\\n2. then look\\n\\nEverybody has seen it happen.\""_s,
+        "light it\\n2. then look\\n\\nEverybody has seen it happen.\""_s,
+        "found");
+    row("signs of a text mean nothing",
+        bare
+            + u"Background\n\nThe 5*3*2 rows of lanterns_ are lit at https://lantern.example/a_b every day."_s,
+        "background",
+        u"\"The 5\\\\*3\\\\*2 rows of lanterns\\\\_ are lit at https://lantern.example/a_b every day.\""_s,
+        "found");
+    row("numbers go on behind what stands below them",
+        bare
+            + u"Background\n\nLanterns go out early in many streets of the town.\n\n1. first light it\n   • with oil\n2. then look\n\nEverybody has seen it happen."_s,
+        "background",
+        u"\"Lanterns go out early in many streets of the town.\\n\\n1. first light it\\n  - with oil\\n2. then look\\n\\nEverybody has seen it happen.\""_s,
         "found");
     row("an aim of others is background", bare + u"Background\n\nThe aim of these groups is to steal keys."_s,
         "background", u"\"The aim of these groups is to steal keys.\""_s, "found");

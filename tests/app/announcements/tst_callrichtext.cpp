@@ -54,6 +54,18 @@ private Q_SLOTS:
             "<p dir=\"auto\">4. November is too late.</p>\n"_s);
     }
 
+    /// A profile is no rich text: its signs are its own, also where it is one sentence.
+    void signsOfAProfileAreItsOwn()
+    {
+        MeetingDocument document{.meeting = Meeting{.id = m_ids.next<MeetingId>()}};
+        Profile profile{.id = m_ids.next<ProfileId>(), .key = u"lamps"_s, .label = u"lamplighters"_s};
+        profile.description = u"We look for *two* lamplighters with [keys](https://lantern.example)."_s;
+        document.call.profiles = {profile};
+        const QString text = callPlainText(callOutline(document, {}, u"en"_s));
+        QVERIFY2(text.contains(u"We look for *two* lamplighters with [keys](https://lantern.example)."_s),
+                 qPrintable(text));
+    }
+
     void listsOfTwoKindsAreTwoLists()
     {
         const QString html = callWebPage(outline(u"- a\n1. b\n- c"_s));
@@ -114,7 +126,8 @@ private Q_SLOTS:
         }
         QCOMPARE(said.value(TextStyle::BodyStrong), QStringList(u"one <lamp>"_s));
         QCOMPARE(said.value(TextStyle::BodyEmphasis), QStringList(u"care"_s));
-        QCOMPARE(said.value(TextStyle::BodyLink).join(QString()), u"the notes"_s);
+        QCOMPARE(said.value(TextStyle::BodyLink).join(QString()).trimmed(), u"the"_s);
+        QCOMPARE(said.value(TextStyle::BodyLinkEmphasis), QStringList(u"notes"_s));
         QVERIFY(places.contains(u"1."_s) && places.contains(u"2."_s));
         // On one line, one behind the other, without a gap or an overlap.
         const QRectF bring = places.value(u"Bring"_s);

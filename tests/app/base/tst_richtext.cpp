@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/richinline.h"
 #include "base/richtext.h"
 
 #include <QRandomGenerator>
@@ -66,6 +67,8 @@ private Q_SLOTS:
         row("mail", u"[write](mailto:ada@lantern.example)"_s, {u"p|write →mailto:ada@lantern.example"_s});
         row("bare address", u"at (https://lantern.example/a). End"_s,
             {u"p|at (|https://lantern.example/a →https://lantern.example/a|). End"_s});
+        row("a bracket that an address opens is its own", u"at (https://lantern.example/a_(b)), end"_s,
+            {u"p|at (|https://lantern.example/a_(b) →https://lantern.example/a_(b)|), end"_s});
         row("unsafe links stay words",
             u"[a](javascript:x) [b](file:///etc) [c](https://u:p@lantern.example) [d](//x.example) []()"_s,
             {u"p|[a](javascript:x) [b](file:///etc) [c](https://u:p@lantern.example) [d](//x.example) []()"_s});
@@ -115,6 +118,41 @@ private Q_SLOTS:
                                  {RichBlockKind::Numbered, 1, {{u"three"_s}}},
                                  {RichBlockKind::Paragraph, 1, {{u"end"_s}}}}),
                  u"1. one\n  1. two\n    lines\n2. three\n\nend"_s);
+    }
+
+    /// An address is its own link only where nothing beside it would be read as a part of it.
+    void addressesKeepTheirEnds()
+    {
+        const RichRun address{u"https://lantern.example/a"_s, false, false, u"https://lantern.example/a"_s};
+        for (const RichText &text :
+             {paragraph({{u"at"_s}, address, {u" end"_s}}), paragraph({address, {u"end"_s}}),
+              paragraph({address, {u"."_s}, {u"end"_s, true}}),
+              paragraph({{u"("_s}, address, {u"), end"_s}})}) {
+            QCOMPARE(richTextFrom(richTextSource(text)), text);
+        }
+        QCOMPARE(richTextSource(paragraph({{u"("_s}, address, {u"). End"_s}})),
+                 u"(https://lantern.example/a). End"_s);
+    }
+
+    /// A line below a number that looks like the next one is none, also with an item of another kind between.
+    void linesInsideAListStayLines()
+    {
+        const RichText text{{RichBlockKind::Numbered, 1, {{u"one"_s}}},
+                            {RichBlockKind::Bullet, 2, {{u"below\n2. not two"_s}}},
+                            {RichBlockKind::Numbered, 1, {{u"two"_s}}}};
+        QCOMPARE(richTextFrom(richTextSource(text)), text);
+    }
+
+    void wordsFromElsewhere()
+    {
+        QCOMPARE(foreignRuns(u"5*3*2 \\_x_ **y**, a*b* [a](https://lantern.example)."_s),
+                 (QList<RichRun>{{u"5*3*2 \\"_s},
+                                 {u"x"_s, false, true},
+                                 {u" "_s},
+                                 {u"y"_s, true},
+                                 {u", a*b* "_s},
+                                 {u"a"_s, false, false, u"https://lantern.example"_s},
+                                 {u"."_s}}));
     }
 
     void everyTextComesBack_data()

@@ -55,6 +55,9 @@ void NameSplitterTest::splitsNames_data()
     row("last name first with a particle", u"De Luca Davide"_s, u"Davide"_s, u"De Luca"_s, {}, false);
     row("last name first with two", u"Van den Broeck Lotte"_s, u"Lotte"_s, u"Van den Broeck"_s, {}, false);
     row("last name first, Irish", u"Ó Súilleabháin Niamh"_s, u"Niamh"_s, u"Ó Súilleabháin"_s, {}, false);
+    row("a last name in capitals like a particle", u"LE Minh"_s, u"Minh"_s, u"LE"_s);
+    row("another in capitals", u"VAN Hong"_s, u"Hong"_s, u"VAN"_s);
+    row("a first name that is a particle too", u"Ben Peter Müller"_s, u"Ben Peter"_s, u"Müller"_s);
     row("a first name like a particle", u"Al Greco"_s, u"Al"_s, u"Greco"_s);
     row("an Arabic hyphen", u"Iris al-Amrani"_s, u"Iris"_s, u"al-Amrani"_s);
     row("Arabic words between", u"Karim bin Yusuf al Amrani"_s, u"Karim"_s, u"bin Yusuf al Amrani"_s);
