@@ -63,7 +63,10 @@ void LineCompletion::offer()
     for (const QString &line : others) {
         taken.insert(foldedForEquality(line));
     }
-    QStringList words = m_words();
+    if (typed.size() == 1 || m_known.isEmpty()) {
+        m_known = m_words();
+    }
+    QStringList words = m_known;
     words.removeIf([&taken](const QString &word) { return taken.contains(foldedForEquality(word)); });
     m_model->setStringList(words);
     m_completer->setCompletionPrefix(typed);

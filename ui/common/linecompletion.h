@@ -35,6 +35,7 @@ private:
 
     QPlainTextEdit *m_edit;
     std::function<QStringList()> m_words;
+    QStringList m_known; ///< what was offered when the line was begun
     QStringListModel *m_model;
     QCompleter *m_completer;
     bool m_isTyped = false; ///< the last change was one letter, by hand

@@ -13,10 +13,10 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
+#include <QShortcut>
 #include <QTextDocumentFragment>
 
 #include <cmath>
-#include <functional>
 
 namespace convoke {
 
@@ -41,6 +41,7 @@ RichTextEdit::RichTextEdit(QWidget *parent, int fewestLines, int mostLines)
     setAcceptRichText(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setIndentWidth(22);
+    addKeys();
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { updateGeometry(); });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] { followCursor(this); });
@@ -147,73 +148,21 @@ QSize RichTextEdit::sizeHint() const
             qBound(m_fewestLines * line, text, m_mostLines * line) + frame};
 }
 
-/// Carries a key out, or with @p isTrial only says whether it would.
-bool RichTextEdit::runKey(const QKeyEvent *event, bool isTrial)
+void RichTextEdit::addKeys()
 {
-    const auto is = [event](QKeyCombination keys) {
-        return event->keyCombination() == keys;
+    const auto add = [this](const QString &keys, auto deed) {
+        // By the keyboard's own places: Ctrl+Shift+8 gives another sign on every one.
+        auto *shortcut = new QShortcut(QKeySequence(keys, QKeySequence::PortableText), this);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
     };
-    struct Deed
-    {
-        QKeyCombination keys;
-        std::function<void()> run;
-    };
-    const Deed deeds[] = {
-        {Qt::CTRL | Qt::Key_B,
-         [this] {
-             toggleStrong();
-         }},
-        {Qt::CTRL | Qt::Key_I,
-         [this] {
-             toggleEmphasis();
-         }},
-        {Qt::CTRL | Qt::Key_K,
-         [this] {
-             askTarget();
-         }},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_8,
-         [this] {
-             toggleList(RichBlockKind::Bullet);
-         }},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_Asterisk,
-         [this] {
-             toggleList(RichBlockKind::Bullet);
-         }},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_7,
-         [this] {
-             toggleList(RichBlockKind::Numbered);
-         }},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_Ampersand,
-         [this] {
-             toggleList(RichBlockKind::Numbered);
-         }},
-        {Qt::ALT | Qt::SHIFT | Qt::Key_Right,
-         [this] {
-             moveItems(1);
-         }},
-        {Qt::ALT | Qt::SHIFT | Qt::Key_Left,
-         [this] {
-             moveItems(-1);
-         }},
-    };
-    for (const Deed &deed : deeds) {
-        if (is(deed.keys)) {
-            if (!isTrial) {
-                deed.run();
-            }
-            return true;
-        }
-    }
-    return false;
-}
-
-bool RichTextEdit::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && runKey(static_cast<QKeyEvent *>(event), true)) {
-        event->accept();
-        return true;
-    }
-    return QTextEdit::event(event);
+    add(u"Ctrl+B"_s, &RichTextEdit::toggleStrong);
+    add(u"Ctrl+I"_s, &RichTextEdit::toggleEmphasis);
+    add(u"Ctrl+K"_s, &RichTextEdit::askTarget);
+    add(u"Ctrl+Shift+8"_s, [this] { toggleList(RichBlockKind::Bullet); });
+    add(u"Ctrl+Shift+7"_s, [this] { toggleList(RichBlockKind::Numbered); });
+    add(u"Alt+Shift+Right"_s, [this] { moveItems(1); });
+    add(u"Alt+Shift+Left"_s, [this] { moveItems(-1); });
 }
 
 /// What is typed behind a link does not lead there.
@@ -236,10 +185,6 @@ void RichTextEdit::leaveLink()
 
 void RichTextEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (runKey(event, false)) {
-        event->accept();
-        return;
-    }
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
         leaveLink();
         if (event->text() == u" " && RichCursor(textCursor()).beginList()) {

@@ -49,7 +49,6 @@ Q_SIGNALS:
     void editingFinished();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -58,7 +57,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    [[nodiscard]] bool runKey(const QKeyEvent *event, bool isTrial);
+    void addKeys();
     void leaveLink();
 
     int m_fewestLines;

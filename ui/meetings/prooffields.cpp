@@ -130,6 +130,9 @@ namespace {
 qsizetype placeIn(const QString &shown, const QString &text, SourceSpan span)
 {
     const QString words = text.mid(span.start, span.length);
+    if (text.count(words) != shown.count(words)) {
+        return -1; // some stand in an address that is not shown
+    }
     qsizetype place = -1;
     for (qsizetype at = words.isEmpty() ? -1 : text.indexOf(words); at >= 0 && at <= span.start;
          at = text.indexOf(words, at + 1)) {

@@ -168,8 +168,9 @@ void ReadAnnouncementDialog::read(const QString &text, int call)
 void ReadAnnouncementDialog::create()
 {
     m_messages->dismiss();
+    m_isRefused = false;
     m_fields->commit();
-    if (m_messages->isHidden()) { // otherwise it says why what was typed cannot be
+    if (!m_isRefused) {
         Q_EMIT createWanted();
     }
 }
@@ -296,7 +297,8 @@ void ReadAnnouncementDialog::chooseField(const QString &field)
 void ReadAnnouncementDialog::decideBy(const ReadingChoice &choice, const QString &value)
 {
     const Result<void> done = decide(m_reading->document, choice, value);
-    if (!done) {
+    m_isRefused = !done;
+    if (m_isRefused) {
         showError(done.error());
         return;
     }

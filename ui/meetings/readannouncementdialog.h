@@ -82,6 +82,7 @@ private:
     QString m_source; ///< the text as it was given
     std::optional<AnnouncementReading> m_reading;
     QSet<QString> m_decided; ///< fields that a person decided
+    bool m_isRefused = false; ///< what was decided last could not be
     PageHeader *m_header;
     MessageBar *m_messages;
     CalmCombo *m_calls; ///< shown where the text holds several calls

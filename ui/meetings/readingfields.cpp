@@ -87,6 +87,7 @@ void ReadingFields::setReading(const std::optional<AnnouncementReading> &reading
     if (m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
         m_table->setFocus();
+        Q_EMIT fieldChosen(currentField()); // the first row may have been the current one before
     }
 }
 

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(m_edit->source(), u"an open door"_s);
     }
 
+    void keysMakeLists()
+    {
+        m_edit->setSource(u"lamps\n\npaths"_s);
+        m_edit->selectAll();
+        press(Qt::Key_8, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_edit->source(), u"- lamps\n- paths"_s);
+        press(Qt::Key_7, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_edit->source(), u"1. lamps\n2. paths"_s);
+        select(u"paths"_s);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_edit->source(), u"1. lamps\n  1. paths"_s);
+        m_other->setFocus();
+        QTest::keyClick(m_other, Qt::Key_8, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_edit->source(), u"1. lamps\n  1. paths"_s); // only in the text itself
+    }
+
     void buttonsActWhereTheKeyboardIs()
     {
         QVERIFY(button(u"bold"_s)->isEnabled());

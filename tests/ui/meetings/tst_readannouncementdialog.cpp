@@ -3,6 +3,7 @@
 #include "readingbench.h"
 
 #include "ui/common/chip.h"
+#include "ui/meetings/readingdetail.h"
 
 #include <QScrollBar>
 
@@ -63,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(document.call.deadlineRule, DeadlineRule::Before);
         QCOMPARE(document.meeting.sessions.size(), 2);
         QCOMPARE(m_bench->count(), 0); // nothing is written before somebody says so
+    }
+
+    /// The first field of another text is shown too, although the row is the same.
+    void anotherTextShowsItsFirstField()
+    {
+        m_bench->desk->load(lanterns());
+        const auto *detail = m_bench->desk->findChild<ReadingDetail *>();
+        QVERIFY(detail->isVisible());
+        m_bench->desk->load(damaged());
+        QVERIFY(detail->isVisible());
     }
 
     void severalCallsAreOfferedForChoice()
