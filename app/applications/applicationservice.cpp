@@ -54,6 +54,23 @@ Result<ChangeSetId> ApplicationService::setWithdrawn(const QList<ApplicationId> 
     });
 }
 
+Result<ChangeSetId> ApplicationService::setProfiles(const QList<ProfileEdit> &edits)
+{
+    const int count = static_cast<int>(edits.size());
+    return m_transactions.write(
+        tr("Change the profile of %n application(s)", nullptr, count), [&]() -> Result<void> {
+            for (const ProfileEdit &edit : edits) {
+                std::optional<Applicant> applicant = m_applications.load(edit.application);
+                if (!applicant) {
+                    return Error{ErrorCode::NotFound, u"such application"_s};
+                }
+                applicant->application.profile = edit.profile;
+                m_applications.save(applicant->application);
+            }
+            return {};
+        });
+}
+
 Result<ChangeSetId> ApplicationService::decide(ApplicationId application, Decision decision,
                                                const QString &by, const QString &reason)
 {

@@ -11,6 +11,13 @@
 
 namespace convoke {
 
+/// The profile that somebody wants an application to have; none: not known.
+struct ProfileEdit
+{
+    ApplicationId application;
+    std::optional<ProfileId> profile;
+};
+
 /// What can be done with applications that have come in. Every deed is one transaction.
 class ApplicationService
 {
@@ -33,6 +40,8 @@ public:
         return setWithdrawn(QList{application}, isWithdrawn);
     }
     Result<ChangeSetId> setWithdrawn(const QList<ApplicationId> &applications, bool isWithdrawn);
+    /// All or none. Errors: NotFound, ConstraintViolated for a profile of another call, NothingToChange.
+    Result<ChangeSetId> setProfiles(const QList<ProfileEdit> &edits);
     /// Records a human decision about one application. Errors: NameRequired, ReasonRequired.
     Result<ChangeSetId> decide(ApplicationId application, Decision decision, const QString &by,
                                const QString &reason);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/peopleservice.h"
 
+#include <QHash>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,35 @@ Result<ChangeSetId> PeopleService::save(const Person &person)
     }
     return m_transactions.write(tr("Edit %1").arg(person.displayName()), [&]() -> Result<void> {
         m_people.save(person);
+        return {};
+    });
+}
+
+Result<ChangeSetId> PeopleService::edit(const QList<PersonEdit> &edits)
+{
+    QHash<qint64, QList<const PersonEdit *>> byPerson;
+    QList<PersonId> order;
+    for (const PersonEdit &edit : edits) {
+        if (!byPerson.contains(edit.person.value())) {
+            order.append(edit.person);
+        }
+        byPerson[edit.person.value()].append(&edit);
+    }
+    const int count = static_cast<int>(order.size());
+    return m_transactions.write(tr("Edit %n person(s)", nullptr, count), [&]() -> Result<void> {
+        for (const PersonId id : order) {
+            std::optional<Person> person = m_people.load(id);
+            if (!person) {
+                return Error{ErrorCode::NotFound, u"such person"_s};
+            }
+            const QList<const PersonEdit *> wanted = byPerson.value(id.value());
+            for (const PersonEdit *edit : wanted) {
+                if (const Result<void> done = setPersonField(*person, edit->field, edit->words); !done) {
+                    return done;
+                }
+            }
+            m_people.save(*person);
+        }
         return {};
     });
 }

@@ -5,6 +5,7 @@
 #include "applications/applicationstore.h"
 #include "base/idsource.h"
 #include "base/transactions.h"
+#include "people/personfield.h"
 #include "people/personstore.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,8 @@ public:
     Person blank() { return Person{m_ids.next<PersonId>()}; }
     /// Inserts or updates. Errors: MissingValue without any name and address.
     Result<ChangeSetId> save(const Person &person);
+    /// Sets all values or none. Errors: those of setPersonField(), NotFound, NothingToChange.
+    Result<ChangeSetId> edit(const QList<PersonEdit> &edits);
     /// Errors: ConstraintViolated while one of them has applications; then nobody is removed.
     Result<ChangeSetId> remove(PersonId person) { return remove(QList{person}); }
     Result<ChangeSetId> remove(const QList<PersonId> &people);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/applicationspage.h"
 
+#include "ui/applications/applicationcells.h"
 #include "ui/applications/applicationfilters.h"
 #include "ui/applications/applicationsmodel.h"
 #include "ui/applications/intakepanel.h"
@@ -138,6 +139,10 @@ void ApplicationsPage::addTableActions()
     add(u"applicationsCopyRows"_s, tr("Copy as a table"), {}, [this] { m_table->copySelection(); });
     add(u"applicationsDelete"_s, tr("Delete"), QKeySequence(QKeySequence::Delete),
         &ApplicationsPage::deleteSelected);
+    auto *cells = new ApplicationCells(
+        m_table, *m_model, {m_services.applications, m_services.people, [this] { return m_call; }}, m_deeds);
+    // Ctrl+V takes applications in, wherever the keyboard is.
+    cells->editing()->pasteAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -141,7 +141,13 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (hasFocus() && currentIndex().row() == index.row()) {
         painter->setPen(QPen(tokens().accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        if (m_showsCell) {
+            painter->drawRect(visualRect(currentIndex()).adjusted(1, 1, -1, -1));
+            painter->setPen(QPen(tokens().accent, 1));
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        } else {
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
     }
 }
 

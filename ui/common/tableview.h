@@ -32,6 +32,8 @@ public:
     /// With a border of its own; tables that fill a page have none.
     void setFramed(bool framed);
     [[nodiscard]] bool isFramed() const { return m_framed; }
+    /// Marks the current cell in its row, for tables whose cells are edited.
+    void setShowsCurrentCell(bool shows) { m_showsCell = shows; }
 
     /// For a button "Columns"; null before setColumns().
     [[nodiscard]] QMenu *makeColumnsMenu(QWidget *parent);
@@ -63,6 +65,7 @@ private:
     QString m_emptyText;
     int m_searchColumn = 0;
     bool m_framed = false;
+    bool m_showsCell = false;
 };
 
 } // namespace convoke

@@ -12,6 +12,7 @@
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 #include "ui/common/typedsortproxy.h"
+#include "ui/people/peoplecells.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/personpane.h"
 
@@ -127,10 +128,11 @@ void PeoplePage::addTableActions()
         connect(action, &QAction::triggered, this, slot);
         m_table->addAction(action);
     };
-    add(u"peopleEdit"_s, tr("Edit…"), QKeySequence(Qt::Key_F2), &PeoplePage::editCurrent);
+    add(u"peopleEdit"_s, tr("Edit…"), {}, &PeoplePage::editCurrent); // Enter
     add(u"peopleCopyAddresses"_s, tr("Copy addresses"), {}, [this] { copyAddresses(selectedPeople()); });
     add(u"peopleCopyRows"_s, tr("Copy as a table"), {}, [this] { m_table->copySelection(); });
     add(u"peopleDelete"_s, tr("Delete"), QKeySequence(QKeySequence::Delete), &PeoplePage::deleteSelected);
+    new PeopleCells(m_table, m_people, m_deeds);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
