@@ -10,6 +10,19 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The spelling of @p tag that is in use already.
+QString usedSpelling(const QString &tag, const QStringList &known)
+{
+    const auto used = std::find_if(known.cbegin(), known.cend(), [&tag](const QString &other) {
+        return other.compare(tag, Qt::CaseInsensitive) == 0;
+    });
+    return used == known.cend() ? tag : *used;
+}
+
+} // namespace
+
 Result<int> PeopleService::count()
 {
     return m_transactions.read([this] { return m_stores.people.count(); });
@@ -76,8 +89,18 @@ Result<ChangeSetId> PeopleService::save(const Person &person)
     if (person.displayName().trimmed().isEmpty() && person.emails.isEmpty()) {
         return Error{ErrorCode::MissingValue, tr("a name or an e-mail address")};
     }
+    Person kept = person;
+    if (!kept.tags.isEmpty()) {
+        const Result<QStringList> known = tags();
+        if (!known) {
+            return known.error();
+        }
+        for (QString &tag : kept.tags) {
+            tag = usedSpelling(tag, *known);
+        }
+    }
     return m_transactions.write(tr("Edit %1").arg(person.displayName()), [&]() -> Result<void> {
-        m_stores.people.save(person);
+        m_stores.people.save(kept);
         return {};
     });
 }
@@ -118,12 +141,7 @@ Result<ChangeSetId> PeopleService::addTag(const QList<PersonId> &people, const Q
     if (wanted.isEmpty() || !known) {
         return wanted.isEmpty() ? Error{ErrorCode::MissingValue, tr("the words of the tag")} : known.error();
     }
-    const auto used = std::find_if(known->cbegin(), known->cend(), [&wanted](const QString &other) {
-        return other.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    if (used != known->cend()) {
-        wanted = *used;
-    }
+    wanted = usedSpelling(wanted, *known);
     return forEach(tr("Tag %n person(s) “%1”", nullptr, static_cast<int>(people.size())).arg(wanted), people,
                    [&](PersonId person) { m_stores.people.addTag(person, wanted); });
 }

@@ -215,31 +215,51 @@ private:
         void endInsert() { model.endInsertRows(); }
         void changed(int first, int last)
         {
+            forget(first, last);
+            tell(first, last);
+        }
+        void forget(int first, int last)
+        {
             for (int row = first; row <= last && !model.m_haystacks.isEmpty(); ++row) {
                 model.m_haystacks[row] = QByteArray();
             }
+        }
+        void tell(int first, int last)
+        {
             Q_EMIT model.dataChanged(model.index(first, 0), model.index(last, model.columnCount() - 1));
         }
     };
 
-    /// Takes from @p fresh (key to place in @p values) what stands in the rows already.
+    /// Takes from @p fresh (key to place in @p values) what stands in the rows already. Many runs of changed
+    /// rows are told as one, because views look each of them up.
     void replaceKnown(const QList<Value> &values, QHash<qint64, qsizetype> &fresh, Sink &sink)
     {
-        qsizetype first = -1; // of the run of changed rows that is not told yet
-        for (qsizetype row = 0; row <= m_rows.size(); ++row) {
-            const auto place = row < m_rows.size() ? fresh.find(idOf(m_rows.at(row))) : fresh.end();
-            const bool isKnown = place != fresh.end();
-            const bool differs = isKnown && !(m_rows.at(row) == values.at(*place));
-            if (differs) {
+        constexpr qsizetype mostRuns = 64;
+        QList<std::pair<int, int>> runs;
+        for (qsizetype row = 0; row < m_rows.size(); ++row) {
+            const auto place = fresh.find(idOf(m_rows.at(row)));
+            if (place == fresh.end()) {
+                continue;
+            }
+            if (!(m_rows.at(row) == values.at(*place))) {
                 m_rows[row] = values.at(*place);
-                first = first < 0 ? row : first;
-            } else if (first >= 0) {
-                sink.changed(static_cast<int>(first), static_cast<int>(row - 1));
-                first = -1;
+                const int at = static_cast<int>(row);
+                if (!runs.isEmpty() && runs.last().second == at - 1) {
+                    runs.last().second = at;
+                } else {
+                    runs.append({at, at});
+                }
             }
-            if (isKnown) {
-                fresh.erase(place);
-            }
+            fresh.erase(place);
+        }
+        for (const auto &[first, last] : std::as_const(runs)) {
+            sink.forget(first, last);
+        }
+        if (runs.size() > mostRuns) {
+            runs = {{runs.first().first, runs.last().second}};
+        }
+        for (const auto &[first, last] : std::as_const(runs)) {
+            sink.tell(first, last);
         }
     }
 

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void watch(QAbstractItemModel *model);
     void watchLayout(QAbstractItemModel *model);
+    void forgetRows();
     [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] bool isInPlace(int row) const;
 
@@ -71,6 +72,7 @@ private:
 
     // Following the source
     void takeChanges(int first, int last, const QList<int> &roles);
+    void takeManyChanges(int first, int last, const QList<int> &roles);
     void takeRows(int first, int last);
     void takeRow(int row);
     void hideRows(int first, int last);

@@ -41,7 +41,7 @@ void TypedSortProxy::watch(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::columnsInserted, this, wholly),
         connect(model, &QAbstractItemModel::columnsRemoved, this, wholly),
         connect(model, &QAbstractItemModel::columnsMoved, this, wholly),
-        connect(model, &QObject::destroyed, this, wholly),
+        connect(model, &QObject::destroyed, this, &TypedSortProxy::forgetRows),
         connect(model, &QAbstractItemModel::headerDataChanged, this,
                 [this](Qt::Orientation orientation, int first, int last) {
                     if (orientation == Qt::Horizontal) {
@@ -85,6 +85,16 @@ void TypedSortProxy::watchLayout(QAbstractItemModel *model)
     }));
 }
 
+/// The source is no more; whoever looked at it goes with it, so nobody is told.
+void TypedSortProxy::forgetRows()
+{
+    m_searched = nullptr;
+    m_keys.setModel(nullptr);
+    for (std::vector<int> *rows : {&m_sorted, &m_ranks, &m_shown, &m_places}) {
+        rows->clear();
+    }
+}
+
 bool TypedSortProxy::isInPlace(int row) const
 {
     const auto rank = static_cast<size_t>(m_ranks[static_cast<size_t>(row)]);
@@ -105,6 +115,10 @@ void TypedSortProxy::takeChanges(int first, int last, const QList<int> &roles)
     if (!isSorted) {
         relayout([this] { rebuild(); });
     }
+    if (last - first >= mostSingly) {
+        takeManyChanges(first, last, roles);
+        return;
+    }
     for (int row = first; row <= last; ++row) {
         const bool wasShown = m_places[static_cast<size_t>(row)] >= 0;
         const bool isShown = m_isDynamic ? accepts(row) : wasShown;
@@ -116,6 +130,24 @@ void TypedSortProxy::takeChanges(int first, int last, const QList<int> &roles)
             const int place = m_places[static_cast<size_t>(row)];
             Q_EMIT dataChanged(createIndex(place, 0), createIndex(place, columnCount() - 1), roles);
         }
+    }
+}
+
+void TypedSortProxy::takeManyChanges(int first, int last, const QList<int> &roles)
+{
+    bool isShownOtherwise = false;
+    int top = rowCount();
+    int bottom = -1;
+    for (int row = first; row <= last; ++row) {
+        const int place = m_places[static_cast<size_t>(row)];
+        isShownOtherwise = isShownOtherwise || (m_isDynamic && isFiltering() && accepts(row) != (place >= 0));
+        top = place >= 0 ? std::min(top, place) : top;
+        bottom = std::max(bottom, place);
+    }
+    if (isShownOtherwise) {
+        relayout([this] { filterAll(); });
+    } else if (bottom >= 0) {
+        Q_EMIT dataChanged(createIndex(top, 0), createIndex(bottom, columnCount() - 1), roles);
     }
 }
 
