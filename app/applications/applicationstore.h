@@ -17,6 +17,9 @@ struct Applicant
     friend bool operator==(const Applicant &, const Applicant &) = default;
 };
 
+/// Whether somebody came, as far as attendance was noted.
+enum class Presence { NotNoted, Came, StayedAway };
+
 /// One line of a person's history.
 struct Participation
 {
@@ -26,6 +29,9 @@ struct Participation
     ApplicationId application;
     ApplicationState state = ApplicationState::Received;
     Decision decision = Decision::Open;
+    Reply reply = Reply::None;
+    Presence presence = Presence::NotNoted;
+    QString title = {}; ///< of the meeting
 
     friend bool operator==(const Participation &, const Participation &) = default;
 };

@@ -168,54 +168,6 @@ Result<Exit> importPeople(const CommandContext &context, Office &file)
     return finish(context, *sources, *draft, [&] { return file.intake().applyPeople(*draft, file.actor()); });
 }
 
-QJsonObject personObject(const Person &person)
-{
-    QJsonArray emails;
-    for (const EmailAddress &email : person.emails) {
-        emails.append(email.toString());
-    }
-    return {{u"given_name"_s, person.givenName},
-            {u"family_name"_s, person.familyName},
-            {u"title"_s, person.title},
-            {u"emails"_s, emails},
-            {u"phone"_s, person.phone},
-            {u"organisation"_s, person.organisation},
-            {u"function"_s, person.function},
-            {u"sector"_s, person.sector},
-            {u"country"_s,
-             person.country ? QJsonValue(person.country->toString()) : QJsonValue(QJsonValue::Null)},
-            {u"gender"_s, person.gender},
-            {u"languages"_s, person.languages},
-            {u"newsletter"_s, toKey(person.newsletter)},
-            {u"working_groups"_s, person.workingGroups},
-            {u"notes"_s, person.notes}};
-}
-
-Result<Exit> listPeople(const CommandContext &context, Office &file)
-{
-    constexpr int step = 10'000;
-    QJsonArray people;
-    std::optional<PersonId> after;
-    for (;;) {
-        const Result<QList<Person>> page = file.people().page(after, step);
-        if (!page) {
-            return page.error();
-        }
-        if (page->isEmpty()) {
-            break;
-        }
-        for (const Person &person : *page) {
-            people.append(personObject(person));
-            context.say(u"%1\t%2\t%3\t%4"_s.arg(
-                person.listName(), person.emails.isEmpty() ? QString() : person.emails.first().toString(),
-                person.country ? person.country->toString() : QString(), person.organisation));
-        }
-        after = page->last().id;
-    }
-    context.give({{u"people"_s, people}});
-    return Exit::Done;
-}
-
 } // namespace
 
 QList<Command> intakeCommands()
@@ -250,14 +202,6 @@ QList<Command> intakeCommands()
          {2, -1, {u"--mapping"_s}, {u"--dry-run"_s}},
          [](const CommandContext &context) {
              return withFile(context, [&](Office &file) { return importPeople(context, file); });
-         }},
-        {u"people list"_s,
-         u"FILE"_s,
-         u"prints the address book"_s,
-         {},
-         {1, 1, {}, {}},
-         [](const CommandContext &context) {
-             return withFile(context, [&](Office &file) { return listPeople(context, file); });
          }},
     };
 }

@@ -3,15 +3,19 @@
 #include "composition/office.h"
 
 #include "meetings/defaultgroups.h"
+#include "people/addressbook.h"
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
+#include "storage/peoplelistrepository.h"
 #include "storage/personrepository.h"
 #include "storage/proofrepository.h"
 #include "storage/reviewrepository.h"
 #include "storage/selectionrepository.h"
+#include "storage/suppressionrepository.h"
+#include "storage/valuesourcerepository.h"
 #include "storage/workinggrouprepository.h"
 
 namespace convoke {
@@ -23,6 +27,10 @@ struct Office::Parts
         , groupRows(database->connection(), ids)
         , meetingRows(database->connection(), ids)
         , personRows(database->connection(), ids)
+        , suppressionRows(database->connection(), ids)
+        , listRows(database->connection())
+        , sourceRows(database->connection())
+        , addressBook(personRows, suppressionRows, clock)
         , applicationRows(database->connection(), ids)
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
@@ -30,10 +38,12 @@ struct Office::Parts
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
         , meetings(*database, meetingRows, groupRows, ids)
-        , people(*database, personRows, applicationRows, ids)
+        , people(*database, {addressBook, applicationRows, listRows, suppressionRows, sourceRows}, ids)
         , applications(*database, applicationRows, clock)
-        , intake(*database, {meetingRows, personRows, applicationRows, intakeRows, mailRows}, clock, ids)
-        , mails(*database, {mailRows, personRows, applicationRows, meetingRows}, ids)
+        , intake(*database,
+                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
+                 ids)
+        , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
@@ -44,6 +54,10 @@ struct Office::Parts
     WorkingGroupRepository groupRows;
     MeetingRepository meetingRows;
     PersonRepository personRows;
+    SuppressionRepository suppressionRows;
+    PeopleListRepository listRows;
+    ValueSourceRepository sourceRows;
+    AddressBook addressBook;
     ApplicationRepository applicationRows;
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;

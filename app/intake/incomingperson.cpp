@@ -31,16 +31,43 @@ void IncomingPerson::addNote(const QString &heading, const QString &value)
 
 IncomingPerson valuesOf(const Person &person)
 {
-    return {person.title,        person.givenName,  person.familyName,    person.emails,  person.phone,
-            person.organisation, person.function,   person.sector,        person.country, person.gender,
-            person.languages,    person.newsletter, person.workingGroups, person.notes};
+    return {person.title,
+            person.givenName,
+            person.familyName,
+            person.emails,
+            person.phone,
+            person.organisation,
+            person.function,
+            person.sector,
+            person.country,
+            person.gender,
+            person.languages,
+            person.newsletter,
+            person.workingGroups,
+            person.notes,
+            {person.newsletterSince, person.newsletterSource, person.tags}};
 }
 
 Person personWith(PersonId id, const IncomingPerson &v)
 {
-    return {id,       v.title,        v.givenName,  v.familyName,    v.emails,
-            v.phone,  v.organisation, v.function,   v.sector,        v.country,
-            v.gender, v.languages,    v.newsletter, v.workingGroups, v.notes};
+    return {id,
+            v.title,
+            v.givenName,
+            v.familyName,
+            v.emails,
+            v.phone,
+            v.organisation,
+            v.function,
+            v.sector,
+            v.country,
+            v.gender,
+            v.languages,
+            v.newsletter,
+            v.kept.newsletterSince,
+            v.kept.newsletterSource,
+            v.workingGroups,
+            v.notes,
+            v.kept.tags};
 }
 
 } // namespace convoke

@@ -27,6 +27,17 @@ struct IncomingPerson
     QString workingGroups;
     QString notes; ///< lines; "Heading: value" for what has no place elsewhere
 
+    /// What a known person has and tables do not speak of; nothing for one who is new.
+    struct Kept
+    {
+        QDateTime newsletterSince;
+        QString newsletterSource;
+        QStringList tags;
+
+        friend bool operator==(const Kept &, const Kept &) = default;
+    };
+    Kept kept = {};
+
     [[nodiscard]] bool hasName() const { return !givenName.isEmpty() || !familyName.isEmpty(); }
     [[nodiscard]] QString displayName() const;
     /// Puts @p value under @p heading into the notes, in place of what stood under it.

@@ -121,6 +121,9 @@ constexpr FindingWords findingWords[] = {
          "convoke::IntakeFinding",
          "One label is part of another, so the survey says yes for both; look at these answers: "
          "%1")},
+    {u"stays-unsubscribed",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding",
+                       "Whoever had this address unsubscribed before and stays unsubscribed: %1")},
     {u"uploads-not-read",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Uploaded files that stay in the archive: %1")},
 };

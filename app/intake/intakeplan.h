@@ -74,6 +74,8 @@ struct PlannedPerson
     std::optional<PersonId> existing; ///< absent: to be added to the address book
     IncomingPerson values; ///< after the intake
     QList<FieldDifference> differences; ///< of an existing person
+    /// An address is suppressed: unsubscribed before, and unsubscribed whatever the file says.
+    bool staysUnsubscribed = false;
 };
 
 /// An application that a row of this plan replaces.

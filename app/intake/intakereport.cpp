@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +25,7 @@ QJsonObject findingObject(const QString &source, const IntakeFinding &finding)
     return object;
 }
 
-/// What the planner saw beyond single rows: people who may be somebody else.
+/// What the planner saw beyond single rows: people who may be somebody else, and who unsubscribed before.
 IntakeFindings hintFindings(const QList<IncomingTable> &rows, const IntakePlan &plan, int table)
 {
     IntakeFindings findings;
@@ -35,6 +37,11 @@ IntakeFindings hintFindings(const QList<IncomingTable> &rows, const IntakePlan &
             const bool shared = hint.reason == PersonHint::Reason::SharedMailbox;
             findings.add(shared ? u"shared-mailbox"_s : u"same-person"_s,
                          rows.at(table).rows.at(row.index).row, 0, hint.name);
+        }
+        if (row.person >= 0 && plan.people.at(row.person).staysUnsubscribed) {
+            const IncomingPerson &person = plan.people.at(row.person).values;
+            findings.add(u"stays-unsubscribed"_s, rows.at(table).rows.at(row.index).row, 0,
+                         person.emails.isEmpty() ? QString() : person.emails.first().toString());
         }
     }
     return findings;
@@ -100,6 +107,9 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
             {u"skipped"_s, skippedRows(rows, plan)},
             {u"people_new"_s, counts.peopleNew},
             {u"people_matched"_s, counts.peopleMatched},
+            {u"people_stay_unsubscribed"_s,
+             std::count_if(plan.people.cbegin(), plan.people.cend(),
+                           [](const PlannedPerson &person) { return person.staysUnsubscribed; })},
             {u"questions_new"_s, newQuestions},
             {u"columns"_s, columns},
             {u"special_categories"_s, special},

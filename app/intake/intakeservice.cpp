@@ -7,6 +7,7 @@
 #include "intake/mailnamesakes.h"
 #include "intake/mailreport.h"
 #include "intake/mailtable.h"
+#include "intake/plansuppression.h"
 #include "intake/rowreader.h"
 
 #include <algorithm>
@@ -88,11 +89,13 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
     const auto document = m_transactions.read([&] { return m_stores.meetings.load(meeting); });
     const auto applicants = m_transactions.read([&] { return m_stores.applications.ofMeeting(meeting); });
     const auto storedKeys = m_transactions.read([&] { return m_stores.mails.keysOf(meeting); });
+    const auto suppressed = m_transactions.read([this] { return m_stores.suppressions.all(); });
     Result<QList<Person>> people = everybody();
-    if (!document || !applicants || !people || !storedKeys) {
+    if (!document || !applicants || !people || !storedKeys || !suppressed) {
         return !document  ? document.error()
             : !applicants ? applicants.error()
             : !people     ? people.error()
+            : !suppressed ? suppressed.error()
                           : storedKeys.error();
     }
     if (!*document) {
@@ -114,6 +117,7 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
         joinPeople(draft.rows, said);
     }
     draft.plan = planIntake(draft.rows, call, known);
+    keepUnsubscribed(draft.plan, *suppressed);
     addMailNamesakes(draft, known.people);
     return draft;
 }
@@ -146,14 +150,16 @@ Result<IntakeDraft> IntakeService::draftPeople(const QList<SourceTable> &tables,
                                                const QList<ColumnMapping> &mappings)
 {
     const Result<QList<Person>> people = everybody();
-    if (!people) {
-        return people.error();
+    const auto suppressed = m_transactions.read([this] { return m_stores.suppressions.all(); });
+    if (!people || !suppressed) {
+        return people ? suppressed.error() : people.error();
     }
     IntakeDraft draft{tables, {}, {}};
     for (qsizetype i = 0; i < tables.size(); ++i) {
         draft.rows.append(RowReader(tables.at(i), mappings.at(i), {}, {}, IntakePurpose::AddressBook).read());
     }
     draft.plan = planPeople(draft.rows, *people);
+    keepUnsubscribed(draft.plan, *suppressed);
     return draft;
 }
 

@@ -14,6 +14,7 @@
 #include "intake/readprogress.h"
 #include "meetings/meetingstore.h"
 #include "people/personstore.h"
+#include "people/suppression.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -66,6 +67,7 @@ public:
         ApplicationStore &applications;
         IntakeStore &intakes;
         MailStore &mails;
+        SuppressionStore &suppressions;
     };
     IntakeService(Transactions &transactions, const Stores &stores, const Clock &clock, IdSource &ids)
         : m_transactions(transactions)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intakewriter.h"
 
+#include "intake/columntarget.h"
 #include "intake/mailwriter.h"
 
 #include <QCryptographicHash>
@@ -18,6 +19,32 @@ namespace {
 std::optional<Channel> channelOf(const SourceTable &table, const Call &call)
 {
     return table.isSurvey() ? Channel::Survey : table.format == u"mail" ? Channel::Email : call.channel;
+}
+
+bool changesNewsletter(const PlannedPerson &planned)
+{
+    if (planned.staysUnsubscribed) {
+        return false; // it keeps the moment of then
+    }
+    const auto isNewsletter = [](const FieldDifference &difference) {
+        return difference.field == toKey(ColumnTarget::Newsletter);
+    };
+    return planned.existing
+        ? std::any_of(planned.differences.cbegin(), planned.differences.cend(), isNewsletter)
+        : planned.values.newsletter != Newsletter::Unknown;
+}
+
+/// The files that are taken in together; cut where there are many.
+QString sourceNames(const QList<SourceTable> &tables)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const SourceTable &table : tables) {
+        if (!names.contains(table.sourceName)) {
+            names.append(table.sourceName);
+        }
+    }
+    return names.size() > mostNamed ? names.mid(0, mostNamed).join(u", "_s) + u", …"_s : names.join(u", "_s);
 }
 
 } // namespace
@@ -88,9 +115,16 @@ void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
 bool IntakeWriter::writePeople()
 {
     m_people.reserve(m_draft.plan.people.size());
+    const QDateTime clock = m_clock.now().toUTC();
+    const QDateTime now = clock.addMSecs(-clock.time().msec()); // whole seconds are kept
+    const QString sources = sourceNames(m_draft.tables);
     for (const PlannedPerson &planned : m_draft.plan.people) {
         m_people.append(planned.existing ? *planned.existing : m_ids.next<PersonId>());
-        const Person person = personWith(m_people.last(), planned.values);
+        Person person = personWith(m_people.last(), planned.values);
+        if (changesNewsletter(planned)) {
+            person.newsletterSince = now;
+            person.newsletterSource = sources;
+        }
         if (!planned.existing) {
             m_stores.people.add(person);
         } else if (!planned.differences.isEmpty()) {

@@ -5,8 +5,11 @@
 #include "applications/applicationstore.h"
 #include "base/idsource.h"
 #include "base/transactions.h"
+#include "people/peoplelist.h"
 #include "people/personfield.h"
 #include "people/personstore.h"
+#include "people/suppression.h"
+#include "people/valuesource.h"
 
 #include <QCoreApplication>
 
@@ -17,22 +20,36 @@ class PeopleService
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::PeopleService)
 public:
-    PeopleService(Transactions &transactions, PersonStore &people, ApplicationStore &applications,
-                  IdSource &ids)
+    struct Stores
+    {
+        PersonStore &people;
+        ApplicationStore &applications;
+        PeopleListStore &lists;
+        SuppressionStore &suppressions;
+        ValueSourceStore &sources;
+    };
+    PeopleService(Transactions &transactions, const Stores &stores, IdSource &ids)
         : m_transactions(transactions)
-        , m_people(people)
-        , m_applications(applications)
+        , m_stores(stores)
         , m_ids(ids)
     { }
 
     Result<int> count();
     /// Everybody after @p after, at most @p most: the list fills in steps.
     Result<QList<Person>> page(std::optional<PersonId> after, int most);
+    /// Everybody whom @p query finds, in the order of ids.
+    Result<QList<Person>> found(const PeopleQuery &query);
     /// The domains of all e-mail addresses in small letters, each once.
     Result<QStringList> domains();
     Result<Person> load(PersonId person);
+    /// Those of @p people who are there, in the order of ids.
+    Result<QList<Person>> some(const QList<PersonId> &people);
     /// Newest meeting first.
     Result<QList<Participation>> history(PersonId person);
+    /// Where each value came from; see ValueSourceStore.
+    Result<QList<ValueSource>> sources(PersonId person);
+    /// Addresses that are not to be written to.
+    Result<SuppressedAddresses> suppressed();
 
     /// A person with a new id, not stored yet.
     Person blank() { return Person{m_ids.next<PersonId>()}; }
@@ -44,10 +61,32 @@ public:
     Result<ChangeSetId> remove(PersonId person) { return remove(QList{person}); }
     Result<ChangeSetId> remove(const QList<PersonId> &people);
 
+    /// Every tag that somebody has.
+    Result<QStringList> tags();
+    /// Gives @p people the tag, in the spelling that is in use. Errors: MissingValue, NothingToChange when
+    /// all have it.
+    Result<ChangeSetId> addTag(const QList<PersonId> &people, const QString &tag);
+    Result<ChangeSetId> removeTag(const QList<PersonId> &people, const QString &tag);
+
+    /// In the order of their names.
+    Result<QList<PeopleList>> lists();
+    /// Without regard to case. Errors: NotFound.
+    Result<PeopleList> list(const QString &name);
+    PeopleList blankList(const QString &name, const PeopleQuery &query)
+    {
+        return {m_ids.next<PeopleListId>(), name, query};
+    }
+    /// Inserts, renames, or gives it another search. Errors: MissingValue; ValueInvalid while
+    /// another list has the name.
+    Result<ChangeSetId> saveList(const PeopleList &list);
+    Result<ChangeSetId> removeList(const PeopleList &list);
+
 private:
+    Result<ChangeSetId> forEach(const QString &deed, const QList<PersonId> &people,
+                                const std::function<void(PersonId)> &work);
+
     Transactions &m_transactions;
-    PersonStore &m_people;
-    ApplicationStore &m_applications;
+    Stores m_stores;
     IdSource &m_ids;
 };
 

@@ -7,8 +7,10 @@
 #include "people/emailaddress.h"
 #include "people/newsletter.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,8 +35,11 @@ struct Person
     QString gender;
     QString languages;
     Newsletter newsletter = Newsletter::Unknown;
+    QDateTime newsletterSince; ///< UTC, whole seconds; null: not known
+    QString newsletterSource; ///< what it came by: a file; empty: by hand, or not known
     QString workingGroups; ///< codes, "; " between them
     QString notes;
+    QStringList tags; ///< each once without regard to case, in the order of the alphabet
 
     /// "Sanne van der Berg"
     [[nodiscard]] QString displayName() const;

@@ -6,6 +6,13 @@
 
 namespace convoke {
 
+/// How a person stands to the newsletter.
+struct NewsletterState
+{
+    Newsletter state = Newsletter::Unknown;
+    QDateTime since;
+};
+
 /// Where people are kept. To be called inside Transactions only.
 class PersonStore
 {
@@ -21,6 +28,14 @@ public:
     /// The domains of all e-mail addresses in small letters, each once.
     [[nodiscard]] virtual QStringList domains() = 0;
     [[nodiscard]] virtual std::optional<Person> load(PersonId person) = 0;
+    /// Those of @p people who are there, in the order of ids.
+    [[nodiscard]] virtual QList<Person> some(const QList<PersonId> &people) = 0;
+    [[nodiscard]] virtual std::optional<NewsletterState> newsletterOf(PersonId person) = 0;
+    /// Every tag that somebody has, in the order of the alphabet.
+    [[nodiscard]] virtual QStringList tags() = 0;
+    /// Does nothing for who has it already.
+    virtual void addTag(PersonId person, const QString &tag) = 0;
+    virtual void removeTag(PersonId person, const QString &tag) = 0;
     /// Inserts somebody new.
     virtual void add(const Person &person) = 0;
     /// Inserts, or updates what differs.

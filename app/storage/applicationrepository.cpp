@@ -43,6 +43,12 @@ Application applicationFromRow(const Statement &row)
     return application;
 }
 
+/// @p came: in one half-day at least; absent where nothing was noted.
+Presence presenceOf(std::optional<bool> came)
+{
+    return !came ? Presence::NotNoted : *came ? Presence::Came : Presence::StayedAway;
+}
+
 Answer answerFromRow(const Statement &row)
 {
     return {row.id<QuestionId>(1), row.text(2), row.optionalInteger(3)};
@@ -81,6 +87,18 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
             }
         }
     }
+    {
+        Statement rows = m_connection.statement(u"SELECT t.person_id, t.tag FROM person_tag t WHERE "
+                                                u"t.person_id IN (SELECT person_id FROM application "
+                                                "WHERE meeting_id = :meeting) ORDER BY t.person_id, t.tag"_s);
+        rows.bind(u":meeting"_s, meeting);
+        while (rows.next()) {
+            const QList<qsizetype> places = byPerson.values(rows.rowId(0));
+            for (const qsizetype place : places) {
+                applicants[place].person.tags.append(rows.text(1));
+            }
+        }
+    }
     Statement rows = m_connection.statement(
         u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM application a JOIN answer w "
         u"ON "
@@ -116,6 +134,14 @@ std::optional<Applicant> ApplicationRepository::load(ApplicationId application)
             }
         }
     }
+    {
+        Statement rows =
+            m_connection.statement(u"SELECT tag FROM person_tag WHERE person_id = :id ORDER BY tag"_s);
+        rows.bind(u":id"_s, applicant->person.id);
+        while (rows.next()) {
+            applicant->person.tags.append(rows.text(0));
+        }
+    }
     Statement rows =
         m_connection.statement(u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM answer "
                                u"w JOIN question q ON q.id = "
@@ -139,13 +165,17 @@ QList<Participation> ApplicationRepository::ofPerson(PersonId person)
     Statement rows = m_connection.statement(
         u"SELECT m.id, m.reference, (SELECT min(date) FROM meeting_session WHERE meeting_id = m.id) AS "
         u"first_day, "
-        "a.id, a.state, a.decision FROM application a JOIN meeting m ON m.id = a.meeting_id "
+        "a.id, a.state, a.decision, a.reply, m.title, "
+        "(SELECT max(state IN ('present', 'online')) FROM attendance WHERE application_id = a.id) "
+        "FROM application a JOIN meeting m ON m.id = a.meeting_id "
         "WHERE a.person_id = :person ORDER BY first_day DESC, a.number"_s);
     rows.bind(u":person"_s, person);
     while (rows.next()) {
         history.append({rows.id<MeetingId>(0), rows.text(1), rows.optionalDate(2), rows.id<ApplicationId>(3),
                         fromKey<ApplicationState>(rows.text(4)).value_or(ApplicationState::Received),
-                        fromKey<Decision>(rows.text(5)).value_or(Decision::Open)});
+                        fromKey<Decision>(rows.text(5)).value_or(Decision::Open),
+                        fromKey<Reply>(rows.text(6)).value_or(Reply::None),
+                        presenceOf(rows.optionalBoolean(8)), rows.text(7)});
     }
     return history;
 }

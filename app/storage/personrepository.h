@@ -22,11 +22,19 @@ public:
     QList<Person> page(std::optional<PersonId> after, int most) override;
     QStringList domains() override;
     std::optional<Person> load(PersonId person) override;
+    QList<Person> some(const QList<PersonId> &people) override;
+    std::optional<NewsletterState> newsletterOf(PersonId person) override;
+    QStringList tags() override;
+    void addTag(PersonId person, const QString &tag) override;
+    void removeTag(PersonId person, const QString &tag) override;
     void add(const Person &person) override;
     void save(const Person &person) override;
     void remove(PersonId person) override;
 
 private:
+    void saveEmails(const Person &person);
+    void saveTags(const Person &person);
+
     Connection &m_connection;
     IdSource &m_ids;
 };

@@ -22,6 +22,8 @@ Person personFromRow(const Statement &row, int first)
     person.newsletter = fromKey<Newsletter>(row.text(first + 11)).value_or(Newsletter::Unknown);
     person.workingGroups = row.text(first + 12);
     person.notes = row.text(first + 13);
+    person.newsletterSince = row.moment(first + 14);
+    person.newsletterSource = row.text(first + 15);
     return person;
 }
 

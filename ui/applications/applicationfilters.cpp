@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/applicationfilters.h"
 
-#include "ui/applications/valuefilter.h"
 #include "ui/common/measures.h"
+#include "ui/common/valuefilter.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -4,9 +4,9 @@
 
 #include "base/errorwords.h"
 #include "ui/applications/intakeplanview.h"
-#include "ui/applications/intakereader.h"
 #include "ui/applications/targetwords.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/intakereader.h"
 #include "ui/common/measures.h"
 #include "ui/common/notecard.h"
 #include "ui/common/pageheader.h"

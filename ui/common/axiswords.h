@@ -17,5 +17,8 @@ Chip decisionChip(Decision decision);
 Chip participationChip(const Participation &participation);
 /// The same with the meeting's reference: "invited to POL-2026-10".
 Chip participationChipWithReference(const Participation &participation);
+/// "3 attended", "1 invited": how often which outcome, the best first; answers that were replaced do not
+/// count.
+QStringList participationSummary(const QList<Participation> &history);
 
 } // namespace convoke

@@ -12,7 +12,7 @@ namespace convoke {
 enum CellRole {
     RawRole = Qt::UserRole
         + 1, ///< the value itself, for sorting: number, date, time, bool or QString; invalid: missing
-    HaystackRole, ///< asked of column 0: all searchable words of the row, through foldedForSearch()
+    HaystackRole, ///< asked of column 0: all searchable words of the row, as a SearchKey has them
     IdRole, ///< qint64
     ChipRole, ///< Chip or QList<Chip>
     DotsRole, ///< QList<ColourPair>, drawn before the text

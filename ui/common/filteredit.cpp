@@ -56,6 +56,7 @@ void FilterEdit::attach(TypedSortProxy *proxy, QAbstractItemView *view)
     connect(proxy, &TypedSortProxy::filterChanged, this, count);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, count);
     connect(proxy, &QAbstractItemModel::rowsRemoved, this, count);
+    connect(proxy, &QAbstractItemModel::layoutChanged, this, count);
     connect(proxy, &QAbstractItemModel::modelReset, this, count);
     showCount();
 }

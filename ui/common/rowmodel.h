@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/textfold.h"
+#include "base/searchkey.h"
 #include "ui/common/cellroles.h"
 #include "ui/common/rowsync.h"
+#include "ui/common/searchedrows.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -19,7 +20,7 @@ namespace convoke {
 /// model owns copies; it follows the truth by update() and updateSome(), which tell views only what really
 /// changed.
 template <typename Value, typename ColumnType>
-class RowModel : public QAbstractTableModel
+class RowModel : public QAbstractTableModel, public SearchedRows
 {
 public:
     using Column = ColumnType;
@@ -118,7 +119,7 @@ public:
         case IdRole:
             return idOf(value);
         case HaystackRole:
-            return haystackAt(index.row());
+            return QString::fromUtf8(searchKeyAt(index.row()));
         case Qt::TextAlignmentRole:
             return static_cast<int>(alignment(column) | Qt::AlignVCenter);
         default:
@@ -145,6 +146,19 @@ public:
                                : Qt::NoItemFlags;
     }
 
+    /// Made when first asked for.
+    [[nodiscard]] const QByteArray &searchKeyAt(int row) const override
+    {
+        if (m_haystacks.isEmpty()) {
+            m_haystacks.resize(m_rows.size());
+        }
+        QByteArray &key = m_haystacks[row];
+        if (key.isNull()) {
+            key = SearchKey(searchText(m_rows.at(row))).bytes();
+        }
+        return key;
+    }
+
 protected:
     [[nodiscard]] virtual qint64 idOf(const Value &value) const = 0;
     [[nodiscard]] virtual QString headerText(Column column) const = 0;
@@ -155,7 +169,7 @@ protected:
     /// ChipRole, DotsRole, EmphasisRole, ToolTipRole (plain text) and so on.
     [[nodiscard]] virtual QVariant extra(const Value &, Column, int) const { return {}; }
     [[nodiscard]] virtual Qt::Alignment alignment(Column) const { return Qt::AlignLeft; }
-    /// The words by which a row is found; folded and kept by the model.
+    /// The words by which a row is found; made a SearchKey and kept by the model.
     [[nodiscard]] virtual QString searchText(const Value &value) const
     {
         QString text;
@@ -195,55 +209,62 @@ private:
         {
             model.beginInsertRows({}, first, last);
             if (!model.m_haystacks.isEmpty()) {
-                model.m_haystacks.insert(first, last - first + 1, QString());
+                model.m_haystacks.insert(first, last - first + 1, QByteArray());
             }
         }
         void endInsert() { model.endInsertRows(); }
         void changed(int first, int last)
         {
+            forget(first, last);
+            tell(first, last);
+        }
+        void forget(int first, int last)
+        {
             for (int row = first; row <= last && !model.m_haystacks.isEmpty(); ++row) {
-                model.m_haystacks[row] = QString();
+                model.m_haystacks[row] = QByteArray();
             }
+        }
+        void tell(int first, int last)
+        {
             Q_EMIT model.dataChanged(model.index(first, 0), model.index(last, model.columnCount() - 1));
         }
     };
 
-    /// Takes from @p fresh (key to place in @p values) what stands in the rows already.
+    /// Takes from @p fresh (key to place in @p values) what stands in the rows already. Many runs of changed
+    /// rows are told as one, because views look each of them up.
     void replaceKnown(const QList<Value> &values, QHash<qint64, qsizetype> &fresh, Sink &sink)
     {
-        qsizetype first = -1; // of the run of changed rows that is not told yet
-        for (qsizetype row = 0; row <= m_rows.size(); ++row) {
-            const auto place = row < m_rows.size() ? fresh.find(idOf(m_rows.at(row))) : fresh.end();
-            const bool isKnown = place != fresh.end();
-            const bool differs = isKnown && !(m_rows.at(row) == values.at(*place));
-            if (differs) {
+        constexpr qsizetype mostRuns = 64;
+        QList<std::pair<int, int>> runs;
+        for (qsizetype row = 0; row < m_rows.size(); ++row) {
+            const auto place = fresh.find(idOf(m_rows.at(row)));
+            if (place == fresh.end()) {
+                continue;
+            }
+            if (!(m_rows.at(row) == values.at(*place))) {
                 m_rows[row] = values.at(*place);
-                first = first < 0 ? row : first;
-            } else if (first >= 0) {
-                sink.changed(static_cast<int>(first), static_cast<int>(row - 1));
-                first = -1;
+                const int at = static_cast<int>(row);
+                if (!runs.isEmpty() && runs.last().second == at - 1) {
+                    runs.last().second = at;
+                } else {
+                    runs.append({at, at});
+                }
             }
-            if (isKnown) {
-                fresh.erase(place);
-            }
+            fresh.erase(place);
         }
-    }
-
-    [[nodiscard]] QString haystackAt(int row) const
-    {
-        if (m_haystacks.isEmpty()) {
-            m_haystacks.resize(m_rows.size());
+        for (const auto &[first, last] : std::as_const(runs)) {
+            sink.forget(first, last);
         }
-        QString &haystack = m_haystacks[row];
-        if (haystack.isNull()) {
-            haystack = foldedForSearch(searchText(m_rows.at(row)));
-            haystack = haystack.isNull() ? QStringLiteral("") : haystack;
+        if (runs.size() > mostRuns) {
+            runs = {{runs.first().first, runs.last().second}};
         }
-        return haystack;
+        for (const auto &[first, last] : std::as_const(runs)) {
+            sink.tell(first, last);
+        }
     }
 
     QList<Value> m_rows;
-    mutable QList<QString> m_haystacks; ///< empty, or one per row, null where not made yet
+    mutable QList<QByteArray> m_haystacks; ///< empty, or one per row, null where not made yet
 };
 
 } // namespace convoke

@@ -2,194 +2,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/typedsortproxy.h"
 
-#include "base/textfold.h"
 #include "ui/common/cellroles.h"
+#include "ui/common/searchedrows.h"
 
-#include <QDateTime>
+#include <algorithm>
+#include <numeric>
 
 namespace convoke {
 
 TypedSortProxy::TypedSortProxy(QObject *parent, const QLocale &locale)
-    : QSortFilterProxyModel(parent)
-    , m_collator(locale)
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setDynamicSortFilter(true);
-}
+    : QAbstractProxyModel(parent)
+    , m_keys(locale)
+{ }
 
 void TypedSortProxy::setSourceModel(QAbstractItemModel *model)
 {
+    beginResetModel();
     for (const QMetaObject::Connection &connection : std::as_const(m_watches)) {
         disconnect(connection);
     }
     m_watches.clear();
-    forgetKeys();
-    // Before the base class connects: the keys must be right when it compares.
+    QAbstractProxyModel::setSourceModel(model);
+    m_keys.setModel(sourceModel());
+    m_searched = dynamic_cast<const SearchedRows *>(model);
     if (model != nullptr) {
         watch(model);
+        watchLayout(model);
     }
-    QSortFilterProxyModel::setSourceModel(model);
+    rebuild();
+    endResetModel();
 }
 
-void TypedSortProxy::watch(QAbstractItemModel *model)
+QModelIndex TypedSortProxy::mapToSource(const QModelIndex &proxyIndex) const
 {
-    const auto forget = [this] {
-        forgetKeys();
-    };
-    m_watches = {
-        connect(model, &QAbstractItemModel::modelReset, this, forget),
-        connect(model, &QAbstractItemModel::layoutChanged, this, forget),
-        connect(model, &QAbstractItemModel::rowsMoved, this, forget),
-        connect(model, &QAbstractItemModel::columnsInserted, this, forget),
-        connect(model, &QAbstractItemModel::columnsRemoved, this, forget),
-        connect(model, &QAbstractItemModel::rowsInserted, this,
-                [this](const QModelIndex &, int first, int last) {
-                    if (!m_keys.isEmpty()) {
-                        m_keys.insert(first, last - first + 1, Key());
-                    }
-                }),
-        connect(model, &QAbstractItemModel::rowsRemoved, this,
-                [this](const QModelIndex &, int first, int last) {
-                    if (!m_keys.isEmpty()) {
-                        m_keys.remove(first, last - first + 1);
-                    }
-                }),
-        connect(model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                    for (int row = topLeft.row(); row <= bottomRight.row() && row < m_keys.size(); ++row) {
-                        m_keys[row] = Key();
-                    }
-                }),
-    };
+    const auto row = static_cast<size_t>(proxyIndex.row());
+    return proxyIndex.isValid() && sourceModel() != nullptr && row < m_shown.size()
+        ? sourceModel()->index(m_shown[row], proxyIndex.column())
+        : QModelIndex();
 }
 
-void TypedSortProxy::forgetKeys()
+QModelIndex TypedSortProxy::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    m_keys.clear();
-    m_keyColumn = -1;
+    const auto row = static_cast<size_t>(sourceIndex.row());
+    return sourceIndex.isValid() && row < m_places.size() && m_places[row] >= 0
+        ? createIndex(m_places[row], sourceIndex.column())
+        : QModelIndex();
+}
+
+QModelIndex TypedSortProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex TypedSortProxy::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int TypedSortProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int TypedSortProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || sourceModel() == nullptr ? 0 : sourceModel()->columnCount();
+}
+
+bool TypedSortProxy::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_shown.empty();
+}
+
+QVariant TypedSortProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (sourceModel() == nullptr) {
+        return {};
+    }
+    if (orientation == Qt::Horizontal) {
+        return sourceModel()->headerData(section, orientation, role);
+    }
+    const auto row = static_cast<size_t>(section);
+    return row < m_shown.size() ? sourceModel()->headerData(m_shown[row], orientation, role) : QVariant();
+}
+
+void TypedSortProxy::sort(int column, Qt::SortOrder order)
+{
+    if (m_isDynamic && column == m_keys.column() && order == m_keys.order()) {
+        return;
+    }
+    relayout([&] {
+        m_keys.setColumn(column, order);
+        rebuild();
+    });
+}
+
+void TypedSortProxy::setDynamicSortFilter(bool isDynamic)
+{
+    const bool wasDynamic = std::exchange(m_isDynamic, isDynamic);
+    if (isDynamic && !wasDynamic) {
+        relayout([this] { rebuild(); });
+    }
 }
 
 void TypedSortProxy::setFilterText(const QString &text)
 {
-    const QStringList terms = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    const SearchQuery query(text);
     m_filterText = text;
-    if (terms == m_terms) {
+    if (query == m_query) {
         return;
     }
-    m_terms = terms;
-    // Not invalidateFilter(): that tells thousands of scattered rows one by one; this is one change of
-    // layout.
-    invalidate();
+    const bool isNarrower = query.narrows(m_query);
+    m_query = query;
+    relayout([this, isNarrower] {
+        if (isNarrower) {
+            std::erase_if(m_shown, [this](int row) { return !accepts(row); });
+            numberShown();
+        } else {
+            filterAll();
+        }
+    });
     Q_EMIT filterChanged();
-}
-
-void TypedSortProxy::prepareFilter() const
-{
-    const QAbstractItemModel *source = sourceModel();
-    for (int row = 0; source != nullptr && row < source->rowCount(); ++row) {
-        source->index(row, 0).data(HaystackRole);
-    }
 }
 
 void TypedSortProxy::setCondition(std::function<bool(const QModelIndex &)> condition)
 {
     m_condition = std::move(condition);
-    invalidate();
+    relayout([this] { filterAll(); });
     Q_EMIT filterChanged();
 }
 
-bool TypedSortProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void TypedSortProxy::prepareFilter() const
 {
-    if (m_terms.isEmpty() && !m_condition) {
-        return true;
-    }
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (!m_terms.isEmpty()) {
-        const QString haystack = index.data(HaystackRole).toString();
-        for (const QString &term : m_terms) {
-            if (!haystack.contains(term)) {
-                return false;
-            }
+    for (int row = 0; row < static_cast<int>(m_sorted.size()); ++row) {
+        if (m_searched != nullptr) {
+            static_cast<void>(m_searched->searchKeyAt(row));
+        } else {
+            static_cast<void>(sourceModel()->index(row, 0).data(HaystackRole));
         }
     }
-    return !m_condition || m_condition(index);
 }
 
-TypedSortProxy::Key TypedSortProxy::keyOf(const QVariant &value) const
+bool TypedSortProxy::accepts(int row) const
 {
-    Key missing{.kind = Key::Kind::Missing};
-    const auto whole = [](qint64 number) {
-        return Key{.kind = Key::Kind::Whole, .whole = number};
-    };
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        return missing;
-    case QMetaType::QString: {
-        const QString text = value.toString();
-        return text.isEmpty()
-            ? missing
-            : Key{.kind = Key::Kind::Text,
-                  .text = std::make_shared<const QCollatorSortKey>(m_collator.sortKey(text))};
+    if (!m_query.isEmpty()) {
+        const bool isFound = m_searched != nullptr
+            ? m_query.matches(m_searched->searchKeyAt(row))
+            : m_query.matches(sourceModel()->index(row, 0).data(HaystackRole).toString().toUtf8());
+        if (!isFound) {
+            return false;
+        }
     }
-    case QMetaType::Double:
-    case QMetaType::Float:
-        return {.kind = Key::Kind::Real, .real = value.toDouble()};
-    case QMetaType::QDate: {
-        const QDate date = value.toDate();
-        return date.isValid() ? whole(date.toJulianDay()) : missing;
+    return !m_condition || m_condition(sourceModel()->index(row, 0));
+}
+
+void TypedSortProxy::rebuild()
+{
+    sortAll();
+    filterAll();
+}
+
+void TypedSortProxy::sortAll()
+{
+    m_sorted.resize(static_cast<size_t>(sourceModel() == nullptr ? 0 : sourceModel()->rowCount()));
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    if (m_keys.column() >= 0) {
+        std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return m_keys.isBefore(a, b); });
     }
-    case QMetaType::QTime: {
-        const QTime time = value.toTime();
-        return time.isValid() ? whole(time.msecsSinceStartOfDay()) : missing;
+    numberSorted();
+}
+
+void TypedSortProxy::filterAll()
+{
+    m_shown.clear();
+    if (isFiltering()) {
+        std::copy_if(m_sorted.cbegin(), m_sorted.cend(), std::back_inserter(m_shown),
+                     [this](int row) { return accepts(row); });
+    } else {
+        m_shown = m_sorted;
     }
-    case QMetaType::QDateTime: {
-        const QDateTime moment = value.toDateTime();
-        return moment.isValid() ? whole(moment.toMSecsSinceEpoch()) : missing;
-    }
-    default:
-        return whole(value.toLongLong());
+    numberShown();
+}
+
+void TypedSortProxy::numberSorted()
+{
+    m_ranks.resize(m_sorted.size());
+    for (size_t rank = 0; rank < m_sorted.size(); ++rank) {
+        m_ranks[static_cast<size_t>(m_sorted[rank])] = static_cast<int>(rank);
     }
 }
 
-const TypedSortProxy::Key &TypedSortProxy::keyAt(const QModelIndex &index) const
+void TypedSortProxy::numberShown()
 {
-    if (m_keyColumn != index.column() || m_keys.isEmpty()) {
-        m_keys.fill(Key(), sourceModel()->rowCount());
-        m_keyColumn = index.column();
+    m_places.assign(m_sorted.size(), -1);
+    for (size_t place = 0; place < m_shown.size(); ++place) {
+        m_places[static_cast<size_t>(m_shown[place])] = static_cast<int>(place);
     }
-    Key &key = m_keys[index.row()];
-    if (key.kind == Key::Kind::NotMade) {
-        key = keyOf(index.data(RawRole));
-    }
-    return key;
 }
 
-bool TypedSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void TypedSortProxy::relayout(const std::function<void()> &change)
 {
-    const Key &a = keyAt(left);
-    const Key &b = keyAt(right);
-    const bool aMissing = a.kind == Key::Kind::Missing;
-    const bool bMissing = b.kind == Key::Kind::Missing;
-    if (aMissing || bMissing) {
-        // Missing stands last in either direction; descending order asks with the sides changed.
-        return sortOrder() == Qt::AscendingOrder ? !aMissing && bMissing : aMissing && !bMissing;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &index : before) {
+        rows.push_back(m_shown[static_cast<size_t>(index.row())]);
     }
-    if (a.kind != b.kind) {
-        return a.kind < b.kind;
+    change();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int place = m_places[static_cast<size_t>(rows[static_cast<size_t>(i)])];
+        after.append(place >= 0 ? createIndex(place, before.at(i).column()) : QModelIndex());
     }
-    switch (a.kind) {
-    case Key::Kind::Whole:
-        return a.whole < b.whole;
-    case Key::Kind::Real:
-        return a.real < b.real;
-    case Key::Kind::Text:
-        return a.text->compare(*b.text) < 0;
-    case Key::Kind::NotMade:
-    case Key::Kind::Missing:
-        break;
-    }
-    Q_UNREACHABLE();
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 } // namespace convoke

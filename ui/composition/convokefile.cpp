@@ -183,7 +183,11 @@ Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
         return page;
     }
     if (room == u"people") {
-        return new PeoplePage(m_office->people(), m_office->changes(), m_deeds, parent);
+        const auto actor = [office = m_office.get()] {
+            return office->actor();
+        };
+        return new PeoplePage({m_office->people(), m_office->intake(), actor, &m_settings},
+                              m_office->changes(), m_deeds, parent);
     }
     return room == u"meeting" ? makeMeetingPage(parent) : nullptr;
 }

@@ -3,6 +3,7 @@
 #include "ui/people/newsletterwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace convoke {
 
@@ -28,6 +29,21 @@ QString newsletterWord(Newsletter state)
         return words(QT_TRANSLATE_NOOP("convoke::NewsletterWords", "unsubscribed"));
     }
     Q_UNREACHABLE();
+}
+
+QString newsletterSentence(const Person &person)
+{
+    const QString word = newsletterWord(person.newsletter);
+    if (word.isEmpty() || !person.newsletterSince.isValid()) {
+        return word;
+    }
+    const QString day = QLocale().toString(person.newsletterSince.toLocalTime().date(), u"d MMM yyyy");
+    return person.newsletterSource.isEmpty()
+        //: a newsletter state and a day, such as "subscribed since 3 May 2031"
+        ? words(QT_TRANSLATE_NOOP("convoke::NewsletterWords", "%1 since %2")).arg(word, day)
+        //: the same, and the file that said so
+        : words(QT_TRANSLATE_NOOP("convoke::NewsletterWords", "%1 since %2, from %3"))
+              .arg(word, day, person.newsletterSource);
 }
 
 Chip newsletterChip(Newsletter state)

@@ -26,14 +26,15 @@ QVariant ParticipationModel::rawValue(const Participation &participation, Partic
 QVariant ParticipationModel::extra(const Participation &participation, ParticipationColumn, int role) const
 {
     const Chip chip = participationChip(participation);
-    const QString day = participation.firstDay
-        ? QLocale().toString(*participation.firstDay, QLocale::LongFormat)
-        : tr("no date yet");
+    const QString day = participation.firstDay ? QLocale().toString(*participation.firstDay, u"d MMM yyyy")
+                                               : tr("no date yet");
     switch (role) {
     case SecondLineRole:
         return participation.state == ApplicationState::Duplicate
             ? tr("%1, replaced by a newer answer").arg(day)
-            : day;
+            //: a day and the title of a meeting
+            : participation.title.isEmpty() ? day
+                                            : tr("%1 · %2").arg(day, participation.title);
     case ChipRole:
         return QVariant::fromValue(chip);
     case Qt::AccessibleTextRole:

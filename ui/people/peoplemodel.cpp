@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplemodel.h"
 
+#include "people/personsearch.h"
 #include "ui/common/chip.h"
 #include "ui/people/newsletterwords.h"
 
@@ -31,6 +32,15 @@ QString addressesOf(const Person &person)
     return addresses;
 }
 
+QList<Chip> tagChips(const Person &person)
+{
+    QList<Chip> chips;
+    for (const QString &tag : person.tags) {
+        chips.append({tag, Tone::Neutral});
+    }
+    return chips;
+}
+
 } // namespace
 
 PeopleModel::PeopleModel(QObject *parent)
@@ -51,6 +61,7 @@ QList<ColumnSpec> PeopleModel::columns()
             {at(PeopleColumn::Email), 180},
             {at(PeopleColumn::Newsletter), 116, false, true},
             {at(PeopleColumn::WorkingGroups), 120, false, true},
+            {at(PeopleColumn::Tags), 140, false, true},
             {at(PeopleColumn::Phone), 120, false, true},
             {at(PeopleColumn::Languages), 90, false, true},
             {at(PeopleColumn::Gender), 80, false, true},
@@ -68,7 +79,7 @@ void PeopleModel::appendLoaded(QList<Person> people)
     }
     append(people);
     for (int row = first; row < rowCount(); ++row) {
-        static_cast<void>(data(index(row, 0), HaystackRole));
+        static_cast<void>(searchKeyAt(row));
     }
 }
 
@@ -112,6 +123,8 @@ QString PeopleModel::headerText(PeopleColumn column) const
         return tr("Gender");
     case PeopleColumn::Notes:
         return tr("Notes");
+    case PeopleColumn::Tags:
+        return tr("Tags");
     case PeopleColumn::Count:
         break;
     }
@@ -145,6 +158,8 @@ QString PeopleModel::displayText(const Person &person, PeopleColumn column) cons
         return person.gender;
     case PeopleColumn::Notes:
         return person.notes;
+    case PeopleColumn::Tags:
+        return person.tags.join(u"; "_s);
     case PeopleColumn::Count:
         break;
     }
@@ -164,26 +179,15 @@ QVariant PeopleModel::extra(const Person &person, PeopleColumn column, int role)
     if (role == ChipRole && column == PeopleColumn::Newsletter) {
         return QVariant::fromValue(newsletterChip(person.newsletter));
     }
+    if (role == ChipRole && column == PeopleColumn::Tags) {
+        return QVariant::fromValue(tagChips(person));
+    }
     return {};
 }
 
 QString PeopleModel::searchText(const Person &person) const
 {
-    QString text = person.displayName();
-    if (person.country) {
-        text += u'\n' + person.country->toString();
-    }
-    if (!person.title.isEmpty()) {
-        text += u'\n' + person.title;
-    }
-    for (int column = 0; column < static_cast<int>(PeopleColumn::Count); ++column) {
-        const auto at = static_cast<PeopleColumn>(column);
-        const QString words = at == PeopleColumn::Name ? person.familyName : displayText(person, at);
-        if (!words.isEmpty() && at != PeopleColumn::Name) {
-            text += u'\n' + words;
-        }
-    }
-    return text;
+    return searchTextOf(person, m_language) + u'\n' + newsletterWord(person.newsletter);
 }
 
 } // namespace convoke

@@ -23,6 +23,7 @@ enum class PeopleColumn {
     Languages,
     Gender,
     Notes,
+    Tags,
     Count
 };
 

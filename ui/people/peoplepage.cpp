@@ -9,9 +9,12 @@
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
+#include "ui/people/peoplefilters.h"
+#include "ui/people/peoplelistsmenu.h"
 #include "ui/people/peopleloader.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/personpane.h"
+#include "ui/people/tagmenu.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -25,17 +28,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLoadedSingly =
-    2000; ///< beyond this it is quicker to read the whole address book again
+    20'000; ///< beyond this it is quicker to read the whole address book again
 
 } // namespace
 
-PeoplePage::PeoplePage(PeopleService &people, ChangeFeed &feed, Deeds &deeds, QWidget *parent)
+PeoplePage::PeoplePage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent)
     : Page(parent)
-    , m_people(people)
+    , m_services(services)
+    , m_people(services.people)
     , m_deeds(deeds)
     , m_model(new PeopleModel(this))
     , m_proxy(new TypedSortProxy(this))
-    , m_loader(new PeopleLoader(people, this))
+    , m_loader(new PeopleLoader(services.people, this))
+    , m_lists(new PeopleListsMenu(services.people, deeds, this))
+    , m_tags(new TagMenu(this))
 {
     setObjectName(u"peoplePage"_s);
     setAccessibleName(title());
@@ -44,8 +50,20 @@ PeoplePage::PeoplePage(PeopleService &people, ChangeFeed &feed, Deeds &deeds, QW
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(0);
     connect(&m_showSoon, &QTimer::timeout, this, &PeoplePage::showCurrent);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0);
+    connect(&m_countSoon, &QTimer::timeout, this, [this] { m_filters->setPeople(m_model->values()); });
+    connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::filter);
+    connect(m_lists, &PeopleListsMenu::chosen, this, &PeoplePage::narrowTo);
+    connect(m_lists, &PeopleListsMenu::currentChanged, this, &PeoplePage::showList);
+    connect(m_tags, &TagMenu::addWanted, this, &PeoplePage::addTag);
+    connect(m_tags, &TagMenu::removeWanted, this, &PeoplePage::removeTag);
+    connect(m_pane, &PersonPane::sourcesToggled, this, [this] { m_showSoon.start(); });
     connect(m_table, &TableView::currentIdChanged, this, [this] { m_showSoon.start(); });
-    connect(m_proxy, &TypedSortProxy::filterChanged, this, &PeoplePage::keepACurrent);
+    connect(m_proxy, &TypedSortProxy::filterChanged, this, [this] {
+        m_lists->setQuery(query());
+        keepACurrent();
+    });
     connect(m_loader, &PeopleLoader::stepped, this, &PeoplePage::takeStep);
     connect(m_loader, &PeopleLoader::finished, this, &PeoplePage::settleLoading);
     connect(m_loader, &PeopleLoader::failed, this, [this](const Error &error) {
@@ -79,6 +97,7 @@ Place PeoplePage::place() const
 
 void PeoplePage::load()
 {
+    m_lists->refresh();
     m_model->load({});
     // While rows arrive they are put at the end and sorted now and then: finding the place of each would cost
     // more than reading it.
@@ -110,6 +129,7 @@ void PeoplePage::settleLoading()
     m_proxy->setDynamicSortFilter(true);
     m_wanted.reset();
     showCount();
+    m_countSoon.start();
     offerFirst();
 }
 
@@ -133,6 +153,9 @@ void PeoplePage::follow(const Changes &changes)
     if (changes.touches(Subject::Person)) {
         followPeople(changes.rows.value(Subject::Person));
     }
+    if (changes.touches(Subject::Other)) {
+        m_lists->refresh();
+    }
     if (changes.touches(Subject::Application) || changes.touches(Subject::Meeting)) {
         m_showSoon.start(); // the history may be another
     }
@@ -145,23 +168,25 @@ void PeoplePage::followPeople(const QSet<qint64> &touched)
         load();
         return;
     }
-    QList<Person> fresh;
+    QList<PersonId> asked;
     QSet<qint64> gone;
     for (const qint64 id : touched) {
-        if (!m_loader->hasPassed(PersonId(id))) {
-            continue; // is still to come
-        }
-        const Result<Person> person = m_people.load(PersonId(id));
-        if (person) {
-            fresh.append(*person);
-        } else if (person.error().code == ErrorCode::NotFound) {
+        // Whoever is not loaded yet comes with a later step.
+        if (m_loader->hasPassed(PersonId(id))) {
+            asked.append(PersonId(id));
             gone.insert(id);
-        } else {
-            showError(this, person.error());
-            return;
         }
     }
-    m_model->updateSome(fresh, gone);
+    const Result<QList<Person>> fresh = m_people.some(asked);
+    if (!fresh) {
+        showError(this, fresh.error());
+        return;
+    }
+    for (const Person &person : *fresh) {
+        gone.remove(person.id.value());
+    }
+    m_model->updateSome(*fresh, gone);
+    m_countSoon.start();
     showCount();
     if (m_wanted && m_table->selectId(*m_wanted)) {
         m_wanted.reset();
@@ -198,7 +223,7 @@ void PeoplePage::choose(qint64 person)
         return;
     }
     if (m_model->rowOf(person)) { // hidden by the filter
-        m_filter->setText({});
+        narrowTo({});
         m_table->selectId(person);
     } else {
         m_wanted = person;
@@ -217,7 +242,46 @@ void PeoplePage::showCurrent()
     if (!history) {
         showError(this, history.error());
     }
-    m_pane->showPerson(m_model->valueAt(source.row()), history.value_or(QList<Participation>()));
+    QList<ValueSource> sources;
+    if (m_pane->wantsSources()) {
+        const Result<QList<ValueSource>> found = m_people.sources(PersonId(*id));
+        if (!found) {
+            showError(this, found.error());
+        }
+        sources = found.value_or(QList<ValueSource>());
+    }
+    m_pane->showPerson(m_model->valueAt(source.row()), history.value_or(QList<Participation>()), sources);
+}
+
+PeopleQuery PeoplePage::query() const
+{
+    PeopleQuery query = m_filters->query();
+    query.text = m_filter->text().trimmed();
+    return query;
+}
+
+void PeoplePage::filter()
+{
+    if (m_filters->isNarrowing()) {
+        m_proxy->setCondition([this, filter = PeopleFilter(m_filters->query())](const QModelIndex &source) {
+            return filter.acceptsValues(m_model->valueAt(source.row()));
+        });
+    } else {
+        m_proxy->setCondition({});
+    }
+}
+
+void PeoplePage::narrowTo(const PeopleQuery &query)
+{
+    m_filters->setQuery(query);
+    m_filter->setText(query.text);
+    m_lists->setQuery(this->query());
+}
+
+void PeoplePage::showList()
+{
+    const QString name = m_lists->currentName();
+    m_header->setChips(name.isEmpty() ? QList<Chip>() : QList<Chip>{{name, Tone::Accent}});
 }
 
 } // namespace convoke

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "base/changefeed.h"
+#include "intake/intakeservice.h"
 #include "people/peopleservice.h"
 #include "ui/common/page.h"
 
 #include <QTimer>
 
+#include <functional>
+
 class QMenu;
+class QSettings;
 class QStackedWidget;
 
 namespace convoke {
@@ -17,11 +21,14 @@ class Deeds;
 class EmptyState;
 class FilterEdit;
 class PageHeader;
+class PeopleFilters;
+class PeopleListsMenu;
 class PeopleLoader;
 class PeopleModel;
 class PersonPane;
 class PlainLabel;
 class TableView;
+class TagMenu;
 class TypedSortProxy;
 
 /// The address book: everybody in a table that fills in steps and can be used meanwhile, one person's values
@@ -30,11 +37,23 @@ class PeoplePage final : public Page
 {
     Q_OBJECT
 public:
-    PeoplePage(PeopleService &people, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
+    struct Services
+    {
+        PeopleService &people;
+        IntakeService &intake;
+        std::function<QString()> actor; ///< who works with the file now
+        QSettings *settings = nullptr; ///< where folders are remembered; null: nowhere
+    };
+
+    PeoplePage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override;
+    [[nodiscard]] bool acceptsDrop(const QMimeData &data) const override;
+    void dropContent(const QMimeData &data) override;
+    /// Reads tables of contacts and shows what would come in.
+    void importFiles(const QStringList &files);
 
 private:
     // Making
@@ -44,6 +63,7 @@ private:
     QWidget *makeBody();
     void addTableActions();
     void fillMore(QMenu *menu);
+    void addExports(QMenu *menu);
 
     // Loading and following
     void load();
@@ -52,6 +72,12 @@ private:
     void follow(const Changes &changes);
     void followPeople(const QSet<qint64> &touched);
     void showCount();
+
+    // Narrowing
+    void filter();
+    void narrowTo(const PeopleQuery &query);
+    void showList();
+    [[nodiscard]] PeopleQuery query() const;
 
     // Showing one
     void showCurrent();
@@ -67,15 +93,26 @@ private:
     bool refuseToDelete(const QList<PersonId> &people);
     void deleteNow(const QList<PersonId> &people);
     void copyAddresses(const QList<Person> &people);
+    void addTag(const QList<PersonId> &people, const QString &tag);
+    void removeTag(const QList<PersonId> &people, const QString &tag);
+    void fillTags(QMenu *menu, const QList<Person> &people);
+    void askForTag();
+    void askFiles();
+    void exportRecipients(const QList<Person> &people, const QString &suffix);
+    bool writeRecipientsTo(const QString &path, const QList<Person> &people);
     [[nodiscard]] QList<Person> selectedPeople() const;
     [[nodiscard]] QList<Person> shownPeople() const;
 
+    Services m_services;
     PeopleService &m_people;
     Deeds &m_deeds;
     PeopleModel *m_model;
     TypedSortProxy *m_proxy;
     PeopleLoader *m_loader;
     QTimer m_showSoon; ///< gathers many changes of the current line into one
+    QTimer m_countSoon; ///< the same for the counts of the filters
+    PeopleListsMenu *m_lists;
+    TagMenu *m_tags;
     bool m_isAsked = false; ///< the page was shown once
     int m_nextSort = 0;
     std::optional<qint64> m_offered; ///< chosen by the page, not by the user
@@ -83,6 +120,7 @@ private:
 
     PageHeader *m_header = nullptr;
     FilterEdit *m_filter = nullptr;
+    PeopleFilters *m_filters = nullptr;
     PlainLabel *m_loading = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -43,6 +43,19 @@ Result<QList<EmailAddress>> addressesIn(const QStringList &lines)
     return addresses;
 }
 
+QStringList tagsIn(const QString &line)
+{
+    QStringList tags;
+    const QStringList parts = cleanedForStorage(line).split(u';', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
+            tags.append(tag);
+        }
+    }
+    return tags;
+}
+
 } // namespace
 
 PersonForm::PersonForm(QWidget *parent)
@@ -55,6 +68,7 @@ PersonForm::PersonForm(QWidget *parent)
                                      {Newsletter::NotSubscribed, newsletterWord(Newsletter::NotSubscribed)},
                                      {Newsletter::Unsubscribed, newsletterWord(Newsletter::Unsubscribed)}},
                                     {}, this))
+    , m_tags(new QLineEdit(this))
     , m_notes(new GrowingTextEdit(this))
 {
     auto *form = new QFormLayout(this);
@@ -76,6 +90,8 @@ PersonForm::PersonForm(QWidget *parent)
     addLine(form, u"personLanguages"_s, tr("&Languages"), &Person::languages);
     addRow(form, u"personNewsletter"_s, tr("Ne&wsletter"), m_newsletter);
     addLine(form, u"personWorkingGroups"_s, tr("Wor&king groups"), &Person::workingGroups);
+    addRow(form, u"personTags"_s, tr("T&ags"), m_tags);
+    m_tags->setPlaceholderText(tr("Semicolons between them"));
     addRow(form, u"personNotes"_s, tr("N&otes"), m_notes);
 }
 
@@ -109,6 +125,8 @@ void PersonForm::load(const Person &person)
     m_emails->setStrings(addresses);
     m_country->setCountry(person.country);
     m_newsletter->setEnumValue(person.newsletter);
+    m_tags->setText(person.tags.join(u"; "_s));
+    m_tags->setCursorPosition(0);
     m_notes->setPlainText(person.notes);
 }
 
@@ -129,6 +147,7 @@ Result<Person> PersonForm::value()
     person.country = *country;
     person.newsletter = m_newsletter->enumValue();
     person.notes = cleanedForStorage(m_notes->toPlainText());
+    person.tags = tagsIn(m_tags->text());
     return person;
 }
 

@@ -44,6 +44,7 @@ private:
     StringListEdit *m_emails;
     CountryEdit *m_country;
     EnumCombo<Newsletter> *m_newsletter;
+    QLineEdit *m_tags;
     GrowingTextEdit *m_notes;
 };
 

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpane.h"
 
+#include "ui/common/axiswords.h"
 #include "ui/common/ground.h"
 #include "ui/common/listview.h"
 #include "ui/common/measures.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textrole.h"
-#include "ui/people/newsletterwords.h"
 #include "ui/people/participationmodel.h"
+#include "ui/people/personvalues.h"
 
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,7 +55,7 @@ PersonPane::PersonPane(QWidget *parent)
     , m_name(new PlainLabel(this))
     , m_subtitle(new PlainLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_values(new QGridLayout)
+    , m_values(new PersonValues(this))
     , m_historyTitle(new SectionTitle(tr("Meetings"), this))
     , m_noHistory(new PlainLabel(tr("No application so far."), this))
     , m_history(new ListView(u"personHistory"_s, this))
@@ -77,15 +78,12 @@ PersonPane::PersonPane(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *content = new QWidget;
-    m_values->setContentsMargins(measure::page, measure::gap, measure::page, measure::gap);
-    m_values->setHorizontalSpacing(measure::pad);
-    m_values->setVerticalSpacing(6);
-    m_values->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    layout->addLayout(m_values);
+    layout->addWidget(m_values);
+    layout->addLayout(makeSources());
     layout->addWidget(makeHistory());
     layout->addStretch(1);
     m_scroll->setWidget(content);
@@ -115,9 +113,11 @@ QWidget *PersonPane::makeHead()
     remove->setObjectName(u"personDelete"_s);
     connect(edit, &QPushButton::clicked, this, &PersonPane::editWanted);
     connect(remove, &QPushButton::clicked, this, &PersonPane::deleteWanted);
+    m_tags = makeMenuButton(u"personTags"_s, tr("Tags"), nullptr, head);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap);
     buttons->addWidget(edit);
+    buttons->addWidget(m_tags);
     buttons->addWidget(remove);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(head);
@@ -128,6 +128,19 @@ QWidget *PersonPane::makeHead()
     layout->addSpacing(measure::gap);
     layout->addLayout(buttons);
     return head;
+}
+
+QLayout *PersonPane::makeSources()
+{
+    m_sources = new QPushButton(tr("Show where values come from"), this);
+    m_sources->setObjectName(u"personSources"_s);
+    m_sources->setCheckable(true);
+    connect(m_sources, &QPushButton::toggled, this, &PersonPane::sourcesToggled);
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(measure::page, 0, measure::page, measure::gap);
+    layout->addWidget(m_sources);
+    layout->addStretch(1);
+    return layout;
 }
 
 QWidget *PersonPane::makeHistory()
@@ -154,42 +167,18 @@ QWidget *PersonPane::makeHistory()
     return part;
 }
 
-void PersonPane::fillValues(const Person &person)
+bool PersonPane::wantsSources() const
 {
-    const QList<std::pair<QString, QString>> values{{tr("E-mail"), lines(person.emails)},
-                                                    {tr("Phone"), person.phone},
-                                                    {tr("Sector"), person.sector},
-                                                    {tr("Newsletter"), newsletterWord(person.newsletter)},
-                                                    {tr("Working groups"), person.workingGroups},
-                                                    {tr("Languages"), person.languages},
-                                                    {tr("Gender"), person.gender},
-                                                    {tr("Form of address"), person.title},
-                                                    {tr("Notes"), person.notes}};
-    while (QLayoutItem *item = m_values->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    QWidget *content = m_scroll->widget();
-    int row = 0;
-    for (const auto &[name, words] : values) {
-        if (words.isEmpty()) {
-            continue;
-        }
-        auto *label = new PlainLabel(name, content);
-        setTextRole(label, TextRole::Small, Ink::Secondary);
-        auto *value = new PlainLabel(words, content);
-        value->setWordWrap(true);
-        value->setSelectable(true);
-        value->setMinimumWidth(1); // a long address is cut, it does not push the others aside
-        value->setAccessibleDescription(name);
-        m_values->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        m_values->addWidget(value, row, 1, Qt::AlignTop);
-        ++row;
-    }
+    return m_sources->isChecked();
 }
 
-void PersonPane::showPerson(const Person &person, const QList<Participation> &history)
+void PersonPane::setTagMenu(QMenu *menu)
+{
+    m_tags->setMenu(menu);
+}
+
+void PersonPane::showPerson(const Person &person, const QList<Participation> &history,
+                            const QList<ValueSource> &sources)
 {
     const bool isOther = m_person != person.id;
     m_person = person.id;
@@ -198,7 +187,7 @@ void PersonPane::showPerson(const Person &person, const QList<Participation> &hi
     const QString subtitle = subtitleOf(person);
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    fillValues(person);
+    m_values->show(person, sources);
     if (isOther) {
         m_historyModel->load(history);
     } else {
@@ -206,8 +195,7 @@ void PersonPane::showPerson(const Person &person, const QList<Participation> &hi
     }
     m_noHistory->setVisible(history.isEmpty());
     m_history->setVisible(!history.isEmpty());
-    m_historyTitle->setRemark(
-        history.isEmpty() ? QString() : tr("%Ln application(s)", nullptr, static_cast<int>(history.size())));
+    m_historyTitle->setRemark(history.isEmpty() ? QString() : participationSummary(history).join(u" · "_s));
     const int rows = qBound(1, static_cast<int>(history.size()), mostHistoryRows);
     m_history->setFixedHeight(rows * scaled(measure::twoLineRow));
     m_stack->setCurrentIndex(1);

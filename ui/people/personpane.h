@@ -3,11 +3,13 @@
 #pragma once
 
 #include "applications/applicationstore.h"
-#include "people/person.h"
+#include "people/valuesource.h"
 
 #include <QFrame>
 
-class QGridLayout;
+class QLayout;
+class QMenu;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -15,37 +17,48 @@ namespace convoke {
 
 class ListView;
 class ParticipationModel;
+class PersonValues;
 class PlainLabel;
 class SectionTitle;
 
-/// One person to be read: all values that are known, and the meetings that the person applied to.
+/// One person to be read: all values that are known and where they came from, and the meetings that the
+/// person applied to.
 class PersonPane final : public QFrame
 {
     Q_OBJECT
 public:
     explicit PersonPane(QWidget *parent = nullptr);
 
-    void showPerson(const Person &person, const QList<Participation> &history);
+    /// @p sources: empty unless wantsSources().
+    void showPerson(const Person &person, const QList<Participation> &history,
+                    const QList<ValueSource> &sources = {});
     void showNobody();
     [[nodiscard]] std::optional<PersonId> person() const { return m_person; }
+    /// Where values came from is to be shown.
+    [[nodiscard]] bool wantsSources() const;
+    /// What the button "Tags" opens.
+    void setTagMenu(QMenu *menu);
 
 Q_SIGNALS:
     void editWanted();
     void deleteWanted();
+    void sourcesToggled();
     /// A line of the history was activated.
     void meetingWanted(convoke::MeetingId meeting);
 
 private:
     QWidget *makeHead();
+    QLayout *makeSources();
     QWidget *makeHistory();
-    void fillValues(const Person &person);
 
     std::optional<PersonId> m_person;
     QStackedWidget *m_stack;
     PlainLabel *m_name;
     PlainLabel *m_subtitle;
     QScrollArea *m_scroll;
-    QGridLayout *m_values;
+    PersonValues *m_values;
+    QPushButton *m_tags = nullptr;
+    QPushButton *m_sources = nullptr;
     SectionTitle *m_historyTitle;
     PlainLabel *m_noHistory;
     ListView *m_history;

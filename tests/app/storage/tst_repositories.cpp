@@ -36,6 +36,7 @@ private Q_SLOTS:
     void pagePeople();
     void nameEachDomainOnce();
     void keepApplicationsWithAnswers();
+    void tellWhoCame();
     void refuseToDeleteAnApplicant();
     void keepReviews();
     void keepSelections();
@@ -285,6 +286,38 @@ void RepositoriesTest::keepApplicationsWithAnswers()
     QVERIFY(write([&] { applications.save(applicant.application); }));
     QCOMPARE(*applications.load(applicant.application.id), applicant);
     QCOMPARE(applications.ofPerson(applicant.person.id).at(0).decision, Decision::Invite);
+}
+
+void RepositoriesTest::tellWhoCame()
+{
+    const Applicant noted = addApplicant(1);
+    const Applicant absent = addApplicant(2);
+    const Applicant unknown = addApplicant(3);
+    const auto note = [this](qint64 id, const Applicant &applicant, const QString &halfDay,
+                             const QString &state) {
+        m_database->connection()
+            .statement(u"INSERT INTO attendance (id, application_id, session_id, half_day, state) "
+                       "VALUES (:id, :application, :session, :half, :state)"_s)
+            .bind(u":id"_s, id)
+            .bind(u":application"_s, applicant.application.id)
+            .bind(u":session"_s, m_document->meeting.sessions.first().id)
+            .bind(u":half"_s, halfDay)
+            .bind(u":state"_s, state)
+            .run();
+    };
+    QVERIFY(write([&] {
+        note(1, noted, u"morning"_s, u"absent"_s);
+        note(2, noted, u"afternoon"_s, u"online"_s);
+        note(3, absent, u"morning"_s, u"excused"_s);
+    }));
+    ApplicationRepository applications(m_database->connection(), m_ids);
+    const auto first = [&](const Applicant &applicant) {
+        return applications.ofPerson(applicant.person.id).first();
+    };
+    QCOMPARE(first(noted).presence, Presence::Came);
+    QCOMPARE(first(absent).presence, Presence::StayedAway);
+    QCOMPARE(first(unknown).presence, Presence::NotNoted);
+    QCOMPARE(first(unknown).title, m_document->meeting.title);
 }
 
 void RepositoriesTest::refuseToDeleteAnApplicant()

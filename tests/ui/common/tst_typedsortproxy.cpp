@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -176,6 +177,68 @@ private Q_SLOTS:
         QCOMPARE(view.selectedIds(), QList<qint64>{5});
         proxy.setFilterText({});
         QCOMPARE(view.selectedIds(), QList<qint64>{5});
+    }
+
+    void outlivesItsSource()
+    {
+        std::unique_ptr<SampleTable> model = people();
+        TypedSortProxy proxy;
+        proxy.setSourceModel(model.get());
+        proxy.sort(int(SampleColumn::Name));
+        model.reset();
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setFilterText(u"a"_s);
+        QVERIFY(!proxy.index(0, 0).isValid());
+    }
+
+    void manyRowsComeAndGo()
+    {
+        SampleTable model;
+        model.load(SampleTable::many(300));
+        TypedSortProxy proxy;
+        proxy.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        proxy.sort(int(SampleColumn::Name));
+        QList<SampleRow> more = SampleTable::many(700);
+        model.append(more.mid(300, 5));
+        model.append(more.mid(305));
+        QCOMPARE(proxy.rowCount(), 700);
+        for (SampleRow &row : more) {
+            row.sector = u"changed"_s;
+            row.name = u"n%1"_s.arg(1000 - row.id);
+        }
+        model.updateSome(more.mid(10, 600), {more.at(0).id, more.at(650).id});
+        QCOMPARE(proxy.rowCount(), 698);
+        proxy.setFilterText(u"changed"_s);
+        QCOMPARE(proxy.rowCount(), 600);
+        QSet<qint64> gone;
+        for (const SampleRow &row : more.mid(10, 300)) {
+            gone.insert(row.id);
+        }
+        model.updateSome({}, gone);
+        QCOMPARE(proxy.rowCount(), 300);
+        proxy.setFilterText(u"changed n"_s);
+        QCOMPARE(proxy.rowCount(), 300);
+        TypedSortProxy fresh;
+        fresh.setSourceModel(&model);
+        fresh.sort(int(SampleColumn::Name));
+        fresh.setFilterText(u"changed"_s);
+        QCOMPARE(names(proxy), names(fresh));
+    }
+
+    void looksAtAllAgainWhenAWordBecomesShorter()
+    {
+        const std::unique_ptr<SampleTable> model = people();
+        TypedSortProxy proxy;
+        proxy.setSourceModel(model.get());
+        for (const QString &typed : {u"b"_s, u"be"_s, u"ber"_s, u"berg"_s, u"ber"_s, u"be"_s, QString()}) {
+            proxy.setFilterText(typed);
+            TypedSortProxy fresh;
+            fresh.setSourceModel(model.get());
+            fresh.setFilterText(typed);
+            QCOMPARE(names(proxy), names(fresh));
+        }
+        QCOMPARE(proxy.rowCount(), 12);
     }
 
     /// Generous, because this also runs without optimisation and beside other work; tests/bench measures.

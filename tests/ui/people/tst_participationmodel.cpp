@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/participationmodel.h"
 
+#include "ui/common/axiswords.h"
 #include "ui/common/chip.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,26 @@ class ParticipationModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysWhoCameAndWhoDeclined()
+    {
+        Participation came = participation(1, ApplicationState::Received, Decision::Invite);
+        came.presence = Presence::Came;
+        came.title = u"Night patrols"_s;
+        Participation away = participation(2, ApplicationState::Received, Decision::Invite);
+        away.presence = Presence::StayedAway;
+        Participation declined = participation(3, ApplicationState::Received, Decision::Invite);
+        declined.reply = Reply::Declined;
+        Participation replaced = participation(4, ApplicationState::Duplicate, Decision::Open);
+        ParticipationModel model;
+        model.load({came, away, declined});
+        QCOMPARE(model.index(0, 0).data(ChipRole).value<Chip>().word, u"attended"_s);
+        QCOMPARE(model.index(1, 0).data(ChipRole).value<Chip>().word, u"did not come"_s);
+        QCOMPARE(model.index(2, 0).data(ChipRole).value<Chip>().word, u"declined"_s);
+        QVERIFY(model.index(0, 0).data(SecondLineRole).toString().contains(u"Night patrols"_s));
+        QCOMPARE(participationSummary({came, came, away, declined, replaced}),
+                 (QStringList{u"2 attended"_s, u"1 declined"_s, u"1 did not come"_s}));
+    }
+
     void keepsTheRulesOfModels()
     {
         ParticipationModel model;

@@ -70,7 +70,11 @@ private:
 void PeoplePageTest::init()
 {
     m_box = OfficeBox::inMemory();
-    m_page = new PeoplePage(m_box->office().people(), m_box->office().changes(), m_box->deeds());
+    m_page = new PeoplePage({m_box->office().people(), m_box->office().intake(),
+                             [] {
+                                 return u"Ada"_s;
+                             }},
+                            m_box->office().changes(), m_box->deeds());
     m_host = std::make_unique<PageHost>(m_page);
     m_host->resize(1072, 770);
     m_table = find<TableView>(u"peopleTable"_s);

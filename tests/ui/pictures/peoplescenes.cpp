@@ -22,7 +22,11 @@ class PeopleScene final : public QWidget
 public:
     explicit PeopleScene(std::unique_ptr<OfficeBox> box)
         : m_box(std::move(box))
-        , m_page(new PeoplePage(m_box->office().people(), m_box->office().changes(), m_box->deeds(), this))
+        , m_page(new PeoplePage({m_box->office().people(), m_box->office().intake(),
+                                 [] {
+                                     return u"Ada"_s;
+                                 }},
+                                m_box->office().changes(), m_box->deeds(), this))
     {
         m_page->activate(Place::people());
         QTest::qWait(50);

@@ -27,6 +27,11 @@ public:
         return m_chosen.isEmpty() || m_chosen.contains(value);
     }
     [[nodiscard]] bool isNarrowing() const { return !m_chosen.isEmpty(); }
+    /// In the order of the alphabet.
+    [[nodiscard]] QStringList chosen() const;
+    void setChosen(const QStringList &values);
+    /// What the menu says for the empty value; "(not known)" at first.
+    void setLabelOfNothing(const QString &label) { m_nothing = label; }
     void clear();
 
 Q_SIGNALS:
@@ -39,6 +44,7 @@ private:
     [[nodiscard]] QString labelOf(const QString &value) const;
 
     QString m_subject;
+    QString m_nothing;
     QMenu *m_menu;
     QHash<QString, int> m_counts;
     QHash<QString, QString> m_labels;

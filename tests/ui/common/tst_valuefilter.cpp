@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/applications/valuefilter.h"
+#include "ui/common/valuefilter.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/applications/valuefilter.h"
+#include "ui/common/valuefilter.h"
 
 #include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
@@ -24,6 +24,7 @@ constexpr int widest = 180;
 ValueFilter::ValueFilter(const QString &name, const QString &subject, QWidget *parent)
     : QPushButton(parent)
     , m_subject(subject)
+    , m_nothing(tr("(not known)"))
     , m_menu(new QMenu(this))
 {
     setObjectName(name);
@@ -51,9 +52,27 @@ void ValueFilter::clear()
     }
 }
 
+QStringList ValueFilter::chosen() const
+{
+    QStringList values(m_chosen.cbegin(), m_chosen.cend());
+    values.sort();
+    return values;
+}
+
+void ValueFilter::setChosen(const QStringList &values)
+{
+    const QSet<QString> chosen(values.cbegin(), values.cend());
+    if (chosen != m_chosen) {
+        m_chosen = chosen;
+        setEnabled(m_counts.size() > 1 || isNarrowing());
+        showChoice();
+        Q_EMIT changed();
+    }
+}
+
 QString ValueFilter::labelOf(const QString &value) const
 {
-    return value.isEmpty() ? tr("(not known)") : m_labels.value(value, value);
+    return value.isEmpty() ? m_nothing : m_labels.value(value, value);
 }
 
 void ValueFilter::fillMenu()
