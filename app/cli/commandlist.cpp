@@ -7,7 +7,7 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
-        + reviewCommands() + selectionCommands() + documentCommands();
+        + duplicateCommands() + reviewCommands() + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

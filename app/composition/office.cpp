@@ -5,6 +5,7 @@
 #include "meetings/defaultgroups.h"
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
+#include "storage/duplicaterepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
@@ -23,6 +24,7 @@ struct Office::Parts
         , groupRows(database->connection(), ids)
         , meetingRows(database->connection(), ids)
         , personRows(database->connection(), ids)
+        , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
@@ -31,6 +33,7 @@ struct Office::Parts
         , proofRows(database->connection(), ids)
         , meetings(*database, meetingRows, groupRows, ids)
         , people(*database, personRows, applicationRows, ids)
+        , duplicates(*database, {duplicateRows, personRows, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database, {meetingRows, personRows, applicationRows, intakeRows, mailRows}, clock, ids)
         , mails(*database, {mailRows, personRows, applicationRows, meetingRows}, ids)
@@ -44,6 +47,7 @@ struct Office::Parts
     WorkingGroupRepository groupRows;
     MeetingRepository meetingRows;
     PersonRepository personRows;
+    DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;
@@ -52,6 +56,7 @@ struct Office::Parts
     ProofRepository proofRows;
     MeetingService meetings;
     PeopleService people;
+    DuplicateService duplicates;
     ApplicationService applications;
     IntakeService intake;
     MailService mails;
@@ -153,6 +158,11 @@ MeetingService &Office::meetings()
 PeopleService &Office::people()
 {
     return m_parts->people;
+}
+
+DuplicateService &Office::duplicates()
+{
+    return m_parts->duplicates;
 }
 
 ApplicationService &Office::applications()

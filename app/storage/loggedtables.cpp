@@ -32,6 +32,8 @@ std::span<const LoggedTable> loggedTables()
         {u"ignored_finding"_s, u"meeting_id"_s, Subject::Meeting},
         {u"person"_s, u"id"_s, Subject::Person},
         {u"person_email"_s, u"person_id"_s, Subject::Person},
+        {u"distinct_people"_s, u"first_id"_s, Subject::Person},
+        {u"merged_person"_s, u"person_id"_s, Subject::Person},
         {u"intake"_s, u"id"_s, Subject::Other},
         {u"application"_s, u"id"_s, Subject::Application},
         {u"answer"_s, u"application_id"_s, Subject::Application},
