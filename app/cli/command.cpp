@@ -32,6 +32,13 @@ void CommandContext::give(const QJsonObject &document) const
     }
 }
 
+void CommandContext::giveList(const QJsonArray &document) const
+{
+    if (wantsJson()) {
+        put(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+    }
+}
+
 void CommandContext::print(const QJsonObject &document)
 {
     put(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));

@@ -33,6 +33,7 @@ public:
     void say(const QString &line) const;
     /// Prints the document where JSON is wanted.
     void give(const QJsonObject &document) const;
+    void giveList(const QJsonArray &document) const;
     /// Prints the document in any case.
     static void print(const QJsonObject &document);
     static void print(const QByteArray &bytes);

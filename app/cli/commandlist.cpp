@@ -7,7 +7,7 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
-        + peopleCommands() + reviewCommands() + selectionCommands() + documentCommands();
+        + peopleCommands() + duplicateCommands() + reviewCommands() + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

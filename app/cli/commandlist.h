@@ -14,6 +14,7 @@ QList<Command> callCommands();
 QList<Command> callWritingCommands();
 QList<Command> intakeCommands();
 QList<Command> peopleCommands();
+QList<Command> duplicateCommands();
 QList<Command> reviewCommands();
 QList<Command> selectionCommands();
 QList<Command> documentCommands();

@@ -6,6 +6,7 @@
 #include "people/addressbook.h"
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
+#include "storage/duplicaterepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
@@ -31,6 +32,7 @@ struct Office::Parts
         , listRows(database->connection())
         , sourceRows(database->connection())
         , addressBook(personRows, suppressionRows, clock)
+        , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
@@ -39,6 +41,7 @@ struct Office::Parts
         , proofRows(database->connection(), ids)
         , meetings(*database, meetingRows, groupRows, ids)
         , people(*database, {addressBook, applicationRows, listRows, suppressionRows, sourceRows}, ids)
+        , duplicates(*database, {duplicateRows, addressBook, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database,
                  {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
@@ -58,6 +61,7 @@ struct Office::Parts
     PeopleListRepository listRows;
     ValueSourceRepository sourceRows;
     AddressBook addressBook;
+    DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;
@@ -66,6 +70,7 @@ struct Office::Parts
     ProofRepository proofRows;
     MeetingService meetings;
     PeopleService people;
+    DuplicateService duplicates;
     ApplicationService applications;
     IntakeService intake;
     MailService mails;
@@ -167,6 +172,11 @@ MeetingService &Office::meetings()
 PeopleService &Office::people()
 {
     return m_parts->people;
+}
+
+DuplicateService &Office::duplicates()
+{
+    return m_parts->duplicates;
 }
 
 ApplicationService &Office::applications()

@@ -9,6 +9,7 @@
 #include "intake/intakeservice.h"
 #include "intake/mailservice.h"
 #include "meetings/meetingservice.h"
+#include "people/duplicateservice.h"
 #include "people/peopleservice.h"
 #include "reviews/reviewservice.h"
 
@@ -50,6 +51,7 @@ public:
     IdSource &ids() { return m_ids; }
     MeetingService &meetings();
     PeopleService &people();
+    DuplicateService &duplicates();
     ApplicationService &applications();
     IntakeService &intake();
     MailService &mails();

@@ -35,6 +35,8 @@ std::span<const LoggedTable> loggedTables()
         {u"person_tag"_s, u"person_id"_s, Subject::Person},
         {u"suppressed_address"_s, u"id"_s, Subject::Other},
         {u"people_list"_s, u"id"_s, Subject::Other},
+        {u"distinct_people"_s, u"first_id"_s, Subject::Person},
+        {u"merged_person"_s, u"person_id"_s, Subject::Person},
         {u"intake"_s, u"id"_s, Subject::Other},
         {u"application"_s, u"id"_s, Subject::Application},
         {u"answer"_s, u"application_id"_s, Subject::Application},

@@ -12,7 +12,7 @@ namespace convoke {
 /// none of them.
 struct Place
 {
-    QString room; ///< "meetings", "timeline", "people", "meeting"
+    QString room; ///< "meetings", "timeline", "people", "duplicates", "meeting"
     QString item; ///< in "meetings": the code of a working group, or nothing; in "meeting": its id
     QString
         stage; ///< in "meeting": "call", "applications", "review", "selection", "participants", or nothing
@@ -20,6 +20,8 @@ struct Place
     static Place meetings(const QString &group = {}) { return {QStringLiteral("meetings"), group, {}}; }
     static Place timeline() { return {QStringLiteral("timeline"), {}, {}}; }
     static Place people() { return {QStringLiteral("people"), {}, {}}; }
+    /// The desk where duplicates in the address book are decided.
+    static Place duplicates() { return {QStringLiteral("duplicates"), {}, {}}; }
     static Place meeting(qint64 id, const QString &stage = {})
     {
         return {QStringLiteral("meeting"), QString::number(id), stage};
@@ -29,14 +31,16 @@ struct Place
     /// The id in item; 0 where there is none.
     [[nodiscard]] qint64 itemId() const { return item.toLongLong(); }
 
-    /// A row of @p wider's kind covers this place: the same room without an item, or "Meetings" for any
-    /// meeting.
+    /// A row of @p wider's kind covers this place: the same room without an item, "Meetings" for any
+    /// meeting, or "People" for the duplicates among them.
     [[nodiscard]] bool isCoveredBy(const Place &wider) const
     {
         const bool sameRoom = wider.room == room;
         const bool meetingInMeetings =
             room == QStringLiteral("meeting") && wider.room == QStringLiteral("meetings");
-        return wider.item.isEmpty() && (sameRoom || meetingInMeetings);
+        const bool duplicatesInPeople =
+            room == QStringLiteral("duplicates") && wider.room == QStringLiteral("people");
+        return wider.item.isEmpty() && (sameRoom || meetingInMeetings || duplicatesInPeople);
     }
 
     /// Parts are percent-encoded, so any text survives.
