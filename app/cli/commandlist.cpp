@@ -7,7 +7,7 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
-        + reviewCommands() + selectionCommands() + documentCommands();
+        + intakeLogCommands() + reviewCommands() + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

@@ -13,6 +13,7 @@ QList<Command> meetingCommands();
 QList<Command> callCommands();
 QList<Command> callWritingCommands();
 QList<Command> intakeCommands();
+QList<Command> intakeLogCommands();
 QList<Command> reviewCommands();
 QList<Command> selectionCommands();
 QList<Command> documentCommands();

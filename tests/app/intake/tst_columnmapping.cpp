@@ -121,8 +121,7 @@ void ColumnMappingTest::makesAQuestionOfWhatNobodyKnows()
     const SourceTable table = test::tableOf(u"Name;Dietary requirements;;Nothing\nAnn;vegan;odd;\n"_s);
     const ColumnMapping mapping = recogniseColumns(table, {});
     QCOMPARE(targetsOf(mapping),
-             (QStringList{u"person.full_name"_s, u"question:dietary-requirements"_s, u"question:column-3"_s,
-                          u"ignore"_s}));
+             (QStringList{u"person.full_name"_s, u"special:diet"_s, u"question:column-3"_s, u"ignore"_s}));
     QVERIFY(mapping.columns.at(3).empty);
 }
 
