@@ -40,9 +40,9 @@ IntakePreview::IntakePreview(QWidget *parent)
     , m_title(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_question(makeQuestion())
-    , m_choices(makeChoices())
 {
+    m_question = makeQuestion();
+    m_choices = makeChoices();
     setObjectName(u"intakePreview"_s);
     setAccessibleName(tr("The chosen row"));
     m_title->setObjectName(u"previewTitle"_s);

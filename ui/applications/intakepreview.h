@@ -41,9 +41,9 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QScrollArea *m_scroll;
-    QWidget *m_question;
+    QWidget *m_question = nullptr;
     QPushButton *m_same = nullptr;
-    QWidget *m_choices;
+    QWidget *m_choices = nullptr;
     QPushButton *m_leaveOut = nullptr;
     QPushButton *m_who = nullptr;
     QPushButton *m_application = nullptr;

@@ -44,8 +44,7 @@ QStringList targetsOf(const ColumnMapping &mapping)
 {
     QStringList targets;
     for (const MappedColumn &column : mapping.columns) {
-        targets.append(column.target == ColumnTarget::Question ? u"question:"_s + column.question
-                                                               : toKey(column.target));
+        targets.append(mappingWord(column));
     }
     return targets;
 }

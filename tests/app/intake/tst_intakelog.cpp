@@ -22,11 +22,11 @@ private Q_SLOTS:
     void init()
     {
         m_office = std::move(*Office::createInMemory(m_clock));
-        MeetingDocument document = m_office->meetings().blank();
+        MeetingDocument document;
         document.meeting.reference = u"POL-2031-05"_s;
         document.meeting.title = u"Bridges"_s;
-        QVERIFY(m_office->meetings().save(document));
-        m_meeting = document.meeting.id;
+        document.meeting.timeZone = u"Europe/Brussels"_s;
+        m_meeting = m_office->meetings().add(document)->meeting;
     }
 
     void tellsWhatBecameOfEveryRow()

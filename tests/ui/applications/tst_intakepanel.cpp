@@ -27,8 +27,6 @@ private Q_SLOTS:
     void plansAgainWhenTheDataChange();
     void goesWithThePageToAnotherMeeting();
 };
-}
-;
 
 void IntakePanelTest::takesADroppedFileInAsOneStep()
 {
