@@ -13,6 +13,12 @@ const Answer *Application::answer(QuestionId question) const
     return it == answers.cend() ? nullptr : &*it;
 }
 
+bool Application::isAnswered(QuestionId question) const
+{
+    const Answer *known = answer(question);
+    return (known != nullptr && !known->text.trimmed().isEmpty()) || answeredApart.contains(question);
+}
+
 Timeliness timeliness(const QDateTime &received, const Call &call)
 {
     if (!received.isValid() || !call.deadline) {
@@ -29,8 +35,7 @@ Timeliness timeliness(const QDateTime &received, const Call &call)
 int missingAnswers(const Application &application, const Call &call)
 {
     const auto isAnswered = [&application](QuestionId question) {
-        const Answer *answer = application.answer(question);
-        return answer != nullptr && !answer->text.trimmed().isEmpty();
+        return application.isAnswered(question);
     };
     const auto concerns = [&](const Question &question) {
         const bool profileFits = question.profiles.isEmpty() || !application.profile

@@ -65,10 +65,13 @@ struct Application
     Reply reply = Reply::None;
     Provenance provenance;
     QList<Answer> answers;
+    QList<QuestionId> answeredApart; ///< questions whose answers are special categories, see specialanswer.h
 
     /// "A-17": how people and documents name it.
     [[nodiscard]] QString code() const { return QStringLiteral("A-") + QString::number(number); }
     [[nodiscard]] const Answer *answer(QuestionId question) const;
+    /// Also where the answer is kept apart.
+    [[nodiscard]] bool isAnswered(QuestionId question) const;
     /// Counts for ranking and selection: neither withdrawn nor replaced by a newer answer.
     [[nodiscard]] bool isActive() const
     {

@@ -27,6 +27,11 @@ Result<int> ApplicationService::count()
     return m_transactions.read([this] { return m_applications.count(); });
 }
 
+Result<QList<SpecialAnswer>> ApplicationService::specialAnswers(ApplicationId application)
+{
+    return m_transactions.read([&] { return m_applications.specialAnswers(application); });
+}
+
 Result<ChangeSetId> ApplicationService::change(const QList<ApplicationId> &applications, const QString &deed,
                                                const std::function<void(Application &)> &edit)
 {

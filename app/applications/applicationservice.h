@@ -33,6 +33,8 @@ public:
     Result<QList<Applicant>> ofMeeting(MeetingId meeting);
     Result<Applicant> load(ApplicationId application);
     Result<int> count();
+    /// Answers that are kept apart: to be asked for only when somebody wants to read them.
+    Result<QList<SpecialAnswer>> specialAnswers(ApplicationId application);
 
     /// Withdraws, or takes a withdrawal back (then the application is Received again).
     Result<ChangeSetId> setWithdrawn(ApplicationId application, bool isWithdrawn)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "applications/application.h"
+#include "applications/specialanswer.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace convoke {
@@ -56,6 +58,13 @@ public:
     /// Inserts, or updates what differs, answers included.
     virtual void save(const Application &application) = 0;
     virtual void remove(ApplicationId application) = 0;
+
+    /// Special categories, in the order of their columns.
+    [[nodiscard]] virtual QList<SpecialAnswer> specialAnswers(ApplicationId application) = 0;
+    [[nodiscard]] virtual QHash<ApplicationId, QList<SpecialAnswer>>
+    specialAnswersOfMeeting(MeetingId meeting) = 0;
+    /// Puts @p answers in the place of those that are there.
+    virtual void saveSpecialAnswers(ApplicationId application, const QList<SpecialAnswer> &answers) = 0;
 };
 
 } // namespace convoke

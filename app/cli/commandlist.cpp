@@ -7,7 +7,8 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
-        + peopleCommands() + duplicateCommands() + reviewCommands() + selectionCommands() + documentCommands();
+        + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands()
+        + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

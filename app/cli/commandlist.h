@@ -15,6 +15,7 @@ QList<Command> callWritingCommands();
 QList<Command> intakeCommands();
 QList<Command> peopleCommands();
 QList<Command> duplicateCommands();
+QList<Command> intakeLogCommands();
 QList<Command> reviewCommands();
 QList<Command> selectionCommands();
 QList<Command> documentCommands();

@@ -3,8 +3,8 @@
 #include "base/errorwords.h"
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
-#include "intake/mailfiles.h"
-#include "intake/tablereader.h"
+#include "intake/sourcebatch.h"
+#include "intake/sourcepaths.h"
 
 namespace convoke {
 
@@ -12,44 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Sources that could be read, and those that could not with the reason.
-struct ReadSources
+/// Nothing at all to take in is a refusal, not a part left out; so is a source that is not there.
+Result<SourceBatch> readAll(const QStringList &paths, const SourceOptions &options)
 {
-    QList<SourceTable> tables;
-    MailIntake mails;
-    QList<RefusedPart> refused;
-};
-
-/// @p zone: the meeting's, for what is said in e-mails; without one e-mails are refused as tables.
-Result<ReadSources> readSources(const QStringList &paths, const std::optional<QTimeZone> &zone = {})
-{
-    ReadSources sources;
     for (const QString &path : paths) {
-        const Result<QStringList> files = sourceFiles(path);
-        if (!files) {
-            return files.error();
-        }
-        for (const QString &file : *files) {
-            if (zone && isMailFile(file)) {
-                Result<MailFile> mails = readMailFile(file, *zone);
-                if (mails) {
-                    sources.mails.files.append(std::move(*mails));
-                } else {
-                    sources.refused.append({file, mails.error()});
-                }
-                continue;
-            }
-            Result<ReadTables> read = readTables(file);
-            if (read) {
-                sources.tables.append(std::move(read->tables));
-                sources.refused.append(read->refused);
-            } else {
-                sources.refused.append({file, read.error()});
-            }
+        const Result<SourcePaths> found = sourcePaths(path);
+        if (!found) {
+            return found.error();
         }
     }
-    if (sources.tables.isEmpty() && sources.mails.files.isEmpty() && !sources.refused.isEmpty()) {
-        return sources.refused.first().error; // nothing at all to take in is a refusal, not a part left out
+    Result<SourceBatch> sources = readSources({paths, {}}, options);
+    if (sources && sources->tables.isEmpty() && sources->mails.isEmpty() && !sources->refused.isEmpty()) {
+        return sources->refused.first().error;
     }
     return sources;
 }
@@ -80,7 +54,7 @@ Result<QList<ColumnMapping>> mappingsFor(const CommandContext &context, Office &
     return mappings;
 }
 
-Exit report(const CommandContext &context, const ReadSources &sources, const IntakeDraft &draft, bool dryRun)
+Exit report(const CommandContext &context, const SourceBatch &sources, const IntakeDraft &draft, bool dryRun)
 {
     QJsonObject document = draft.report();
     QJsonArray skipped = document.value(u"skipped"_s).toArray();
@@ -108,11 +82,14 @@ Exit report(const CommandContext &context, const ReadSources &sources, const Int
             .arg(counts.peopleNew)
             .arg(counts.peopleMatched)
             .arg(dryRun ? u" (nothing was written)"_s : QString()));
+    if (counts.special > 0) {
+        context.say(u"%1 answers of special categories, kept apart"_s.arg(counts.special));
+    }
     context.give(document);
     return skipped.isEmpty() ? Exit::Done : Exit::PartlyDone;
 }
 
-Result<Exit> finish(const CommandContext &context, const ReadSources &sources, const IntakeDraft &draft,
+Result<Exit> finish(const CommandContext &context, const SourceBatch &sources, const IntakeDraft &draft,
                     const std::function<Result<ChangeSetId>()> &apply)
 {
     const bool dryRun = context.arguments().has(u"--dry-run"_s);
@@ -127,8 +104,9 @@ Result<Exit> finish(const CommandContext &context, const ReadSources &sources, c
 
 Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
-    Result<ReadSources> sources =
-        readSources(context.arguments().positional().mid(2), QTimeZone(document.meeting.timeZone.toUtf8()));
+    SourceOptions options;
+    options.zone = QTimeZone(document.meeting.timeZone.toUtf8());
+    const Result<SourceBatch> sources = readAll(context.arguments().positional().mid(2), options);
     if (!sources) {
         return sources.error();
     }
@@ -137,12 +115,13 @@ Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDo
     if (!mappings) {
         return mappings.error();
     }
-    sources->mails.takeSignatures = context.arguments().has(u"--take-signatures"_s);
+    MailIntake mails{sources->mails};
+    mails.takeSignatures = context.arguments().has(u"--take-signatures"_s);
     const QStringList applications =
         context.arguments().value(u"--application"_s).split(u' ', Qt::SkipEmptyParts);
-    sources->mails.applications = {applications.cbegin(), applications.cend()};
+    mails.applications = {applications.cbegin(), applications.cend()};
     const Result<IntakeDraft> draft =
-        file.intake().draft(document.meeting.id, sources->tables, *mappings, {}, sources->mails);
+        file.intake().draft(document.meeting.id, sources->tables, *mappings, {}, mails);
     if (!draft) {
         return draft.error();
     }
@@ -152,7 +131,9 @@ Result<Exit> takeIn(const CommandContext &context, Office &file, const MeetingDo
 
 Result<Exit> importPeople(const CommandContext &context, Office &file)
 {
-    const Result<ReadSources> sources = readSources(context.arguments().positional().mid(1));
+    SourceOptions options;
+    options.withMails = false;
+    const Result<SourceBatch> sources = readAll(context.arguments().positional().mid(1), options);
     if (!sources) {
         return sources.error();
     }

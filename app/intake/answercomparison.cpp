@@ -23,8 +23,29 @@ bool isLaterMoment(const QDateTime &a, const QDateTime &b)
     return a.isValid() && b.isValid() && a.toSecsSinceEpoch() > b.toSecsSinceEpoch();
 }
 
-QList<FieldDifference> AnswerComparison::withKnown(const PlannedRow &row, const Application &known) const
+/// @p before by heading.
+QList<FieldDifference> AnswerComparison::specialDifferences(const PlannedRow &row,
+                                                            const QHash<QString, QString> &before) const
 {
+    const IncomingTable &table = tableOf(row);
+    QHash<QString, QString> after;
+    for (const IncomingAnswer &answer : incoming(row).special) {
+        after.insert(table.headings.at(answer.column), answer.text);
+    }
+    QList<FieldDifference> found;
+    for (qsizetype column = 0; column < table.mapping.columns.size(); ++column) {
+        const bool isApart = table.mapping.columns.at(column).target == ColumnTarget::Special;
+        const QString heading = isApart ? table.headings.at(column) : QString();
+        if (isApart && before.value(heading).trimmed() != after.value(heading)) {
+            found.append({u"special:"_s + heading, {}, {}});
+        }
+    }
+    return found;
+}
+
+QList<FieldDifference> AnswerComparison::withKnown(const PlannedRow &row, const KnownApplication &there) const
+{
+    const Application &known = there.application;
     const IncomingRow &answer = incoming(row);
     const ColumnMapping &mapping = tableOf(row).mapping;
     QList<FieldDifference> found;
@@ -40,7 +61,7 @@ QList<FieldDifference> AnswerComparison::withKnown(const PlannedRow &row, const 
     }
     auto next = answer.answers.cbegin(); // in the order of the columns, as the loop is
     for (int column = 0; column < mapping.columns.size(); ++column) {
-        const QString &key = mapping.columns.at(column).question;
+        const QString &key = mapping.questionOf(column);
         const bool answered = next != answer.answers.cend() && next->column == column;
         const QString after = answered ? next->text : QString();
         next += answered ? 1 : 0;
@@ -51,7 +72,11 @@ QList<FieldDifference> AnswerComparison::withKnown(const PlannedRow &row, const 
             found.append({u"question:"_s + key, before, after});
         }
     }
-    return found;
+    QHash<QString, QString> special;
+    for (const SpecialAnswer &apart : there.special) {
+        special.insert(apart.heading, apart.text);
+    }
+    return found + specialDifferences(row, special);
 }
 
 QList<FieldDifference> AnswerComparison::withRow(const PlannedRow &row, const PlannedRow &other) const
@@ -66,13 +91,18 @@ QList<FieldDifference> AnswerComparison::withRow(const PlannedRow &row, const Pl
     const QMap<QString, QString> before = answersOf(other);
     const QMap<QString, QString> after = answersOf(row);
     QList<FieldDifference> found;
-    for (const MappedColumn &column : tableOf(row).mapping.columns) {
-        const QString &key = column.question;
+    const ColumnMapping &mapping = tableOf(row).mapping;
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        const QString &key = mapping.questionOf(column);
         if (!key.isEmpty() && before.value(key) != after.value(key)) {
             found.append({u"question:"_s + key, before.value(key), after.value(key)});
         }
     }
-    return found;
+    QHash<QString, QString> special;
+    for (const IncomingAnswer &answer : incoming(other).special) {
+        special.insert(tableOf(other).headings.at(answer.column), answer.text);
+    }
+    return found + specialDifferences(row, special);
 }
 
 } // namespace convoke

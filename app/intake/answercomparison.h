@@ -4,6 +4,8 @@
 
 #include "intake/intakeplan.h"
 
+#include <QHash>
+
 namespace convoke {
 
 /// Says in which answers, times and profiles a planned row differs from something else. Knows nothing of
@@ -17,7 +19,9 @@ public:
     { }
 
     /// Only questions that the row's table asks count; an empty cell differs from an answer.
-    [[nodiscard]] QList<FieldDifference> withKnown(const PlannedRow &row, const Application &known) const;
+    /// Of what is kept apart only that it differs is said, under "special:HEADING".
+    [[nodiscard]] QList<FieldDifference> withKnown(const PlannedRow &row,
+                                                   const KnownApplication &known) const;
     /// The answers alone.
     [[nodiscard]] QList<FieldDifference> withRow(const PlannedRow &row, const PlannedRow &other) const;
 
@@ -28,6 +32,9 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<FieldDifference> specialDifferences(const PlannedRow &row,
+                                                            const QHash<QString, QString> &before) const;
+
     const QList<IncomingTable> &m_tables;
     const Call &m_call;
 };

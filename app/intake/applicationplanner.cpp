@@ -30,6 +30,9 @@ ApplicationPlanner::ApplicationPlanner(const QList<IncomingTable> &tables, const
     for (int i = 0; i < known.applications.size(); ++i) {
         const Application &application = known.applications.at(i).application;
         m_byPerson[application.person].append(i);
+        if (!known.applications.at(i).fingerprint.isEmpty()) {
+            m_byFingerprint.insert(known.applications.at(i).fingerprint, i);
+        }
         if (application.sourceRef && !application.sourceRef->isEmpty()) {
             m_byReference.insert(*application.sourceRef, i);
         }
@@ -52,6 +55,10 @@ IntakePlan ApplicationPlanner::plan()
     }
     learnPeople();
     m_people.finish();
+    for (const PlannedRow &row : std::as_const(m_plan.rows)) {
+        const bool isTaken = row.isInserted() || row.kind == RowKind::Changed;
+        m_plan.counts.special += isTaken ? static_cast<int>(incoming(row).special.size()) : 0;
+    }
     return std::move(m_plan);
 }
 
@@ -169,7 +176,7 @@ void ApplicationPlanner::markSame(PlannedRow &row, const KnownApplication &known
     if (!known.fingerprint.isEmpty() && known.fingerprint == row.fingerprint && !updated) {
         return;
     }
-    row.differences = m_comparison.withKnown(row, known.application);
+    row.differences = m_comparison.withKnown(row, known);
     // An answer that a newer one replaced says nothing about its person any more.
     if (known.application.isActive()) {
         row.differences += personDifferences(row);
@@ -186,10 +193,30 @@ QList<FieldDifference> ApplicationPlanner::personDifferences(const PlannedRow &r
     return differences(before, merged(before, incoming(row).person, MergeRule::Newer));
 }
 
+/// A row without reference that came before, word for word, is the same answer of the same person, whatever
+/// its name and address lead to by now.
+bool ApplicationPlanner::planRepeated(PlannedRow &row)
+{
+    const auto known = m_byFingerprint.constFind(row.fingerprint);
+    if (known == m_byFingerprint.cend() || !incoming(row).sourceRef.isEmpty()) {
+        return false;
+    }
+    const KnownApplication &application = m_known.applications.at(*known);
+    row.person = m_people.resolveKnown(application.application.person, incoming(row).person);
+    markSame(row, application);
+    return true;
+}
+
 void ApplicationPlanner::planAnswer(int row)
 {
     PlannedRow &planned = m_plan.rows[row];
-    planned.person = m_people.resolve(incoming(planned).person, planned);
+    if (planRepeated(planned)) {
+        return;
+    }
+    const IncomingRow &answer = incoming(planned);
+    planned.person = answer.isPerson ? m_people.resolveKnown(*answer.isPerson, answer.person)
+        : answer.isNewPerson         ? m_people.addNew(answer.person)
+                                     : m_people.resolve(answer.person, planned);
     if (planAgainstKnown(planned)) {
         return;
     }
@@ -202,8 +229,7 @@ void ApplicationPlanner::planAnswer(int row)
     planned.kind = repeated ? RowKind::Identical : answered ? RowKind::Duplicate : RowKind::New;
     if (planned.kind == RowKind::Duplicate) {
         planned.differences = before.isEmpty()
-            ? m_comparison.withKnown(
-                planned, m_known.applications.at(m_byPerson.value(*person).constLast()).application)
+            ? m_comparison.withKnown(planned, m_known.applications.at(m_byPerson.value(*person).constLast()))
             : m_comparison.withRow(planned, m_plan.rows.at(before.constLast()));
     }
 }
@@ -220,8 +246,7 @@ bool ApplicationPlanner::planAgainstKnown(PlannedRow &row)
     const QList<int> applications = m_byPerson.value(*person);
     for (const int index : applications) {
         const KnownApplication &known = m_known.applications.at(index);
-        if (known.fingerprint == row.fingerprint
-            || m_comparison.withKnown(row, known.application).isEmpty()) {
+        if (known.fingerprint == row.fingerprint || m_comparison.withKnown(row, known).isEmpty()) {
             markSame(row, known);
             return true;
         }

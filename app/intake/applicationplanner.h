@@ -23,6 +23,7 @@ private:
     void planRow(int row);
     void planReferenced(PlannedRow &row, const KnownApplication &known);
     void planAnswer(int row);
+    [[nodiscard]] bool planRepeated(PlannedRow &row);
     [[nodiscard]] bool planAgainstKnown(PlannedRow &row);
     void markSame(PlannedRow &row, const KnownApplication &known);
     void settleUsed(int person);
@@ -42,6 +43,7 @@ private:
     IntakePlan m_plan;
     PlanPeople m_people;
     QHash<QString, int> m_byReference; ///< known applications by source reference
+    QHash<QString, int> m_byFingerprint; ///< known applications by what their rows said
     QHash<PersonId, QList<int>> m_byPerson; ///< known applications by person
     QHash<PersonId, qsizetype> m_personPlace; ///< known people by id
     QHash<int, QList<int>> m_rowsOfPerson; ///< planned rows by person, in the order of answers

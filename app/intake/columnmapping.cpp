@@ -18,7 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView questionPrefix = u"question:";
+constexpr QStringView specialPrefix = u"special:";
 constexpr QStringView organisationWithRole = u"person.organisation+role";
+constexpr QStringView wholeOrganisation = u"person.organisation-whole";
 
 Error invalid(const QString &detail)
 {
@@ -53,27 +55,37 @@ Result<MappedColumn> columnFor(const QString &heading, const QJsonValue &value)
         }
         return column;
     }
-    if (target == organisationWithRole) {
+    if (target == organisationWithRole || target == wholeOrganisation) {
         column.target = ColumnTarget::Organisation;
-        column.splitByUser = true;
+        column.splitByUser = target == organisationWithRole;
+        column.wholeByUser = target == wholeOrganisation;
+        return column;
+    }
+    if (target.startsWith(specialPrefix)) {
+        column.target = ColumnTarget::Special;
+        column.special = fromKey<SpecialCategory>(QStringView(target).sliced(specialPrefix.size()));
+        if (!column.special) {
+            return invalid(u"“%1” of “%2” is no special category"_s.arg(target, heading));
+        }
         return column;
     }
     const std::optional<ColumnTarget> known = fromKey<ColumnTarget>(target);
-    if (!value.isString() || !known || *known == ColumnTarget::Question) {
+    if (!value.isString() || !known || *known == ColumnTarget::Question || *known == ColumnTarget::Special) {
         return invalid(u"“%1” of “%2” is no target"_s.arg(value.isString() ? target : u"?"_s, heading));
     }
     column.target = *known;
     return column;
 }
 
-/// Several columns may hold addresses or notes or be ignored; everything else has one place.
+/// Several columns may hold addresses, notes or what is kept apart, or be ignored; everything else has one
+/// place.
 std::optional<Error> repeatedTarget(const QHash<int, MappedColumn> &columns, const QStringList &headings)
 {
     QSet<QString> seen;
     for (int position = 0; position < headings.size(); ++position) {
         const auto it = columns.constFind(position);
         if (it == columns.cend() || it->target == ColumnTarget::Ignore || it->target == ColumnTarget::Email
-            || it->target == ColumnTarget::Notes) {
+            || it->target == ColumnTarget::Notes || it->target == ColumnTarget::Special) {
             continue;
         }
         const QString target = toKey(it->target) + u':' + it->question;
@@ -92,11 +104,7 @@ QJsonObject columns(const ColumnMapping &mapping, const SourceTable &table, bool
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         const MappedColumn &column = mapping.columns.at(i);
         if (withEmpty || !column.empty) {
-            object.insert(headings.at(i),
-                          column.target == ColumnTarget::Question
-                              ? questionPrefix.toString() + column.question
-                              : column.splitByUser ? organisationWithRole.toString()
-                                                   : toKey(column.target));
+            object.insert(headings.at(i), mappingWord(column));
         }
     }
     return object;
@@ -108,6 +116,13 @@ bool ColumnMapping::has(ColumnTarget target) const
 {
     return std::any_of(columns.cbegin(), columns.cend(),
                        [target](const MappedColumn &column) { return column.target == target; });
+}
+
+const QString &ColumnMapping::questionOf(int column) const
+{
+    static const QString none;
+    const MappedColumn &mapped = columns.at(column);
+    return mapped.target == ColumnTarget::Special ? none : mapped.question;
 }
 
 ColumnMapping recogniseColumns(const SourceTable &table, const Call &call, IntakePurpose purpose,
@@ -150,6 +165,19 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const SourceTable 
         return *repeated;
     }
     return ColumnRecogniser(table, call, purpose, pending).recognise(fixed);
+}
+
+QString mappingWord(const MappedColumn &column)
+{
+    if (column.target == ColumnTarget::Question) {
+        return questionPrefix.toString() + column.question;
+    }
+    if (column.target == ColumnTarget::Special) {
+        return specialPrefix.toString() + toKey(column.special.value_or(SpecialCategory::Health));
+    }
+    return column.splitByUser ? organisationWithRole.toString()
+        : column.wholeByUser  ? wholeOrganisation.toString()
+                              : toKey(column.target);
 }
 
 QJsonObject columnsToJson(const ColumnMapping &mapping, const SourceTable &table)

@@ -4,8 +4,8 @@
 
 #include "base/textfold.h"
 #include "intake/headingcheck.h"
-#include "intake/questionmatch.h"
 #include "intake/sourcelayout.h"
+#include "intake/specialcolumns.h"
 
 #include <algorithm>
 
@@ -34,15 +34,8 @@ ColumnRecogniser::ColumnRecogniser(const SourceTable &table, const Call &call, I
     : m_table(table)
     , m_call(call)
     , m_purpose(purpose)
-    , m_pending(pending)
-    , m_headings(table.distinctHeadings())
+    , m_questions(table, call, pending)
 {
-    for (const Question &question : call.questions) {
-        m_keys.insert(question.key);
-    }
-    for (const NewQuestion &question : pending) {
-        m_keys.insert(question.key);
-    }
     for (int column = 0; column < table.columnCount(); ++column) {
         m_values.push_back(valuesOfColumn(table, column));
         m_meanings.push_back(meaningOf(column));
@@ -76,11 +69,12 @@ int ColumnRecogniser::columnOf(ColumnTarget target) const
     return -1;
 }
 
-void ColumnRecogniser::give(int column, ColumnTarget target, Certainty certainty)
+void ColumnRecogniser::give(int column, ColumnTarget target, Certainty certainty, MeaningSource source)
 {
     MappedColumn &mapped = m_mapping.columns[column];
     mapped.target = target;
     mapped.certainty = certainty;
+    mapped.source = source;
     const std::optional<HeadingMeaning> &meaning = m_meanings[static_cast<size_t>(column)];
     mapped.splitsRole =
         target == ColumnTarget::Organisation && meaning && splitsRole(*meaning, values(column));
@@ -96,7 +90,7 @@ ColumnMapping ColumnRecogniser::recognise(const QHash<int, MappedColumn> &fixed)
     settleNames();
     askQuestions();
     finish();
-    markSpecialCategories();
+    keepSpecialApart();
     offerSplit();
     return m_mapping;
 }
@@ -105,25 +99,19 @@ void ColumnRecogniser::fix(const QHash<int, MappedColumn> &fixed)
 {
     for (auto it = fixed.cbegin(); it != fixed.cend(); ++it) {
         m_mapping.columns[it.key()].question = it->question;
-        give(it.key(), it->target, Certainty::Sure);
+        give(it.key(), it->target, Certainty::Sure, MeaningSource::Fixed);
         MappedColumn &mapped = m_mapping.columns[it.key()];
+        mapped.special = it->special;
         mapped.splitByUser = it->splitByUser;
-        mapped.splitsRole = mapped.splitsRole || it->splitByUser;
-        m_unaskable.insert(it.key());
-    }
-    for (int column = 0; column < m_mapping.columns.size(); ++column) {
-        const QString key = m_mapping.columns.at(column).question;
-        if (!key.isEmpty() && !m_keys.contains(key)) {
-            addQuestion({key, titleOf(column)}, column);
+        mapped.wholeByUser = it->wholeByUser;
+        mapped.splitsRole = (mapped.splitsRole || it->splitByUser) && !it->wholeByUser;
+        if (it->target != ColumnTarget::Special) { // the call may ask it, then it counts as answered
+            m_unaskable.insert(it.key());
         }
     }
-}
-
-void ColumnRecogniser::addQuestion(NewQuestion question, int column)
-{
-    question.type = questionTypeOf(values(column), question.choices);
-    m_keys.insert(question.key);
-    m_mapping.newQuestions.append(std::move(question));
+    for (int column = 0; column < m_mapping.columns.size(); ++column) {
+        m_questions.ensure(m_mapping.columns.at(column).question, column, values(column), m_mapping);
+    }
 }
 
 /// True when the values of a column do not contradict what its heading says.
@@ -146,7 +134,7 @@ void ColumnRecogniser::setPartsAside()
     for (const SplitQuestion &question : m_table.splitQuestions) {
         for (int column = question.first; column < question.first + question.count; ++column) {
             if (!m_given.contains(column)) {
-                give(column, ColumnTarget::Ignore, Certainty::Likely);
+                give(column, ColumnTarget::Ignore, Certainty::Likely, MeaningSource::Values);
             }
         }
     }
@@ -182,10 +170,12 @@ void ColumnRecogniser::readHeadings()
             }
             if (meaning->target == ColumnTarget::Email && values(column).filled > 0
                 && values(column).anonymous == values(column).filled) {
-                give(column, ColumnTarget::Ignore, Certainty::Sure); // the true one is asked for elsewhere
+                give(column, ColumnTarget::Ignore, Certainty::Sure,
+                     MeaningSource::Values); // the true one is asked for elsewhere
                 continue;
             }
-            give(column, meaning->target, exact ? Certainty::Sure : Certainty::Likely);
+            give(column, meaning->target, exact ? Certainty::Sure : Certainty::Likely,
+                 isOfLayout(column) ? MeaningSource::Layout : MeaningSource::Heading);
         }
     }
 }
@@ -215,7 +205,7 @@ void ColumnRecogniser::readValues()
                 : -1;
         }
         if (column >= 0) {
-            give(column, ColumnTarget::Email, Certainty::Guess);
+            give(column, ColumnTarget::Email, Certainty::Guess, MeaningSource::Values);
         }
     }
     if (m_purpose == IntakePurpose::AddressBook) {
@@ -225,12 +215,12 @@ void ColumnRecogniser::readValues()
         const int column =
             firstOpen([](const ColumnValues &v) { return v.identifiers == v.filled && v.allDifferent; });
         if (column >= 0) {
-            give(column, ColumnTarget::SourceRef, Certainty::Likely);
+            give(column, ColumnTarget::SourceRef, Certainty::Likely, MeaningSource::Values);
         }
     }
     for (int column = 0; column < m_table.columnCount() && !isTaken(ColumnTarget::Profile); ++column) {
         if (!m_given.contains(column) && values(column).filled > 0 && namesProfiles(column)) {
-            give(column, ColumnTarget::Profile, Certainty::Likely);
+            give(column, ColumnTarget::Profile, Certainty::Likely, MeaningSource::Values);
         }
     }
 }
@@ -279,75 +269,42 @@ void ColumnRecogniser::askQuestions()
     if (m_purpose == IntakePurpose::AddressBook) {
         return;
     }
-    QList<Question> questions;
-    const auto isFixed = [this](const QString &key) {
-        return std::any_of(m_mapping.columns.cbegin(), m_mapping.columns.cend(),
-                           [&key](const MappedColumn &column) { return column.question == key; });
-    };
-    for (const Question &question : m_call.questions) {
-        if (!isFixed(question.key)) {
-            questions.append(question);
-        }
-    }
-    for (const NewQuestion &question : m_pending) {
-        if (!isFixed(question.key)) {
-            questions.append(
-                {QuestionId(0), question.key, question.text, question.type, question.choices, false, {}, {}});
-        }
-    }
-    QStringList headings;
-    for (int column = 0; column < m_table.columnCount(); ++column) {
-        headings.append(m_unaskable.contains(column) ? QString() : m_table.headings.at(column));
-    }
-    const QHash<int, QuestionMatch> matches = matchQuestions(headings, questions);
-    for (auto it = matches.cbegin(); it != matches.cend(); ++it) {
-        const bool given = m_given.contains(it.key());
-        const ColumnTarget target = m_mapping.columns.at(it.key()).target;
-        if (given && (!it->exact || target < ColumnTarget::Profile)) {
+    const QList<QuestionColumns::Match> matches = m_questions.matches(m_mapping, m_unaskable);
+    for (const QuestionColumns::Match &match : matches) {
+        const bool given = m_given.contains(match.column);
+        const ColumnTarget target = m_mapping.columns.at(match.column).target;
+        if (given && (!match.exact || target < ColumnTarget::Profile)) {
             continue;
         }
-        m_mapping.columns[it.key()].question = questions.at(it->question).key;
+        m_mapping.columns[match.column].question = match.key;
         if (!given) {
-            give(it.key(), ColumnTarget::Question, it->exact ? Certainty::Sure : Certainty::Likely);
+            give(match.column, ColumnTarget::Question, match.exact ? Certainty::Sure : Certainty::Likely,
+                 MeaningSource::CallQuestion);
         }
     }
 }
 
-QString ColumnRecogniser::freeKey(const QString &wanted)
+bool ColumnRecogniser::isOfLayout(int column) const
 {
-    QString key = wanted;
-    int &number = m_lastNumber[wanted];
-    while (m_keys.contains(key)) {
-        number = std::max(number, 1) + 1;
-        key = u"%1-%2"_s.arg(wanted).arg(number);
-    }
-    return key;
+    return meaningInLayout(m_table.origin, m_table.headings.at(column)).has_value();
 }
 
-/// As it stands in the file, where anything stands there.
-QString ColumnRecogniser::titleOf(int column) const
-{
-    const QString &heading = m_table.headings.at(column);
-    return heading.isEmpty() ? m_headings.at(column) : heading;
-}
-
-void ColumnRecogniser::becomeQuestion(int column)
-{
-    const QString text = titleOf(column);
-    const QString key = freeKey(slug(text, u"question-%1"_s.arg(column + 1)));
-    addQuestion({key, text}, column);
-    m_mapping.columns[column].question = key;
-    give(column, ColumnTarget::Question, Certainty::NewQuestion);
-}
-
-/// What is kept as an answer or a note; what has a place of its own is none of these.
-void ColumnRecogniser::markSpecialCategories()
+/// What would be an answer is kept apart, also where the call itself asks it; what the user fixed and notes
+/// of an address book are only marked. What has a place of its own is none of these.
+void ColumnRecogniser::keepSpecialApart()
 {
     for (int column = 0; column < m_table.columnCount(); ++column) {
         MappedColumn &mapped = m_mapping.columns[column];
-        if (mapped.target == ColumnTarget::Question || mapped.target == ColumnTarget::Notes) {
-            mapped.special = specialCategoryOf(m_table.headings.at(column));
-            mapped.special = mapped.special ? mapped.special : specialCategoryOfValues(values(column).labels);
+        if (mapped.empty
+            || (mapped.target != ColumnTarget::Question && mapped.target != ColumnTarget::Notes)) {
+            continue;
+        }
+        mapped.special = specialCategoryOfColumn(m_table, column, values(column));
+        const bool isApart = mapped.special && mapped.target == ColumnTarget::Question
+            && mapped.source != MeaningSource::Fixed;
+        if (isApart) {
+            mapped.target = ColumnTarget::Special;
+            mapped.certainty = Certainty::Guess;
         }
     }
 }
@@ -358,7 +315,8 @@ void ColumnRecogniser::offerSplit()
     constexpr int fewest = 3;
     const int column = columnOf(ColumnTarget::Organisation);
     if (column >= 0 && !isTaken(ColumnTarget::Function) && !m_mapping.columns.at(column).splitsRole
-        && values(column).filled >= fewest && values(column).mostly(values(column).withComma)) {
+        && !m_mapping.columns.at(column).wholeByUser && values(column).filled >= fewest
+        && values(column).mostly(values(column).withComma)) {
         m_mapping.columns[column].maySplitRole = true;
     }
 }
@@ -369,12 +327,19 @@ void ColumnRecogniser::finish()
         if (m_given.contains(column)) {
             continue;
         }
-        if (m_mapping.columns.at(column).empty) {
-            give(column, ColumnTarget::Ignore, Certainty::Sure);
-        } else if (m_purpose == IntakePurpose::AddressBook) {
-            give(column, ColumnTarget::Notes, Certainty::Guess);
+        MappedColumn &mapped = m_mapping.columns[column];
+        const bool isAnswer = m_purpose == IntakePurpose::Applications;
+        mapped.special = isAnswer && !mapped.empty ? specialCategoryOfColumn(m_table, column, values(column))
+                                                   : std::nullopt;
+        if (mapped.empty) {
+            give(column, ColumnTarget::Ignore, Certainty::Sure, MeaningSource::Values);
+        } else if (!isAnswer) {
+            give(column, ColumnTarget::Notes, Certainty::Guess, MeaningSource::Nothing);
+        } else if (mapped.special) {
+            give(column, ColumnTarget::Special, Certainty::Guess, MeaningSource::Heading);
         } else {
-            becomeQuestion(column);
+            mapped.question = m_questions.addNew(column, values(column), m_mapping);
+            give(column, ColumnTarget::Question, Certainty::NewQuestion, MeaningSource::Nothing);
         }
     }
 }

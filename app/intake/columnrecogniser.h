@@ -5,6 +5,7 @@
 #include "intake/columnmapping.h"
 #include "intake/columnvalues.h"
 #include "intake/headingwords.h"
+#include "intake/questioncolumns.h"
 
 #include <QHash>
 #include <QSet>
@@ -36,18 +37,15 @@ private:
     void readValues();
     void settleNames();
     void finish();
-    void markSpecialCategories();
+    void keepSpecialApart();
     void offerSplit();
     [[nodiscard]] bool confirms(const HeadingMeaning &meaning, int column) const;
     [[nodiscard]] bool namesProfiles(int column) const;
     [[nodiscard]] bool isTaken(ColumnTarget target) const { return columnOf(target) >= 0; }
     [[nodiscard]] int columnOf(ColumnTarget target) const;
     [[nodiscard]] int firstOpen(bool (*fits)(const ColumnValues &)) const;
-    void give(int column, ColumnTarget target, Certainty certainty);
-    void becomeQuestion(int column);
-    [[nodiscard]] QString freeKey(const QString &wanted);
-    [[nodiscard]] QString titleOf(int column) const;
-    void addQuestion(NewQuestion question, int column);
+    void give(int column, ColumnTarget target, Certainty certainty, MeaningSource source);
+    [[nodiscard]] bool isOfLayout(int column) const;
     [[nodiscard]] const ColumnValues &values(int column) const
     {
         return m_values[static_cast<size_t>(column)];
@@ -56,13 +54,10 @@ private:
     const SourceTable &m_table;
     const Call &m_call;
     const IntakePurpose m_purpose;
-    const QList<NewQuestion> &m_pending;
-    const QStringList m_headings; ///< different from each other
+    QuestionColumns m_questions;
     std::vector<ColumnValues> m_values;
     std::vector<std::optional<HeadingMeaning>> m_meanings;
     QSet<int> m_given; ///< columns whose meaning is settled
-    QSet<QString> m_keys; ///< of all questions, old and new
-    QHash<QString, int> m_lastNumber; ///< given to a key that was taken
     QSet<int> m_unaskable; ///< fixed by the user: not to be matched with a question beside their target
     ColumnMapping m_mapping;
 };

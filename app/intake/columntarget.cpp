@@ -28,6 +28,7 @@ constexpr EnumKey<ColumnTarget> targetKeys[] = {
     {ColumnTarget::WorkingGroups, u"person.working_groups"},
     {ColumnTarget::Notes, u"person.notes"},
     {ColumnTarget::Question, u"question"},
+    {ColumnTarget::Special, u"special"},
 };
 
 constexpr EnumKey<Certainty> certaintyKeys[] = {

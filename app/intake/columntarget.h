@@ -30,11 +30,22 @@ enum class ColumnTarget {
     WorkingGroups,
     Notes,
     Question,
+    Special, ///< a special category of personal data: kept apart; the word is "special:CATEGORY"
 };
 /// "person.given_name"; "question" for a question, whose key is not known here.
 QString toKey(ColumnTarget target);
 template <>
 std::optional<ColumnTarget> fromKey(QStringView key);
+
+/// What a column's meaning was read from.
+enum class MeaningSource {
+    Fixed, ///< the user said so, now or the last time
+    Layout, ///< the program that exported the file is known to mean that
+    Heading,
+    Values,
+    CallQuestion, ///< the heading is a question of the call
+    Nothing, ///< it was not recognised
+};
 
 /// How sure the recognition of a column is.
 enum class Certainty {

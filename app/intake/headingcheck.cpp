@@ -53,6 +53,7 @@ bool valuesFit(const HeadingMeaning &meaning, const ColumnValues &v)
     case ColumnTarget::Notes:
     case ColumnTarget::Ignore:
     case ColumnTarget::Question:
+    case ColumnTarget::Special:
         return true;
     }
     Q_UNREACHABLE();

@@ -36,6 +36,8 @@ const char *sentenceFor(SkipReason reason)
     case SkipReason::ReferenceTaken:
         return QT_TRANSLATE_NOOP("convoke::SkipReason",
                                  "The reference belongs to the application of somebody else: %1.");
+    case SkipReason::LeftOut:
+        return QT_TRANSLATE_NOOP("convoke::SkipReason", "You left this row out.");
     case SkipReason::SetAside:
         return "%1"; // says all itself
     }
@@ -68,6 +70,10 @@ QString contentFingerprint(const IncomingTable &table, const IncomingRow &row)
     }
     for (const IncomingAnswer &answer : row.answers) {
         add(all, table.questionOf(answer));
+        add(all, answer.text);
+    }
+    for (const IncomingAnswer &answer : row.special) {
+        add(all, table.headings.value(answer.column));
         add(all, answer.text);
     }
     return QString::fromLatin1(QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());

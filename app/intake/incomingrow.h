@@ -20,6 +20,7 @@ enum class SkipReason {
     OlderThanKnown, ///< what is here already was changed later
     ReferenceTaken, ///< the reference belongs to somebody else's application
     SetAside, ///< an e-mail that is no application; the detail says why
+    LeftOut, ///< the user left it out
 };
 
 /// The reason in words, translated. @p detail: the row, reference or date it speaks of.
@@ -44,6 +45,9 @@ struct IncomingRow
     std::optional<ProfileId> profile;
     IncomingPerson person;
     QList<IncomingAnswer> answers; ///< those that are not empty, in the order of the columns
+    QList<IncomingAnswer> special; ///< the same for columns that are kept apart
+    std::optional<PersonId> isPerson; ///< the user says who it is
+    bool isNewPerson = false; ///< the user says that it is nobody who is known
     std::optional<SkipReason> skip;
     QString skipDetail;
 
@@ -55,6 +59,7 @@ struct IncomingRow
 struct IncomingTable
 {
     QString source; ///< file name
+    QStringList headings; ///< different from each other
     ColumnMapping mapping;
     QList<IncomingRow> rows;
     IntakeFindings findings; ///< of reading the file and of reading the rows
@@ -63,7 +68,7 @@ struct IncomingTable
     /// The key of the question that an answer belongs to.
     [[nodiscard]] const QString &questionOf(const IncomingAnswer &answer) const
     {
-        return mapping.columns.at(answer.column).question;
+        return mapping.questionOf(answer.column);
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "applications/application.h"
+#include "applications/specialanswer.h"
 #include "intake/incomingrow.h"
 #include "intake/personmerge.h"
 
@@ -18,6 +18,7 @@ struct KnownApplication
     Application application;
     QDateTime updated; ///< when the answer was changed last, where its source said it; null: not known
     QString fingerprint; ///< contentFingerprint() of the row it came from; empty: not kept
+    QList<SpecialAnswer> special = {};
 };
 
 /// What is in the file already.
@@ -94,6 +95,7 @@ struct IntakeCounts
     int identical = 0;
     int duplicates = 0;
     int skipped = 0;
+    int special = 0; ///< answers that are kept apart, of all rows that are taken in
     int peopleNew = 0;
     int peopleMatched = 0; ///< people of the address book that rows speak of
 

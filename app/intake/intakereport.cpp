@@ -113,6 +113,7 @@ QJsonObject intakeReport(const QList<SourceTable> &tables, const QList<IncomingT
             {u"questions_new"_s, newQuestions},
             {u"columns"_s, columns},
             {u"special_categories"_s, special},
+            {u"special_answers"_s, counts.special},
             {u"findings"_s, findings},
             {u"sources"_s, sources}};
 }

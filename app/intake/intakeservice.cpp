@@ -16,23 +16,6 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The row gets the known address beside its own, so that the plan finds the person by it.
-void joinPeople(QList<IncomingTable> &tables, const SamePerson &said)
-{
-    if (said.table < 0 || said.table >= tables.size()) {
-        return;
-    }
-    for (IncomingRow &row : tables[said.table].rows) {
-        if (row.row == said.row && !row.person.emails.contains(said.address)) {
-            row.person.emails.append(said.address);
-        }
-    }
-}
-
-} // namespace
-
 QJsonObject IntakeDraft::report() const
 {
     QJsonObject report = intakeReport(tables, rows, plan);
@@ -61,8 +44,9 @@ Result<ColumnMapping> IntakeService::mappingFor(const SourceTable &table, const 
     if (*remembered) {
         // What was remembered may no longer fit the call; then it is recognised afresh.
         Result<ColumnMapping> mapping =
-            mappingFromJson((*remembered)->toUtf8(), table, call, purpose, pending);
+            mappingFromJson((*remembered)->mapping.toUtf8(), table, call, purpose, pending);
         if (mapping) {
+            mapping->rememberedAt = (*remembered)->usedAt;
             return mapping;
         }
     }
@@ -83,20 +67,23 @@ Result<QList<Person>> IntakeService::everybody()
 }
 
 Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTable> &tables,
-                                         const QList<ColumnMapping> &mappings, const QList<SamePerson> &same,
-                                         const MailIntake &mails)
+                                         const QList<ColumnMapping> &mappings,
+                                         const QList<RowChoice> &choices, const MailIntake &mails)
 {
     const auto document = m_transactions.read([&] { return m_stores.meetings.load(meeting); });
     const auto applicants = m_transactions.read([&] { return m_stores.applications.ofMeeting(meeting); });
     const auto storedKeys = m_transactions.read([&] { return m_stores.mails.keysOf(meeting); });
     const auto suppressed = m_transactions.read([this] { return m_stores.suppressions.all(); });
+    const auto special =
+        m_transactions.read([&] { return m_stores.applications.specialAnswersOfMeeting(meeting); });
     Result<QList<Person>> people = everybody();
-    if (!document || !applicants || !people || !storedKeys || !suppressed) {
+    if (!document || !applicants || !people || !storedKeys || !suppressed || !special) {
         return !document  ? document.error()
             : !applicants ? applicants.error()
             : !people     ? people.error()
             : !suppressed ? suppressed.error()
-                          : storedKeys.error();
+            : !storedKeys ? storedKeys.error()
+                          : special.error();
     }
     if (!*document) {
         return Error{ErrorCode::NotFound, u"such meeting"_s};
@@ -104,7 +91,8 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
     KnownData known{std::move(*people), {}};
     for (const Applicant &applicant : *applicants) {
         const Application &application = applicant.application;
-        known.applications.append({application, application.updated, application.provenance.fingerprint});
+        known.applications.append({application, application.updated, application.provenance.fingerprint,
+                                   special->value(application.id)});
     }
     const Call &call = (*document)->call;
     const QTimeZone zone((*document)->meeting.timeZone.toUtf8());
@@ -113,9 +101,7 @@ Result<IntakeDraft> IntakeService::draft(MeetingId meeting, const QList<SourceTa
         draft.rows.append(RowReader(tables.at(i), mappings.at(i), call, zone).read());
     }
     addMails(draft, **document, mails, *storedKeys);
-    for (const SamePerson &said : same) {
-        joinPeople(draft.rows, said);
-    }
+    applyChoices(draft.rows, choices);
     draft.plan = planIntake(draft.rows, call, known);
     keepUnsubscribed(draft.plan, *suppressed);
     addMailNamesakes(draft, known.people);
@@ -192,6 +178,40 @@ Result<ChangeSetId> IntakeService::applyPeople(const IntakeDraft &draft, const Q
 Result<std::optional<IntakeRecord>> IntakeService::record(IntakeId intake)
 {
     return m_transactions.read([&] { return m_stores.intakes.load(intake); });
+}
+
+Result<QList<LoggedIntake>> IntakeService::log(MeetingId meeting)
+{
+    const auto acts = m_transactions.read([&] { return m_stores.intakes.actsOf(meeting); });
+    if (!acts) {
+        return acts.error();
+    }
+    QList<LoggedIntake> log;
+    log.reserve(acts->size());
+    for (const IntakeAct &act : *acts) {
+        log.append(loggedIntake(act));
+    }
+    return log;
+}
+
+Result<LoggedIntake> IntakeService::logged(IntakeActId act)
+{
+    const auto found = m_transactions.read([&] { return m_stores.intakes.act(act); });
+    if (!found) {
+        return found.error();
+    }
+    return *found ? Result<LoggedIntake>(loggedIntake(**found))
+                  : Error{ErrorCode::NotFound, u"such intake"_s};
+}
+
+Result<ChangeSetId> IntakeService::undo(IntakeActId act)
+{
+    const auto changeSet = m_transactions.read([&] { return m_stores.intakes.changeSetOf(act); });
+    if (!changeSet) {
+        return changeSet.error();
+    }
+    return *changeSet ? m_transactions.revert(**changeSet, tr("Undo an intake"))
+                      : Result<ChangeSetId>(Error{ErrorCode::NotFound, u"such intake"_s});
 }
 
 } // namespace convoke

@@ -7,11 +7,13 @@
 #include "base/idsource.h"
 #include "base/transactions.h"
 #include "intake/columnmapping.h"
+#include "intake/intakelog.h"
 #include "intake/intakeplan.h"
 #include "intake/intakestore.h"
 #include "intake/mailsorting.h"
 #include "intake/mailstore.h"
 #include "intake/readprogress.h"
+#include "intake/rowchoice.h"
 #include "meetings/meetingstore.h"
 #include "people/personstore.h"
 #include "people/suppression.h"
@@ -43,17 +45,6 @@ struct IntakeDraft
     [[nodiscard]] QJsonObject report() const;
 };
 
-/// The user's word that a row speaks of the person who is known by an address, though it names another or
-/// none.
-struct SamePerson
-{
-    int table = 0;
-    int row = 0; ///< 1-based row of the file
-    EmailAddress address;
-
-    friend bool operator==(const SamePerson &, const SamePerson &) = default;
-};
-
 /// Takes tables in: fills the plan's knowledge from the stored data, and carries a plan out in one
 /// transaction.
 class IntakeService
@@ -83,7 +74,7 @@ public:
 
     /// Plans; writes nothing. One mapping per table. E-mails become tables behind the others.
     Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables,
-                              const QList<ColumnMapping> &mappings, const QList<SamePerson> &same = {},
+                              const QList<ColumnMapping> &mappings, const QList<RowChoice> &choices = {},
                               const MailIntake &mails = {});
     Result<IntakeDraft> draftPeople(const QList<SourceTable> &tables, const QList<ColumnMapping> &mappings);
 
@@ -96,6 +87,14 @@ public:
 
     /// When and by whom an application was taken in.
     Result<std::optional<IntakeRecord>> record(IntakeId intake);
+
+    /// The acts of taking in of a meeting, newest first, without their rows.
+    Result<QList<LoggedIntake>> log(MeetingId meeting);
+    /// One of them with its rows and remarks. Errors: NotFound.
+    Result<LoggedIntake> logged(IntakeActId act);
+    /// Puts back everything that the act wrote. Errors: ChangedMeanwhile (something of it was changed since),
+    /// NotFound.
+    Result<ChangeSetId> undo(IntakeActId act);
 
 private:
     Result<QList<Person>> everybody();

@@ -3,6 +3,7 @@
 #include "intake/intakewriter.h"
 
 #include "intake/columntarget.h"
+#include "intake/intakereport.h"
 #include "intake/mailwriter.h"
 
 #include <QCryptographicHash>
@@ -57,6 +58,8 @@ IntakeWriter::IntakeWriter(const IntakeService::Stores &stores, const Clock &clo
     , m_draft(draft)
     , m_by(std::move(by))
     , m_progress(std::move(progress))
+    , m_now(clock.now())
+    , m_act(ids.next<IntakeActId>())
 { }
 
 Result<void> IntakeWriter::writeApplications(MeetingId meeting)
@@ -65,6 +68,15 @@ Result<void> IntakeWriter::writeApplications(MeetingId meeting)
     if (!document) {
         return Error{ErrorCode::NotFound, u"such meeting"_s};
     }
+    for (int i = 0; i < m_draft.plan.rows.size(); ++i) {
+        const PlannedRow &row = m_draft.plan.rows.at(i);
+        if (row.isInserted()) {
+            m_applications.insert(i, m_ids.next<ApplicationId>());
+        } else if (row.kind == RowKind::Changed && row.existing) {
+            m_applications.insert(i, *row.existing);
+        }
+    }
+    writeAct(meeting, intakeLines(m_draft.rows, m_draft.plan, m_applications));
     writeRecords(meeting);
     if (!writePeople()) {
         return Error{ErrorCode::Cancelled, {}};
@@ -80,6 +92,7 @@ Result<void> IntakeWriter::writeApplications(MeetingId meeting)
 
 Result<void> IntakeWriter::writePeopleOnly()
 {
+    writeAct(std::nullopt, {});
     writeRecords(std::nullopt);
     return writePeople() ? Result<void>() : Error{ErrorCode::Cancelled, {}};
 }
@@ -91,11 +104,17 @@ bool IntakeWriter::goOn()
     return !m_progress || m_progress(static_cast<double>(m_written) / static_cast<double>(all));
 }
 
+/// Mails are kept themselves, so the report here says nothing of them.
+void IntakeWriter::writeAct(std::optional<MeetingId> meeting, const QString &lines)
+{
+    const QJsonObject report = intakeReport(m_draft.tables, m_draft.rows, m_draft.plan);
+    m_stores.intakes.insert(IntakeAct{m_act, meeting, m_now, m_by,
+                                      QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)),
+                                      lines});
+}
+
 void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
 {
-    QJsonObject kept = m_draft.report();
-    kept.remove(u"mails"_s); // they are kept themselves
-    const QByteArray report = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     for (qsizetype i = 0; i < m_draft.tables.size(); ++i) {
         const SourceTable &table = m_draft.tables.at(i);
         const QByteArray mapping = mappingToJson(m_draft.rows.at(i).mapping, table);
@@ -103,11 +122,12 @@ void IntakeWriter::writeRecords(std::optional<MeetingId> meeting)
         const QByteArray content =
             QCryptographicHash::hash(table.cells.text().toUtf8(), QCryptographicHash::Sha256);
         m_intakes.append(m_ids.next<IntakeId>());
-        m_stores.intakes.insert({m_intakes.last(), meeting, table.sourceName, table.format,
-                                 QString::fromLatin1(content.toHex()), m_clock.now(), m_by,
-                                 QString::fromUtf8(mapping), QString::fromUtf8(report)});
-        if (table.format != u"mail") { // its columns are the call's own questions
-            m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping));
+        m_stores.intakes.insert(IntakeRecord{m_intakes.last(), m_act, meeting, table.sourceName, table.format,
+                                             QString::fromLatin1(content.toHex()), m_now, m_by,
+                                             QString::fromUtf8(mapping)});
+        if (table.format != u"mail"
+            && m_draft.rows.at(i).mapping.isRemembered) { // a mail's columns are the call's own
+            m_stores.intakes.rememberMapping(table.layout(), QString::fromUtf8(mapping), m_now);
         }
     }
 }
@@ -168,6 +188,15 @@ Application IntakeWriter::applicationFor(const PlannedRow &row, const Applicatio
         application.sourceRef = source.sourceRef;
     }
     application.answers.clear();
+    if (table.mapping.has(ColumnTarget::Special)) {
+        application.answeredApart.clear();
+    }
+    for (const IncomingAnswer &answer : source.special) {
+        if (const Question *question =
+                document.call.question(table.mapping.columns.at(answer.column).question)) {
+            application.answeredApart.append(question->id);
+        }
+    }
     for (const IncomingAnswer &answer : source.answers) {
         if (const Question *question = document.call.question(table.questionOf(answer))) {
             application.answers.append({question->id, answer.text, answer.column + 1});
@@ -178,6 +207,24 @@ Application IntakeWriter::applicationFor(const PlannedRow &row, const Applicatio
                                                                            : ApplicationState::Received;
     }
     return application;
+}
+
+/// What a table without such columns says nothing of stays as it is.
+void IntakeWriter::writeSpecial(const PlannedRow &row, ApplicationId application, const Call &call)
+{
+    const IncomingTable &table = m_draft.rows.at(row.table);
+    if (!table.mapping.has(ColumnTarget::Special)) {
+        return;
+    }
+    QList<SpecialAnswer> answers;
+    for (const IncomingAnswer &answer : incoming(row).special) {
+        const MappedColumn &column = table.mapping.columns.at(answer.column);
+        const Question *question = call.question(column.question);
+        answers.append({column.special.value_or(SpecialCategory::Health), table.headings.at(answer.column),
+                        question == nullptr ? std::nullopt : std::optional(question->id), answer.text,
+                        answer.column + 1});
+    }
+    m_stores.applications.saveSpecialAnswers(application, answers);
 }
 
 bool IntakeWriter::insertRows(const MeetingDocument &document)
@@ -195,12 +242,13 @@ bool IntakeWriter::insertRows(const MeetingDocument &document)
     int number = m_stores.meetings.takeNumbers(document.meeting.id, static_cast<int>(order.size()));
     for (const int i : std::as_const(order)) {
         const PlannedRow &row = m_draft.plan.rows.at(i);
-        Application blank{m_ids.next<ApplicationId>(), document.meeting.id, m_people.at(row.person)};
+        Application blank{m_applications.value(i, ApplicationId(0)), document.meeting.id,
+                          m_people.at(row.person)};
         blank.number = number++;
         blank.channel = channelOf(m_draft.tables.at(row.table), document.call);
         const Application application = applicationFor(row, blank, document);
-        m_applications.insert(i, application.id);
         m_stores.applications.save(application);
+        writeSpecial(row, application.id, document.call);
         if (!goOn()) {
             return false;
         }
@@ -215,9 +263,9 @@ bool IntakeWriter::changeRows(const MeetingDocument &document)
         if (row.kind != RowKind::Changed || !row.existing) {
             continue;
         }
-        m_applications.insert(i, *row.existing);
         if (const std::optional<Applicant> known = m_stores.applications.load(*row.existing)) {
             m_stores.applications.save(applicationFor(row, known->application, document));
+            writeSpecial(row, *row.existing, document.call);
         }
         if (!goOn()) {
             return false;

@@ -22,7 +22,10 @@ public:
     Result<void> writePeopleOnly();
 
 private:
+    /// @p lines: see intakelog.h; empty for the address book.
+    void writeAct(std::optional<MeetingId> meeting, const QString &lines);
     void writeRecords(std::optional<MeetingId> meeting);
+    void writeSpecial(const PlannedRow &row, ApplicationId application, const Call &call);
     [[nodiscard]] bool writePeople();
     void addQuestions(MeetingDocument &document);
     [[nodiscard]] bool insertRows(const MeetingDocument &document);
@@ -44,6 +47,8 @@ private:
     QString m_by;
     ReadProgress m_progress;
     qsizetype m_written = 0; ///< people and rows
+    const QDateTime m_now;
+    const IntakeActId m_act;
     QList<IntakeId> m_intakes; ///< per table
     QList<PersonId> m_people; ///< per planned person
     QHash<int, ApplicationId> m_applications; ///< by planned row

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,9 +43,16 @@ QString timeText(QByteArrayView value)
     return time.isValid() ? time.toString(u"HH:mm:ss"_s) : QString::fromLatin1(value);
 }
 
-/// As a spreadsheet shows it: without an exponent and without a false tail.
+/// Whole numbers as they stand, however long (a phone); others with the fifteen digits that a spreadsheet
+/// shows, so without a false tail.
 QString numberText(QByteArrayView value)
 {
+    constexpr qsizetype longest = 40;
+    const bool isWhole = value.size() <= longest
+        && std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    if (isWhole) {
+        return QString::fromLatin1(value);
+    }
     bool ok = false;
     const double number = value.toByteArray().toDouble(&ok);
     return ok ? QString::number(number, 'g', 15) : QString::fromUtf8(value);

@@ -18,6 +18,8 @@ public:
 
     /// The person that @p incoming speaks of: a place in the plan's people. Hints go to @p row.
     int resolve(const IncomingPerson &incoming, PlannedRow &row);
+    /// A new person, whoever is known.
+    int addNew(const IncomingPerson &incoming) { return placeOf(m_index.addNew(incoming)); }
     /// The place of somebody in the address book.
     int resolveKnown(PersonId person, const IncomingPerson &incoming);
     /// Adds what a row says to what is known.

@@ -34,13 +34,27 @@ QSet<QString> stems(const QString &text)
     return found;
 }
 
+/// As whole words: "Participant" does not stand in "participants' list".
+bool standsIn(const QString &text, const QString &words)
+{
+    const auto isLetterAt = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        if (!isLetterAt(at - 1) && !isLetterAt(at + words.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::optional<ProfileId> named(const QString &text, const Call &call)
 {
     const QString folded = foldedText(text);
     std::optional<ProfileId> found;
     for (const Profile &profile : call.profiles) {
         const QString label = foldedText(profile.label.trimmed());
-        if (label.isEmpty() || !folded.contains(label)) {
+        if (label.isEmpty() || !standsIn(folded, label)) {
             continue;
         }
         if (found) {

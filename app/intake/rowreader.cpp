@@ -40,6 +40,7 @@ IncomingTable emptyResult(const SourceTable &table, const ColumnMapping &mapping
     IncomingTable result;
     result.source = table.sourceName;
     result.mapping = mapping;
+    result.headings = table.distinctHeadings();
     result.findings = table.findings;
     result.newestFirst = table.isSurvey();
     return result;
@@ -67,7 +68,8 @@ void RowReader::prepareColumns(const ColumnMapping &mapping, const Call &call)
         const Question *question = call.question(mapped.question);
         const bool several = question != nullptr && question->type == QuestionType::Choices;
         m_columns.push_back(
-            {mapped.target, !mapped.question.isEmpty() && m_purpose == IntakePurpose::Applications,
+            {mapped.target,
+             !mapping.questionOf(position).isEmpty() && m_purpose == IntakePurpose::Applications,
              hasAssignedValues(m_table.headings.at(position)), several ? question->choices : QStringList()});
         if (mapped.maySplitRole) {
             m_result.findings.add(u"role-split-offered"_s, 0, position + 1, m_headings.at(position));
@@ -114,9 +116,11 @@ void RowReader::continueRow(int row, IncomingRow &above)
         if (text.isEmpty()) {
             continue;
         }
-        const auto answer = std::find_if(above.answers.begin(), above.answers.end(),
+        QList<IncomingAnswer> &answers =
+            meaningOf(column).target == ColumnTarget::Special ? above.special : above.answers;
+        const auto answer = std::find_if(answers.begin(), answers.end(),
                                          [column](const IncomingAnswer &a) { return a.column == column; });
-        if (answer != above.answers.end()) {
+        if (answer != answers.end()) {
             answer->text += text;
         } else {
             readCell(above, column, text);
@@ -171,7 +175,9 @@ void RowReader::readCell(IncomingRow &incoming, int column, const QString &text)
     if (hasHiddenControls(text)) {
         m_values.addFinding(u"hidden-controls", incoming, column, text);
     }
-    if (meaningOf(column).isQuestion) {
+    if (meaningOf(column).target == ColumnTarget::Special) {
+        incoming.special.append({column, text});
+    } else if (meaningOf(column).isQuestion) {
         const QStringList &choices = meaningOf(column).choices;
         incoming.answers.append({column, choices.isEmpty() ? text : joinedChoices(text, choices)});
     }

@@ -6,6 +6,7 @@
 #include "intake/headingwords.h"
 #include "intake/intakelimits.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -16,14 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qsizetype sheetNamed(const QList<WorkbookSheet> &sheets, const QString &name)
+/// The places of sheets by their names in small letters; of several with one name the first.
+QHash<QString, qsizetype> placesByName(const QList<WorkbookSheet> &sheets)
 {
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        if (sheets.at(i).name.compare(name, Qt::CaseInsensitive) == 0) {
-            return i;
-        }
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = sheets.size() - 1; i >= 0; --i) {
+        places.insert(sheets.at(i).name.toLower(), i);
     }
-    return -1;
+    return places;
 }
 
 SourceTable tableOf(const WorkbookSheets &workbook, CellGrid cells, const QString &sheet, const QString &name)
@@ -37,12 +38,12 @@ SourceTable tableOf(const WorkbookSheets &workbook, CellGrid cells, const QStrin
 }
 
 /// A survey with more than 254 columns goes on in "Content1": row n of every sheet is the same contribution.
-Result<CellGrid> joinedSurvey(WorkbookSheets &workbook, qsizetype first)
+Result<CellGrid> joinedSurvey(WorkbookSheets &workbook, const QHash<QString, qsizetype> &places)
 {
     constexpr qint64 mostSpans = 4 * qint64(intakelimits::cells); // with the empty ones between
-    CellGrid joined = std::move(workbook.sheets[first].cells);
+    CellGrid joined = std::move(workbook.sheets[places.value(u"content"_s)].cells);
     for (int number = 1;; ++number) {
-        const qsizetype next = sheetNamed(workbook.sheets, u"Content%1"_s.arg(number));
+        const qsizetype next = places.value(u"content%1"_s.arg(number), -1);
         if (next < 0) {
             return joined;
         }
@@ -105,10 +106,11 @@ QList<SourceTable> chosen(QList<SourceTable> read, QStringList &left)
 
 Result<QList<SourceTable>> tablesOfSheets(WorkbookSheets workbook, const QString &name)
 {
-    const qsizetype content = sheetNamed(workbook.sheets, u"Content"_s);
+    const QHash<QString, qsizetype> places = placesByName(workbook.sheets);
+    const qsizetype content = places.value(u"content"_s, -1);
     if (content >= 0) {
         const QString sheet = workbook.sheets.at(content).name;
-        Result<CellGrid> cells = joinedSurvey(workbook, content);
+        Result<CellGrid> cells = joinedSurvey(workbook, places);
         if (!cells) {
             return cells.error();
         }

@@ -19,13 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr EnumKey<SpecialCategory> categoryKeys[] = {
-    {SpecialCategory::Diet, u"diet"},     {SpecialCategory::Access, u"access"},
-    {SpecialCategory::Health, u"health"}, {SpecialCategory::Religion, u"religion"},
-    {SpecialCategory::Union, u"union"},   {SpecialCategory::Politics, u"politics"},
-    {SpecialCategory::Origin, u"origin"}, {SpecialCategory::Orientation, u"orientation"},
-};
-
 struct CategoryTable
 {
     QHash<QString, SpecialCategory> whole; ///< by what is left of a heading without words like "your"
@@ -66,17 +59,6 @@ const CategoryTable &table()
 }
 
 } // namespace
-
-QString toKey(SpecialCategory category)
-{
-    return keyOf(categoryKeys, category);
-}
-
-template <>
-std::optional<SpecialCategory> fromKey(QStringView key)
-{
-    return valueOf(categoryKeys, key);
-}
 
 std::optional<SpecialCategory> specialCategoryOf(QStringView heading)
 {

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/enumkeys.h"
+#include "applications/specialanswer.h"
 
-#include <QString>
 #include <QStringList>
 #include <QStringView>
 
 #include <optional>
 
 namespace convoke {
-
-/// Data that Article 10 of Regulation (EU) 2018/1725 protects, or that may reveal such data: what somebody
-/// eats or needs may tell of health or religion.
-enum class SpecialCategory { Diet, Access, Health, Religion, Union, Politics, Origin, Orientation };
-QString toKey(SpecialCategory category);
-template <>
-std::optional<SpecialCategory> fromKey(QStringView key);
 
 /// What a heading in a language of the Union asks of the person (resources/data/special-categories.tsv).
 /// Questions about such subjects that do not ask of the person ("work with religious communities") are none.

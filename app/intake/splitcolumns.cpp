@@ -56,13 +56,16 @@ bool mayBeLabel(const QString &heading)
 void warnOfOverlaps(SourceTable &table, const SplitQuestion &question)
 {
     constexpr int mostCompared = 60; // labels of one question; there are never more on a screen
-    const int end = question.first + qMin(question.count, mostCompared);
-    for (int inner = question.first; inner < end; ++inner) {
-        const QString label = foldedForEquality(table.headings.at(inner));
-        for (int outer = question.first; outer < end; ++outer) {
-            if (outer != inner && foldedForEquality(table.headings.at(outer)).contains(label)) {
-                table.findings.add(u"split-labels-overlap"_s, 0, inner + 1,
-                                   u"%1 / %2"_s.arg(table.headings.at(inner), table.headings.at(outer)));
+    QStringList labels;
+    for (int label = 0; label < qMin(question.count, mostCompared); ++label) {
+        labels.append(foldedForEquality(table.headings.at(question.first + label)));
+    }
+    for (int inner = 0; inner < labels.size(); ++inner) {
+        for (int outer = 0; outer < labels.size(); ++outer) {
+            if (outer != inner && labels.at(outer).contains(labels.at(inner))) {
+                table.findings.add(u"split-labels-overlap"_s, 0, question.first + inner + 1,
+                                   u"%1 / %2"_s.arg(table.headings.at(question.first + inner),
+                                                    table.headings.at(question.first + outer)));
                 break;
             }
         }

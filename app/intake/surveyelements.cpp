@@ -95,6 +95,10 @@ std::optional<Error> SurveyElements::read(XmlScanner &xml)
         if (m_headings.size() > intakelimits::columns || m_labels.size() > intakelimits::cells) {
             return Error{ErrorCode::LimitExceeded, u"more than %1 questions"_s.arg(intakelimits::columns)};
         }
+        if (m_headingCharacters > intakelimits::headingCharacters) {
+            return Error{ErrorCode::LimitExceeded,
+                         u"more than %1 characters in all headings"_s.arg(intakelimits::headingCharacters)};
+        }
     }
 }
 
@@ -119,6 +123,7 @@ void SurveyElements::add(const QByteArray &element, const QString &id, const QSt
     if (!m_columns.contains(id)) {
         m_columns.insert(id, columnCount());
         m_headings.append(isRow && !m_matrix.isEmpty() ? u"%1: %2"_s.arg(m_matrix, text) : text);
+        m_headingCharacters += m_headings.constLast().size();
     }
 }
 

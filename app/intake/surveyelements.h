@@ -34,6 +34,7 @@ private:
     QHash<QString, int> m_columns; ///< by id of the question
     QHash<QString, QString> m_labels; ///< by id of the answer
     QString m_matrix; ///< title of the matrix whose rows follow
+    qint64 m_headingCharacters = 0; ///< a long title of a matrix stands in the heading of each of its rows
 };
 
 /// Reads an element's text to its end tag, with the text of elements in it. Errors: FormatDamaged,

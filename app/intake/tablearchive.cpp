@@ -3,8 +3,8 @@
 #include "intake/tablearchive.h"
 
 #include "base/textfold.h"
-#include "intake/filekind.h"
 #include "intake/intakelimits.h"
+#include "intake/mailbox.h"
 
 namespace convoke {
 
@@ -33,14 +33,6 @@ bool isNoFile(const QString &path)
     return name.isEmpty() || name.startsWith(u'.') || path.startsWith(u"__MACOSX/");
 }
 
-bool isWorkbook(const QByteArray &bytes)
-{
-    const Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(bytes);
-    return archive
-        && ((*archive)->contains(u"[Content_Types].xml"_s) || (*archive)->contains(u"xl/workbook.xml"_s)
-            || (*archive)->contains(u"mimetype"_s));
-}
-
 /// Takes the files of one archive one after the other.
 class ArchiveTables
 {
@@ -54,8 +46,16 @@ public:
     Result<ReadTables> read();
 
 private:
+    /// Error: Cancelled.
+    std::optional<Error> readAll();
     Result<ReadTables> readPart(qsizetype index);
     Result<ReadTables> withinLimits(ReadTables part);
+    [[nodiscard]] bool isMailWithinLimits(const QByteArray &bytes);
+    void refuse(const QString &path, const Error &error);
+    [[nodiscard]] QString nameOf(const QString &path) const
+    {
+        return u"%1: %2"_s.arg(m_name, shownName(path));
+    }
     [[nodiscard]] std::optional<Error> beyondLimits() const;
     [[nodiscard]] ReadOptions optionsFor(qsizetype index) const;
 
@@ -63,6 +63,11 @@ private:
     const QString &m_name;
     const ReadOptions &m_options;
     const QStringList m_names;
+    ReadTables m_all;
+    qsizetype m_uploads = 0;
+    qsizetype m_unnamed = 0; ///< refused parts beyond those that are named
+    Error m_lastUnnamed;
+    qint64 m_mailBytes = 0;
     qint64 m_characters = 0;
     qint64 m_cells = 0;
     qint64 m_rows = 0;
@@ -70,7 +75,7 @@ private:
 
 ReadOptions ArchiveTables::optionsFor(qsizetype index) const
 {
-    ReadOptions options{m_options.encoding, {}};
+    ReadOptions options{m_options.encoding, {}, true};
     if (m_options.progress) {
         options.progress = [this, index](double done) {
             return m_options.progress((static_cast<double>(index) + done)
@@ -119,25 +124,48 @@ Result<ReadTables> ArchiveTables::readPart(qsizetype index)
     if (!bytes) {
         return bytes.error();
     }
-    if (isZipArchive(*bytes) && !isWorkbook(*bytes)) {
-        return Error{ErrorCode::FormatUnknown, u"an archive inside an archive"_s};
+    if (isMailFile(*bytes)) {
+        if (!isMailWithinLimits(*bytes)) {
+            return Error{ErrorCode::LimitExceeded,
+                         u"more than %1 MB of e-mails in one archive"_s.arg(intakelimits::archivedMailBytes
+                                                                            / 1024 / 1024)};
+        }
+        return ReadTables{{}, {}, {{nameOf(m_names.at(index)), *bytes}}};
     }
-    Result<ReadTables> read =
-        readTables(*bytes, u"%1: %2"_s.arg(m_name, shownName(m_names.at(index))), optionsFor(index));
+    Result<ReadTables> read = readTables(*bytes, nameOf(m_names.at(index)), optionsFor(index));
     if (!read) {
+        m_characters += bytes->size(); // what was looked at in vain costs time too
         return read.error();
     }
     return withinLimits(std::move(read).value());
 }
 
-Result<ReadTables> ArchiveTables::read()
+bool ArchiveTables::isMailWithinLimits(const QByteArray &bytes)
 {
-    ReadTables all;
-    qsizetype uploads = 0;
+    m_mailBytes += bytes.size();
+    return m_mailBytes <= intakelimits::archivedMailBytes;
+}
+
+void ArchiveTables::refuse(const QString &path, const Error &error)
+{
+    if (m_all.refused.size() < intakelimits::refusedParts) {
+        m_all.refused.append({nameOf(path), error});
+    } else {
+        ++m_unnamed;
+        m_lastUnnamed = error;
+    }
+}
+
+std::optional<Error> ArchiveTables::readAll()
+{
     for (qsizetype index = 0; index < m_names.size(); ++index) {
+        if (m_options.progress
+            && !m_options.progress(static_cast<double>(index) / static_cast<double>(m_names.size()))) {
+            return Error{ErrorCode::Cancelled, {}};
+        }
         const QString &path = m_names.at(index);
         if (isNoFile(path) || isUpload(path)) {
-            uploads += isUpload(path) && !isNoFile(path) ? 1 : 0;
+            m_uploads += isUpload(path) && !isNoFile(path) ? 1 : 0;
             continue;
         }
         Result<ReadTables> part = readPart(index);
@@ -145,20 +173,32 @@ Result<ReadTables> ArchiveTables::read()
             return part.error();
         }
         if (part) {
-            all.tables.append(std::move(part->tables));
+            m_all.tables.append(std::move(part->tables));
+            m_all.mails.append(std::move(part->mails));
         } else {
-            all.refused.append({u"%1: %2"_s.arg(m_name, shownName(path)), part.error()});
+            refuse(path, part.error());
         }
     }
-    if (all.tables.isEmpty()) {
-        return all.refused.isEmpty()
+    return std::nullopt;
+}
+
+Result<ReadTables> ArchiveTables::read()
+{
+    if (std::optional<Error> cancelled = readAll()) {
+        return *cancelled;
+    }
+    if (m_all.tables.isEmpty() && m_all.mails.isEmpty()) {
+        return m_all.refused.isEmpty()
             ? Error{ErrorCode::FormatUnknown, u"an archive (ZIP) without a table in it"_s}
-            : all.refused.constFirst().error;
+            : m_all.refused.constFirst().error;
     }
-    if (uploads > 0) {
-        all.tables.first().findings.add(u"uploads-not-read"_s, 0, 0, QString::number(uploads));
+    if (m_unnamed > 0) {
+        m_all.refused.append({u"%1: %2 more files"_s.arg(m_name).arg(m_unnamed), m_lastUnnamed});
     }
-    return all;
+    if (m_uploads > 0 && !m_all.tables.isEmpty()) {
+        m_all.tables.first().findings.add(u"uploads-not-read"_s, 0, 0, QString::number(m_uploads));
+    }
+    return std::move(m_all);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "intake/csvreader.h"
 #include "intake/filekind.h"
+#include "intake/htmltable.h"
 #include "intake/intakelimits.h"
 #include "intake/odsreader.h"
 #include "intake/surveyxml.h"
@@ -11,7 +12,6 @@
 #include "intake/xlsxreader.h"
 #include "intake/ziparchive.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -26,7 +26,7 @@ Result<ReadTables> only(Result<SourceTable> table)
     if (!table) {
         return table.error();
     }
-    return ReadTables{{std::move(table).value()}, {}};
+    return ReadTables{{std::move(table).value()}, {}, {}};
 }
 
 Result<ReadTables> all(Result<QList<SourceTable>> tables)
@@ -34,7 +34,7 @@ Result<ReadTables> all(Result<QList<SourceTable>> tables)
     if (!tables) {
         return tables.error();
     }
-    return ReadTables{std::move(tables).value(), {}};
+    return ReadTables{std::move(tables).value(), {}, {}};
 }
 
 Result<ReadTables> readZip(const QByteArray &bytes, const QString &name, const ReadOptions &options)
@@ -47,10 +47,13 @@ Result<ReadTables> readZip(const QByteArray &bytes, const QString &name, const R
         if ((*archive)->contains(u"word/document.xml"_s)) {
             return Error{ErrorCode::FormatUnknown, u"a text document (.docx)"_s};
         }
-        return all(readXlsx(bytes, name, options.progress));
+        return all(readXlsx(**archive, name, options.progress));
     }
     if ((*archive)->contains(u"mimetype"_s)) {
         return all(readOds(**archive, name, options.progress));
+    }
+    if (options.isInArchive) {
+        return Error{ErrorCode::FormatUnknown, u"an archive inside an archive"_s};
     }
     return readTableArchive(**archive, name, options);
 }
@@ -93,7 +96,15 @@ Result<SourceTable> firstOf(Result<ReadTables> tables)
     if (!tables) {
         return tables.error();
     }
-    return std::move(tables->tables.first());
+    if (tables->tables.isEmpty()) {
+        return Error{ErrorCode::FormatUnknown, u"an e-mail message"_s};
+    }
+    SourceTable first = std::move(tables->tables.first());
+    const qsizetype others = tables->tables.size() - 1 + tables->refused.size() + tables->mails.size();
+    if (others > 0) {
+        first.findings.add(u"other-tables-not-read"_s, 0, 0, QString::number(others));
+    }
+    return first;
 }
 
 } // namespace
@@ -111,6 +122,9 @@ Result<ReadTables> readTables(const QByteArray &bytes, const QString &name, cons
     }
     if (isSurveyXml(bytes)) {
         return only(readSurveyXml(bytes, name, options.progress));
+    }
+    if (mayHoldHtmlTable(bytes)) {
+        return only(readHtmlTable(bytes, name, options.progress));
     }
     if (std::optional<Error> refusal = refusalByContent(bytes)) {
         return *refusal;
@@ -135,26 +149,6 @@ Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, cons
 Result<SourceTable> readTable(const QString &path, const ReadOptions &options)
 {
     return firstOf(readTables(path, options));
-}
-
-Result<QStringList> sourceFiles(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return Error{ErrorCode::FileNotFound, path};
-    }
-    if (!info.isDir()) {
-        return QStringList{path};
-    }
-    QStringList files;
-    const QFileInfoList found = QDir(path).entryInfoList(QDir::Files, QDir::Name);
-    for (const QFileInfo &file : found) {
-        files.append(file.filePath());
-    }
-    if (files.isEmpty()) {
-        return Error{ErrorCode::FileEmpty, path};
-    }
-    return files;
 }
 
 } // namespace convoke

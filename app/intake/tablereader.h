@@ -4,13 +4,13 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "intake/namedbytes.h"
 #include "intake/readprogress.h"
 #include "intake/sourcetable.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace convoke {
 
@@ -18,6 +18,7 @@ struct ReadOptions
 {
     QString encoding; ///< for separated text, as in textdecoding.h; empty: found out
     ReadProgress progress;
+    bool isInArchive = false; ///< then an archive is refused
 };
 
 /// A part of a source that could not be read as a table, and why.
@@ -32,27 +33,24 @@ struct RefusedPart
 /// What stands in one source: a workbook may hold several tables, an archive several files.
 struct ReadTables
 {
-    QList<SourceTable> tables; ///< at least one
+    QList<SourceTable> tables; ///< at least one, except where there are e-mails
     QList<RefusedPart> refused;
+    QList<NamedBytes> mails; ///< e-mails and mailboxes in an archive, as they stand there
 };
 
 /// Reads the tables in a file, recognised by its content, whatever its name ends in: separated text, XLSX,
-/// ODS, the XML export of EUSurvey, or a ZIP archive of such files (not of archives). Nothing is written
-/// anywhere. Errors: FileNotFound, NotARegularFile, FileUnreadable, FileTooLarge, FileEmpty, FormatUnknown
-/// (what it is instead), FormatDamaged, Unsupported (encrypted), LimitExceeded (which limit),
-/// HeadingsMissing, Cancelled. An archive gives the error of its first part when no part could be read.
+/// ODS, the XML export of EUSurvey, a table of a web page, or a ZIP archive of such files and e-mails (not of
+/// archives). Nothing is written anywhere. Errors: FileNotFound, NotARegularFile, FileUnreadable,
+/// FileTooLarge, FileEmpty, FormatUnknown (what it is instead), FormatDamaged, Unsupported (encrypted),
+/// LimitExceeded (which limit), HeadingsMissing, Cancelled. An archive gives the error of its first part when
+/// no part could be read.
 Result<ReadTables> readTables(const QString &path, const ReadOptions &options = {});
 
 /// The same for bytes in memory; @p name is what they were called.
 Result<ReadTables> readTables(const QByteArray &bytes, const QString &name, const ReadOptions &options = {});
 
-/// The first of the tables.
+/// For sources that should hold one table: the first of them. That there are others is among its findings.
 Result<SourceTable> readTable(const QString &path, const ReadOptions &options = {});
 Result<SourceTable> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options = {});
-
-/// The files that @p path stands for: itself, or everything in the folder @p path in the order of names,
-/// without hidden files and without folders inside it. Errors: FileNotFound, FileEmpty (a folder without
-/// files).
-Result<QStringList> sourceFiles(const QString &path);
 
 } // namespace convoke

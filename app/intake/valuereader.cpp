@@ -55,6 +55,7 @@ void ValueReader::read(IncomingRow &incoming, int column, const QString &text)
     switch (m_mapping.columns.at(column).target) {
     case ColumnTarget::Ignore:
     case ColumnTarget::Question:
+    case ColumnTarget::Special:
         return;
     case ColumnTarget::SourceRef:
         incoming.sourceRef = meansAnonymous(text) ? QString() : text.left(200);

@@ -117,18 +117,13 @@ Result<WorkbookSheets> XlsxSheets::read()
 
 } // namespace
 
-Result<QList<SourceTable>> readXlsx(const QByteArray &bytes, const QString &name,
-                                    const ReadProgress &progress)
+Result<QList<SourceTable>> readXlsx(ZipArchive &archive, const QString &name, const ReadProgress &progress)
 {
-    Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(bytes);
-    if (!archive) {
-        return archive.error();
-    }
-    Result<XlsxWorkbook> workbook = readXlsxWorkbook(**archive);
+    Result<XlsxWorkbook> workbook = readXlsxWorkbook(archive);
     if (!workbook) {
         return workbook.error();
     }
-    Result<WorkbookSheets> sheets = XlsxSheets(**archive, std::move(workbook).value(), progress).read();
+    Result<WorkbookSheets> sheets = XlsxSheets(archive, std::move(workbook).value(), progress).read();
     if (!sheets) {
         return sheets.error();
     }

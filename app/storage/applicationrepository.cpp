@@ -54,6 +54,12 @@ Answer answerFromRow(const Statement &row)
     return {row.id<QuestionId>(1), row.text(2), row.optionalInteger(3)};
 }
 
+SpecialAnswer specialFromRow(const Statement &row)
+{
+    return {fromKey<SpecialCategory>(row.text(1)).value_or(SpecialCategory::Health), row.text(2),
+            row.optionalId<QuestionId>(3), row.text(4), row.optionalInteger(5)};
+}
+
 } // namespace
 
 QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
@@ -108,6 +114,15 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
     while (rows.next()) {
         applicants[byApplication.value(rows.rowId(0))].application.answers.append(answerFromRow(rows));
     }
+    Statement apart = m_connection.statement(
+        u"SELECT s.application_id, s.question_id FROM application a JOIN special_answer s ON "
+        "s.application_id = a.id WHERE a.meeting_id = :meeting AND s.question_id IS NOT NULL "
+        "ORDER BY s.application_id, s.position"_s);
+    apart.bind(u":meeting"_s, meeting);
+    while (apart.next()) {
+        applicants[byApplication.value(apart.rowId(0))].application.answeredApart.append(
+            apart.id<QuestionId>(1));
+    }
     return applicants;
 }
 
@@ -149,6 +164,13 @@ std::optional<Applicant> ApplicationRepository::load(ApplicationId application)
     rows.bind(u":id"_s, application);
     while (rows.next()) {
         applicant->application.answers.append(answerFromRow(rows));
+    }
+    Statement apart = m_connection.statement(
+        u"SELECT question_id FROM special_answer WHERE application_id = :id AND question_id IS NOT NULL "
+        "ORDER BY position"_s);
+    apart.bind(u":id"_s, application);
+    while (apart.next()) {
+        applicant->application.answeredApart.append(apart.id<QuestionId>(0));
     }
     return applicant;
 }
@@ -246,6 +268,52 @@ void ApplicationRepository::saveAnswers(const Application &application)
 void ApplicationRepository::remove(ApplicationId application)
 {
     m_connection.statement(u"DELETE FROM application WHERE id = :id"_s).bind(u":id"_s, application).run();
+}
+
+QList<SpecialAnswer> ApplicationRepository::specialAnswers(ApplicationId application)
+{
+    QList<SpecialAnswer> answers;
+    Statement rows = m_connection.statement(
+        u"SELECT application_id, category, heading, question_id, text, source_column FROM special_answer "
+        "WHERE application_id = :id ORDER BY position"_s);
+    rows.bind(u":id"_s, application);
+    while (rows.next()) {
+        answers.append(specialFromRow(rows));
+    }
+    return answers;
+}
+
+QHash<ApplicationId, QList<SpecialAnswer>> ApplicationRepository::specialAnswersOfMeeting(MeetingId meeting)
+{
+    QHash<ApplicationId, QList<SpecialAnswer>> answers;
+    Statement rows = m_connection.statement(
+        u"SELECT s.application_id, s.category, s.heading, s.question_id, s.text, s.source_column FROM "
+        "application a JOIN special_answer s ON s.application_id = a.id WHERE a.meeting_id = :meeting "
+        "ORDER BY s.application_id, s.position"_s);
+    rows.bind(u":meeting"_s, meeting);
+    while (rows.next()) {
+        answers[rows.id<ApplicationId>(0)].append(specialFromRow(rows));
+    }
+    return answers;
+}
+
+void ApplicationRepository::saveSpecialAnswers(ApplicationId application, const QList<SpecialAnswer> &answers)
+{
+    int position = 0;
+    for (const SpecialAnswer &answer : answers) {
+        m_connection.upsert(u"special_answer"_s,
+                            {{u"id"_s, m_ids.nextValue()},
+                             {u"application_id"_s, application},
+                             {u"position"_s, position++},
+                             {u"category"_s, toKey(answer.category)},
+                             {u"heading"_s, answer.heading},
+                             {u"question_id"_s, answer.question},
+                             {u"text"_s, answer.text},
+                             {u"source_column"_s, answer.column}},
+                            u"application_id, position"_s);
+    }
+    m_connection.removeFromPosition(u"special_answer"_s, u"application_id"_s, application.value(),
+                                    answers.size());
 }
 
 } // namespace convoke

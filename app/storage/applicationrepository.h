@@ -25,6 +25,9 @@ public:
     QSet<PersonId> invitedElsewhere(MeetingId meeting) override;
     void save(const Application &application) override;
     void remove(ApplicationId application) override;
+    QList<SpecialAnswer> specialAnswers(ApplicationId application) override;
+    QHash<ApplicationId, QList<SpecialAnswer>> specialAnswersOfMeeting(MeetingId meeting) override;
+    void saveSpecialAnswers(ApplicationId application, const QList<SpecialAnswer> &answers) override;
 
 private:
     void saveAnswers(const Application &application);

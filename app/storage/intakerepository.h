@@ -18,10 +18,14 @@ public:
         , m_ids(ids)
     { }
 
+    void insert(const IntakeAct &act) override;
     void insert(const IntakeRecord &record) override;
     std::optional<IntakeRecord> load(IntakeId intake) override;
-    std::optional<QString> rememberedMapping(const QString &layout) override;
-    void rememberMapping(const QString &layout, const QString &mapping) override;
+    QList<IntakeAct> actsOf(MeetingId meeting) override;
+    std::optional<IntakeAct> act(IntakeActId act) override;
+    std::optional<ChangeSetId> changeSetOf(IntakeActId act) override;
+    std::optional<Remembered> rememberedMapping(const QString &layout) override;
+    void rememberMapping(const QString &layout, const QString &mapping, const QDateTime &usedAt) override;
 
 private:
     Connection &m_connection;

@@ -3,6 +3,7 @@
 #include "ui/applications/applicationpane.h"
 
 #include "ui/applications/applicationhead.h"
+#include "ui/applications/specialsection.h"
 #include "ui/common/card.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
@@ -22,6 +23,7 @@ ApplicationPane::ApplicationPane(QWidget *parent)
     , m_view(new ReadingView)
     , m_head(new ApplicationHead)
     , m_line(makeLine(this))
+    , m_special(new SpecialSection(this))
     , m_provenance(new PlainLabel(this))
 {
     setObjectName(u"applicationPane"_s);
@@ -48,6 +50,7 @@ ApplicationPane::ApplicationPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_special);
     layout->addWidget(m_line);
     layout->addWidget(m_provenance);
     m_stack->addWidget(nothing);
@@ -94,6 +97,7 @@ void ApplicationPane::fill()
     m_head->setNotes(applicationNotes(reading.row, reading.call, reading.older, reading.newer),
                      m_isComparing);
     m_view->setSections(answerSections(reading.row.application(), reading.call, other));
+    m_special->setAnswers(reading.row.application().id, reading.special);
     m_provenance->setText(reading.provenance);
     m_provenance->setVisible(!reading.provenance.isEmpty());
     m_line->setVisible(!reading.provenance.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "applications/specialanswer.h"
 #include "ui/applications/applicationwords.h"
 
 #include <QFrame>
@@ -12,6 +13,7 @@ namespace convoke {
 
 class ApplicationHead;
 class PlainLabel;
+class SpecialSection;
 class ReadingView;
 
 /// Everything about one application that there is to read.
@@ -23,6 +25,7 @@ struct ApplicationReading
     QList<Application> older; ///< answers that this one replaced, newest first
     std::optional<Application> newer; ///< the answers that replaced this one
     QString provenance; ///< where it came from, in words
+    QList<SpecialAnswer> special; ///< kept apart: shown when the reader opens them
 
     friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
 };
@@ -48,6 +51,7 @@ private:
     ReadingView *m_view;
     ApplicationHead *m_head;
     QFrame *m_line;
+    SpecialSection *m_special;
     PlainLabel *m_provenance;
 };
 

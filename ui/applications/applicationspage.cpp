@@ -81,6 +81,7 @@ bool ApplicationsPage::load()
         showError(this, document.error());
         return false;
     }
+    m_reference = document->meeting.reference;
     m_call = document->call;
     const Result<QList<Applicant>> applicants = m_services.applications.ofMeeting(m_meeting);
     if (!applicants) {
@@ -238,7 +239,9 @@ void ApplicationsPage::showCurrent()
 
 ApplicationReading ApplicationsPage::readingOf(const ApplicationRow &row)
 {
-    ApplicationReading reading{row, m_call, {}, {}, {}, {}};
+    ApplicationReading reading{row, m_call, {}, {}, {}, {}, {}};
+    reading.special =
+        m_services.applications.specialAnswers(row.application().id).value_or(QList<SpecialAnswer>());
     const Result<QList<Participation>> history = m_services.people.history(row.person().id);
     if (history) {
         reading.history = *history;

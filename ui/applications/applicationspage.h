@@ -5,6 +5,7 @@
 #include "applications/applicationservice.h"
 #include "base/changefeed.h"
 #include "intake/intakeservice.h"
+#include "intake/sourcebatch.h"
 #include "meetings/meetingservice.h"
 #include "people/peopleservice.h"
 #include "ui/applications/applicationpane.h"
@@ -52,8 +53,9 @@ public:
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool acceptsDrop(const QMimeData &data) const override;
     void dropContent(const QMimeData &data) override;
-    /// Reads @p files and shows what taking them in would do.
-    void takeIn(const QStringList &files);
+    [[nodiscard]] QString dropSentence(const QMimeData &data) const override;
+    /// Reads @p sources and shows what taking them in would do.
+    void takeIn(const SourceList &sources);
 
 private:
     // Making
@@ -61,6 +63,7 @@ private:
     QWidget *makeStrip();
     QWidget *makeBody();
     QWidget *makeEmpty();
+    QMenu *makeTakeInMenu();
     void addTableActions();
     void fillMore(QMenu *menu);
 
@@ -79,6 +82,9 @@ private:
 
     // Deeds
     void askFiles();
+    void askFolder();
+    void paste();
+    void showLog();
     void endIntake(const QString &report);
     void setWithdrawn(bool isWithdrawn);
     void deleteSelected();
@@ -89,6 +95,7 @@ private:
     Services m_services;
     Deeds &m_deeds;
     MeetingId m_meeting{0};
+    QString m_reference;
     Call m_call;
     bool m_isShown = false; ///< a meeting has been loaded
     bool m_showsReplaced = false;

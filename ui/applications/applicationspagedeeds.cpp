@@ -3,8 +3,9 @@
 #include "ui/applications/applicationspage.h"
 
 #include "ui/applications/applicationsmodel.h"
+#include "ui/applications/droppedsources.h"
+#include "ui/applications/intakelogdialog.h"
 #include "ui/applications/intakepanel.h"
-#include "ui/applications/sourcefiles.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QStackedWidget>
 
 namespace convoke {
@@ -23,12 +25,20 @@ using namespace Qt::Literals::StringLiterals;
 
 bool ApplicationsPage::acceptsDrop(const QMimeData &content) const
 {
-    return m_isShown && !readableFiles(filesOf(content)).isEmpty();
+    return maySourcesBeIn(content);
+}
+
+QString ApplicationsPage::dropSentence(const QMimeData &content) const
+{
+    const QString what = sourceWords(sourcesOf(content));
+    //: what is dropped (a file, "3 files", "a copied table") and the meeting it is for (POL-2031-05)
+    return m_reference.isEmpty() ? tr("Take in %1").arg(what)
+                                 : tr("Take in %1 for %2").arg(what, m_reference);
 }
 
 void ApplicationsPage::dropContent(const QMimeData &content)
 {
-    takeIn(readableFiles(filesOf(content)));
+    takeIn(sourcesOf(content));
 }
 
 void ApplicationsPage::askFiles()
@@ -37,19 +47,61 @@ void ApplicationsPage::askFiles()
     dialog->setObjectName(u"takeInDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Tables (*.xlsx *.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Tables and e-mails (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip *.html *.eml *.mbox)"),
+         tr("All files (*)")});
     dialog->setLabelText(QFileDialog::Accept, tr("Show what is in it"));
-    connect(dialog, &QFileDialog::filesSelected, this, &ApplicationsPage::takeIn);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        takeIn({files, {}});
+    });
     dialog->open();
 }
 
-void ApplicationsPage::takeIn(const QStringList &files)
+void ApplicationsPage::askFolder()
 {
-    if (files.isEmpty() || !m_isShown) {
+    auto *dialog = new QFileDialog(window(), tr("Take in a folder"));
+    dialog->setObjectName(u"takeInFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Show what is in it"));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &folders) {
+        takeIn({folders, {}});
+    });
+    dialog->open();
+}
+
+void ApplicationsPage::paste()
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const SourceList sources = content == nullptr ? SourceList() : sourcesOf(*content);
+    if (!sources.isEmpty()) {
+        takeIn(sources);
+    } else if (MessageBar *bar = nearestMessageBar(this)) {
+        bar->say(MessageBar::Kind::Info,
+                 tr("Nothing to take in was copied. Copy rows with their headings, an e-mail or files, then "
+                    "paste here."));
+    }
+}
+
+void ApplicationsPage::takeIn(const SourceList &sources)
+{
+    if (sources.isEmpty() || !m_isShown) {
+        return;
+    }
+    if (m_stack->currentWidget() == m_intake) {
+        m_intake->add(sources); // nothing that was dropped before gets lost
         return;
     }
     m_stack->setCurrentWidget(m_intake);
-    m_intake->begin(m_meeting, files);
+    m_intake->begin(m_meeting, sources);
+}
+
+void ApplicationsPage::showLog()
+{
+    auto *log = new IntakeLogDialog({m_services.intake, m_services.meetings, m_services.applications},
+                                    m_deeds, m_meeting, window());
+    log->open();
 }
 
 void ApplicationsPage::endIntake(const QString &report)

@@ -57,23 +57,25 @@ void ApplicationsPage::layOut(ChangeFeed &feed)
 
 QWidget *ApplicationsPage::makeEmpty()
 {
-    auto *empty =
-        new EmptyState(u"inbox"_s, tr("No applications yet"),
-                       tr("Drop a survey export or a table of applications here, or choose the file. You see "
-                          "what would come in before anything is written."));
+    auto *empty = new EmptyState(
+        u"inbox"_s, tr("No applications yet"),
+        tr("Drop survey exports, tables, e-mails or whole folders here, paste a copied table, or "
+           "choose files. You see what would come in before anything is written."));
     empty->setObjectName(u"applicationsEmpty"_s);
     QPushButton *button = empty->addButton(u"takeInFirst"_s, tr("Take in…"), true);
     connect(button, &QPushButton::clicked, this, &ApplicationsPage::askFiles);
+    QPushButton *folder = empty->addButton(u"takeInFolderFirst"_s, tr("A folder…"));
+    connect(folder, &QPushButton::clicked, this, &ApplicationsPage::askFolder);
+    QPushButton *pasted = empty->addButton(u"pasteFirst"_s, tr("Paste"));
+    connect(pasted, &QPushButton::clicked, this, &ApplicationsPage::paste);
     return empty;
 }
 
 QWidget *ApplicationsPage::makeStrip()
 {
     auto *strip = new ToolStrip(this);
-    auto *takeIn = new QPushButton(tr("Take in…"), strip);
-    takeIn->setObjectName(u"takeIn"_s);
+    QPushButton *takeIn = makeMenuButton(u"takeIn"_s, tr("Take in"), makeTakeInMenu(), strip);
     makePrimary(takeIn);
-    connect(takeIn, &QPushButton::clicked, this, &ApplicationsPage::askFiles);
     m_filter = new FilterEdit(strip);
     m_filter->setObjectName(u"applicationsFilter"_s);
     m_filter->attach(m_proxy, m_table);
@@ -121,6 +123,26 @@ QWidget *ApplicationsPage::makeBody()
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({scaled(740), scaled(330)});
     return splitter;
+}
+
+QMenu *ApplicationsPage::makeTakeInMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &name, const QString &text, auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add(u"takeInFiles"_s, tr("Files…"), &ApplicationsPage::askFiles);
+    add(u"takeInFolder"_s, tr("A folder…"), &ApplicationsPage::askFolder);
+    QAction *paste = add(u"takeInPaste"_s, tr("What was copied"), &ApplicationsPage::paste);
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(paste);
+    menu->addSeparator();
+    add(u"intakeLog"_s, tr("Log of intakes…"), &ApplicationsPage::showLog);
+    return menu;
 }
 
 void ApplicationsPage::addTableActions()

@@ -71,8 +71,7 @@ ApplicationNote decisionNote(const Application &application)
 
 bool isAnswered(const Application &application, QuestionId question)
 {
-    const Answer *answer = application.answer(question);
-    return answer != nullptr && !answer->text.trimmed().isEmpty();
+    return application.isAnswered(question);
 }
 
 bool concerns(const Question &question, const Application &application)
@@ -128,7 +127,8 @@ QList<ReadingSection> answerSections(const Application &application, const Call 
     for (const Question &question : call.questions) {
         const QString text = textOf(application, question.id);
         const QString other = compared ? textOf(*compared, question.id) : QString();
-        if (!concerns(question, application) && other.isEmpty()) {
+        if ((!concerns(question, application) && other.isEmpty())
+            || application.answeredApart.contains(question.id)) {
             continue;
         }
         ReadingSection section{question.text, text, {}};

@@ -13,6 +13,10 @@ QString placeOf(const IntakeFinding &finding, const SourceTable &source, const Q
 {
     const QString row = QLocale().toString(finding.row);
     const bool hasColumn = finding.column > 0 && finding.column <= headings.size();
+    if (finding.row == 0 && hasColumn) {
+        //: a file and the heading of one of its columns
+        return FindingsModel::tr("%1, column “%2”").arg(source.sourceName, headings.at(finding.column - 1));
+    }
     if (finding.row == 0) {
         return source.sourceName;
     }
@@ -36,13 +40,13 @@ QList<FindingLine> findingLines(const IntakeDraft &draft)
         for (const IntakeFinding &finding : findings.list()) {
             lines.append({static_cast<int>(lines.size()), findingSentence(finding),
                           placeOf(finding, draft.tables.at(table), headings, draft.tables.size() > 1), table,
-                          finding.row});
+                          finding.row, finding.column});
         }
         if (findings.leftOut() > 0) {
             lines.append({static_cast<int>(lines.size()),
                           FindingsModel::tr("%Ln more remark(s) of the same kinds", nullptr,
                                             static_cast<int>(findings.leftOut())),
-                          draft.tables.at(table).sourceName, table, 0});
+                          draft.tables.at(table).sourceName, table, 0, 0});
         }
     }
     return lines;

@@ -15,6 +15,7 @@ struct FindingLine
     QString place; ///< "row 12, column E-mail"
     int table = 0;
     int row = 0; ///< 1-based row of the file; 0: none
+    int column = 0; ///< 1-based column of the file; 0: none
 
     friend bool operator==(const FindingLine &, const FindingLine &) = default;
 };

@@ -65,7 +65,7 @@ LineKind kindOf(const PlannedRow &row, bool isSettled)
     case RowKind::Duplicate:
         return LineKind::SecondAnswer;
     case RowKind::Skipped:
-        return LineKind::Skipped;
+        return row.skip == SkipReason::SetAside ? LineKind::SetAside : LineKind::Skipped;
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +75,7 @@ QString detailOf(const PlannedRow &row, const IncomingRow &incoming, LineKind ki
     const int differences = static_cast<int>(row.differences.size());
     switch (kind) {
     case LineKind::Skipped:
+    case LineKind::SetAside:
         return skipSentence(row.skip.value_or(SkipReason::Nobody), row.skipDetail);
     case LineKind::SamePerson:
         return IntakeLineWords::tr("like %1").arg(row.hints.first().name);
@@ -91,7 +92,8 @@ QString detailOf(const PlannedRow &row, const IncomingRow &incoming, LineKind ki
     if (!row.hints.isEmpty() && row.hints.first().reason == PersonHint::Reason::SharedMailbox) {
         return IntakeLineWords::tr("has the same address as %1").arg(row.hints.first().name);
     }
-    return IntakeLineWords::tr("%Ln answer(s)", nullptr, static_cast<int>(incoming.answers.size()));
+    const int answers = static_cast<int>(incoming.answers.size() + incoming.special.size());
+    return IntakeLineWords::tr("%Ln answer(s)", nullptr, answers);
 }
 
 QString listNameOf(const IncomingPerson &person)
@@ -131,10 +133,23 @@ QList<IntakeLine> intakeLines(const IntakeDraft &draft, const QSet<SourceRow> &s
         line.answered = incoming.moment();
         line.detail = detailOf(row, incoming, line.kind);
         line.source = table.source;
+        line.table = row.table;
         line.row = incoming.row;
+        line.isLeftOut = row.skip == SkipReason::LeftOut;
+        line.isMail = draft.tables.at(row.table).format == u"mail";
         lines.append(line);
     }
     return lines;
+}
+
+const SortedMail *mailOf(const IntakeDraft &draft, const PlannedRow &row)
+{
+    for (const DraftMails &file : draft.mails) {
+        if (file.table == row.table && row.index < file.mails.size()) {
+            return &file.mails.at(row.index);
+        }
+    }
+    return nullptr;
 }
 
 int takenInCount(const IntakePlan &plan)

@@ -7,7 +7,7 @@
 namespace convoke {
 
 /// What a line of the preview is shown under. Every row is under exactly one of them.
-enum class LineKind { New, Changed, Identical, SecondAnswer, SamePerson, Skipped };
+enum class LineKind { New, Changed, Identical, SecondAnswer, SamePerson, Skipped, SetAside };
 
 /// One row of the files as the preview shows it.
 struct IntakeLine
@@ -20,7 +20,10 @@ struct IntakeLine
     QDateTime answered;
     QString detail;
     QString source; ///< file
+    int table = 0; ///< among the tables of the draft
     int row = 0; ///< 1-based row of the file
+    bool isLeftOut = false; ///< because the user said so
+    bool isMail = false;
 
     friend bool operator==(const IntakeLine &, const IntakeLine &) = default;
 };
@@ -35,12 +38,14 @@ struct SourceRow
     friend size_t qHash(const SourceRow &at, size_t seed = 0) { return qHashMulti(seed, at.table, at.row); }
 };
 
-/// All rows of @p draft. Rows in @p settled are no longer asked about: the user said that they are two
-/// people.
+/// All rows of @p draft. Rows in @p settled are no longer asked about.
 QList<IntakeLine> intakeLines(const IntakeDraft &draft, const QSet<SourceRow> &settled);
 
 /// How many applications would come in or change: the number on the button.
 int takenInCount(const IntakePlan &plan);
+
+/// The message that a row of the plan is; null: it comes from a table.
+const SortedMail *mailOf(const IntakeDraft &draft, const PlannedRow &row);
 
 /// The row that a plan's row stands for.
 SourceRow sourceRowOf(const IntakeDraft &draft, const PlannedRow &row);

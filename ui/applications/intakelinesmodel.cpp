@@ -23,6 +23,8 @@ Chip lineKindChip(LineKind kind)
         return {IntakeLinesModel::tr("same person?"), Tone::Warn};
     case LineKind::Skipped:
         return {IntakeLinesModel::tr("skipped"), Tone::Bad};
+    case LineKind::SetAside:
+        return {IntakeLinesModel::tr("set aside"), Tone::Neutral};
     }
     Q_UNREACHABLE();
 }
@@ -31,6 +33,11 @@ IntakeLinesModel::IntakeLinesModel(QObject *parent)
     : RowModel(parent)
     , m_language(QLocale().name().left(2))
 { }
+
+Chip lineChip(const IntakeLine &line)
+{
+    return line.isLeftOut ? Chip{IntakeLinesModel::tr("left out"), Tone::Neutral} : lineKindChip(line.kind);
+}
 
 QList<ColumnSpec> IntakeLinesModel::columns()
 {
@@ -67,7 +74,7 @@ QString IntakeLinesModel::displayText(const IntakeLine &line, IntakeLineColumn c
 {
     switch (column) {
     case IntakeLineColumn::What:
-        return lineKindChip(line.kind).word;
+        return lineChip(line).word;
     case IntakeLineColumn::Who:
         return line.who.isEmpty() ? tr("row %1").arg(QLocale().toString(line.row)) : line.who;
     case IntakeLineColumn::Country:
@@ -114,12 +121,14 @@ QVariant IntakeLinesModel::extra(const IntakeLine &line, IntakeLineColumn column
 {
     switch (role) {
     case ChipRole:
-        return column == IntakeLineColumn::What ? QVariant::fromValue(lineKindChip(line.kind)) : QVariant();
+        return column == IntakeLineColumn::What ? QVariant::fromValue(lineChip(line)) : QVariant();
     case EmphasisRole:
         return column == IntakeLineColumn::Who && !line.who.isEmpty();
     case QuietRole:
         return column == IntakeLineColumn::Country || column == IntakeLineColumn::Answered
-            || line.who.isEmpty();
+            || line.who.isEmpty() || line.isLeftOut;
+    case Qt::ToolTipRole:
+        return column == IntakeLineColumn::Row ? line.source : QString();
     default:
         return {};
     }

@@ -14,6 +14,9 @@ enum class IntakeLineColumn { What, Who, Country, Answered, Detail, Row, Count }
 /// "new", "second answer", "same person?" …
 Chip lineKindChip(LineKind kind);
 
+/// The same for a line, also "left out".
+Chip lineChip(const IntakeLine &line);
+
 /// The rows of the files that are about to come in, as a table.
 class IntakeLinesModel final : public RowModel<IntakeLine, IntakeLineColumn>
 {

@@ -3,6 +3,7 @@
 #include "ui/applications/intakepanel.h"
 
 #include "base/errorwords.h"
+#include "ui/applications/droppedsources.h"
 #include "ui/applications/intakeplanview.h"
 #include "ui/applications/targetwords.h"
 #include "ui/common/emptystate.h"
@@ -15,9 +16,7 @@
 #include "ui/common/showerror.h"
 #include "ui/undo/deeds.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,11 +38,22 @@ public:
     Q_DISABLE_COPY_MOVE(BusyCursor)
 };
 
-QString titleFor(const QStringList &files)
+/// What was refused, one line each; a long list is cut.
+QString refusedSentences(const QList<RefusedPart> &refused)
 {
-    return files.size() == 1
-        ? IntakePanel::tr("Take in %1").arg(QFileInfo(files.first()).fileName())
-        : IntakePanel::tr("Take in %Ln file(s)", nullptr, static_cast<int>(files.size()));
+    constexpr qsizetype mostShown = 5;
+    QStringList sentences;
+    for (const RefusedPart &part : refused) {
+        if (sentences.size() == mostShown) {
+            sentences.append(
+                IntakePanel::tr("%Ln more left out", nullptr, static_cast<int>(refused.size() - mostShown)));
+            break;
+        }
+        //: a file that was left out, and the sentence that says why
+        sentences.append(
+            IntakePanel::tr("%1: %2").arg(part.name.section(u'/', -1), errorSentence(part.error)));
+    }
+    return sentences.join(u'\n');
 }
 
 } // namespace
@@ -53,6 +63,7 @@ IntakePanel::IntakePanel(const Services &services, ChangeFeed &feed, Deeds &deed
     , m_services(services)
     , m_deeds(deeds)
     , m_reader(new IntakeReader(this))
+    , m_desk(services.intake, services.meetings)
     , m_header(new PageHeader(this))
     , m_sheets(new QStackedWidget(this))
 {
@@ -79,7 +90,7 @@ IntakePanel::IntakePanel(const Services &services, ChangeFeed &feed, Deeds &deed
     m_planSoon.setInterval(0);
     connect(&m_planSoon, &QTimer::timeout, this, &IntakePanel::plan);
     connect(&feed, &ChangeFeed::committed, this, [this] {
-        if (!m_tables.isEmpty()) {
+        if (!m_desk.isEmpty()) {
             m_planSoon.start();
         }
     });
@@ -118,15 +129,7 @@ QWidget *IntakePanel::makePlan()
     m_refused = new NoteCard({}, Tone::Warn);
     m_refused->setObjectName(u"intakeRefused"_s);
     m_view = new IntakePlanView(m_services.people);
-    connect(m_view, &IntakePlanView::targetChosen, this, &IntakePanel::changeTarget);
-    connect(m_view, &IntakePlanView::samePersonSaid, this, [this](const SamePerson &same) {
-        m_same.append(same);
-        plan();
-    });
-    connect(m_view, &IntakePlanView::twoPeopleSaid, this, [this](const SourceRow &row) {
-        m_settled.insert(row);
-        showPlan();
-    });
+    connectPlan();
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -138,6 +141,30 @@ QWidget *IntakePanel::makePlan()
     layout->addLayout(framed);
     layout->addWidget(m_view, 1);
     return sheet;
+}
+
+void IntakePanel::connectPlan()
+{
+    connect(m_view, &IntakePlanView::targetChosen, this,
+            [this](int table, int column, const TargetChoice &choice) {
+                const BusyCursor busy;
+                showOutcome(m_desk.changeTarget(table, column, choice));
+            });
+    connect(m_view, &IntakePlanView::rowsChosen, this, [this](const QList<RowChoice> &choices) {
+        const BusyCursor busy;
+        showOutcome(m_desk.choose(choices));
+    });
+    connect(m_view, &IntakePlanView::rowsTakenBack, this, [this](const QSet<SourceRow> &rows) {
+        const BusyCursor busy;
+        showOutcome(m_desk.takeBack(rows));
+    });
+    connect(m_view, &IntakePlanView::rowSettled, this, [this](const SourceRow &row) {
+        m_desk.settle(row);
+        showPlan();
+    });
+    connect(m_view, &IntakePlanView::mailSaid, this, &IntakePanel::setMailIsApplication);
+    connect(m_view, &IntakePlanView::rememberingSaid, this,
+            [this](int table, bool isRemembered) { m_desk.setRemembered(table, isRemembered); });
 }
 
 void IntakePanel::fillEncodings(QMenu *menu)
@@ -155,12 +182,20 @@ void IntakePanel::fillEncodings(QMenu *menu)
     }
 }
 
-void IntakePanel::begin(MeetingId meeting, const QStringList &files)
+void IntakePanel::begin(MeetingId meeting, const SourceList &sources)
 {
     leave();
     m_meeting = meeting;
-    m_files = files;
+    m_sources = sources;
     m_view->showAll();
+    read();
+}
+
+void IntakePanel::add(const SourceList &sources)
+{
+    m_sources.paths.append(sources.paths);
+    m_sources.paths.removeDuplicates();
+    m_sources.contents.append(sources.contents);
     read();
 }
 
@@ -168,13 +203,9 @@ void IntakePanel::leave()
 {
     m_reader->cancel();
     m_planSoon.stop();
-    m_files.clear();
+    m_sources = {};
     m_encoding.clear();
-    m_tables.clear();
-    m_mappings.clear();
-    m_same.clear();
-    m_settled.clear();
-    m_draft = {};
+    m_desk.clear();
 }
 
 void IntakePanel::cancel()
@@ -183,34 +214,54 @@ void IntakePanel::cancel()
     Q_EMIT ended({});
 }
 
+void IntakePanel::setMailIsApplication(const QString &key, bool isApplication)
+{
+    const BusyCursor busy;
+    showOutcome(m_desk.setMailIsApplication(key, isApplication));
+}
+
+void IntakePanel::setTakesSignatures(bool takes)
+{
+    const BusyCursor busy;
+    showOutcome(m_desk.setTakesSignatures(takes));
+}
+
 void IntakePanel::read()
 {
-    m_tables.clear();
-    m_header->setTitle(titleFor(m_files));
+    m_desk.clear();
+    //: what is being taken in: a file, "3 files", "a copied table"
+    m_header->setTitle(tr("Take in %1").arg(sourceWords(m_sources)));
     m_header->setChips({});
     m_header->setSubtitle(tr("Nothing is written until you take it in."));
     m_encodings->hide();
     m_takeIn->hide();
     m_progress->setValue(0);
     m_sheets->setCurrentIndex(Reading);
-    m_reader->start(m_files, m_encoding);
-}
-
-void IntakePanel::takeRead(const ReadFiles &files)
-{
-    QStringList sentences;
-    for (const RefusedFile &refused : files.refused) {
-        //: a file that was left out, and the sentence that says why
-        sentences.append(tr("%1: %2").arg(refused.name, errorSentence(refused.error)));
-    }
-    if (files.tables.isEmpty()) {
-        fail(files.refused.size() == 1 ? errorSentence(files.refused.first().error) : sentences.join(u'\n'));
+    const Result<MeetingDocument> document = m_services.meetings.load(m_meeting);
+    if (!document) {
+        fail(errorSentence(document.error()));
         return;
     }
-    m_refused->setText(sentences.join(u'\n'));
-    m_refused->setVisible(!sentences.isEmpty());
-    m_tables = files.tables;
-    mapColumns();
+    m_reader->start(m_sources, QTimeZone(document->meeting.timeZone.toUtf8()), m_encoding);
+}
+
+void IntakePanel::takeRead(const SourceBatch &batch)
+{
+    const QString refused = refusedSentences(batch.refused);
+    if (batch.tables.isEmpty() && batch.mails.isEmpty()) {
+        fail(batch.refused.size() == 1 ? errorSentence(batch.refused.first().error) : refused);
+        return;
+    }
+    m_refused->setText(refused);
+    m_refused->setVisible(!refused.isEmpty());
+    const BusyCursor busy;
+    const Result<void> begun = m_desk.begin(m_meeting, batch);
+    if (!begun) {
+        m_desk.clear();
+        fail(errorSentence(begun.error()));
+        return;
+    }
+    showPlan();
 }
 
 void IntakePanel::fail(const QString &sentence)
@@ -220,84 +271,62 @@ void IntakePanel::fail(const QString &sentence)
     m_sheets->setCurrentIndex(Failed);
 }
 
-void IntakePanel::mapColumns()
+void IntakePanel::showOutcome(const Result<void> &outcome)
 {
-    const BusyCursor busy;
-    const Result<MeetingDocument> document = m_services.meetings.load(m_meeting);
-    if (!document) {
-        fail(errorSentence(document.error()));
+    if (!outcome) {
+        showError(this, outcome.error());
         return;
     }
-    m_call = document->call;
-    m_mappings.clear();
-    QList<NewQuestion> pending;
-    for (const SourceTable &table : std::as_const(m_tables)) {
-        const Result<ColumnMapping> mapping =
-            m_services.intake.mappingFor(table, m_call, IntakePurpose::Applications, pending);
-        if (!mapping) {
-            fail(errorSentence(mapping.error()));
-            return;
-        }
-        pending += mapping->newQuestions;
-        m_mappings.append(*mapping);
-    }
-    plan();
-}
-
-void IntakePanel::changeTarget(int table, int column, const TargetChoice &choice)
-{
-    QList<NewQuestion> pending;
-    for (int before = 0; before < table; ++before) {
-        pending += m_mappings.at(before).newQuestions;
-    }
-    const Result<ColumnMapping> changed =
-        changedMapping(m_mappings.at(table), column, choice, m_tables.at(table), m_call, pending);
-    if (!changed) {
-        showError(this, changed.error());
-        return;
-    }
-    m_mappings[table] = *changed;
-    plan();
+    showPlan();
 }
 
 void IntakePanel::plan()
 {
-    if (m_tables.isEmpty()) {
+    if (m_desk.isEmpty()) {
         return;
     }
     const BusyCursor busy;
-    const Result<MeetingDocument> document = m_services.meetings.load(m_meeting);
-    const Result<IntakeDraft> draft = m_services.intake.draft(m_meeting, m_tables, m_mappings, m_same);
-    if (!document || !draft) {
-        fail(errorSentence(document ? draft.error() : document.error()));
+    const Result<void> planned = m_desk.plan();
+    if (!planned) { // the meeting is gone
+        fail(errorSentence(planned.error()));
         return;
     }
-    m_call = document->call;
-    m_draft = *draft;
     showPlan();
 }
 
-void IntakePanel::showPlan()
+void IntakePanel::showHeader()
 {
-    const SourceTable &first = m_tables.first();
-    QList<Chip> chips{{formatWord(first.format), Tone::Accent}};
-    if (m_tables.size() == 1) {
-        chips.append(
-            {first.detail.section(u", "_s, 0, 0), Tone::Neutral}); // the encoding, or the name of the sheet
+    const SourceTable *only = m_desk.onlyTable();
+    QList<Chip> chips;
+    const QList<SourceTable> &tables = m_desk.draft().tables;
+    for (const SourceTable &table : tables) {
+        const QString program = programWord(table.origin);
+        const Chip chip{program.isEmpty() ? formatWord(table.format) : program, Tone::Accent};
+        if (!chips.contains(chip)) {
+            chips.append(chip);
+        }
+    }
+    if (only != nullptr && !only->detail.isEmpty()) {
+        chips.append({only->detail.section(u", "_s, 0, 0), Tone::Neutral}); // the encoding, or the sheet
     }
     m_header->setChips(chips);
     m_header->setSubtitle(
         tr("%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.", nullptr,
-           m_draft.plan.counts.rows));
-    m_encodings->setVisible(m_tables.size() == 1 && first.format.endsWith(u"csv"));
-    const int count = takenInCount(m_draft.plan);
-    const bool isWorth = m_draft.plan.changesAnything();
+           m_desk.draft().plan.counts.rows));
+    m_encodings->setVisible(only != nullptr && only->format.endsWith(u"csv"));
+}
+
+void IntakePanel::showPlan()
+{
+    showHeader();
+    const int count = takenInCount(m_desk.draft().plan);
+    const bool isWorth = m_desk.draft().changesAnything();
     m_takeIn->setText(!isWorth        ? tr("Nothing new to take in")
                           : count > 0 ? tr("Take in %Ln application(s)", nullptr, count)
                                       : tr("Take in the changes"));
     m_takeIn->setEnabled(isWorth);
     m_takeIn->show();
-    m_view->setDraft(m_draft, m_call, m_settled);
+    m_view->setDraft(m_desk.draft(), m_desk.call(), m_desk.settled());
     if (m_sheets->currentIndex() != Plan) {
         m_sheets->setCurrentIndex(Plan);
         m_view->focusRows();
@@ -306,26 +335,19 @@ void IntakePanel::showPlan()
 
 void IntakePanel::apply()
 {
-    const QString source = m_tables.size() == 1 ? m_tables.first().sourceName : QString();
-    const int count = takenInCount(m_draft.plan);
+    const QString source = sourceWords(m_sources);
+    const int count = takenInCount(m_desk.draft().plan);
     const QString deed = tr("Take in %Ln application(s)", nullptr, count);
-    const IntakeDraft draft = m_draft;
-    const QList<SourceTable> tables =
-        std::exchange(m_tables, {}); // its own commit is no reason to plan again
-    ProgressDialog dialog(titleFor(m_files), window());
+    ProgressDialog dialog(tr("Take in %1").arg(source), window());
     constexpr int parts = 1000;
-    const Result<ChangeSetId> outcome =
-        m_services.intake.apply(m_meeting, draft, m_services.actor(), [&dialog](double done) {
-            return dialog.step(qRound64(done * parts), parts);
-        });
+    const Result<ChangeSetId> outcome = m_desk.apply(
+        m_services.actor(), [&dialog](double done) { return dialog.step(qRound64(done * parts), parts); });
     dialog.hide();
     if (!m_deeds.record(deed, outcome) || !outcome) {
-        m_tables = tables;
         return;
     }
     leave();
-    Q_EMIT ended(source.isEmpty() ? tr("%Ln application(s) taken in.", nullptr, count)
-                                  : tr("%Ln application(s) taken in from %1.", nullptr, count).arg(source));
+    Q_EMIT ended(tr("%Ln application(s) taken in from %1.", nullptr, count).arg(source));
 }
 
 } // namespace convoke

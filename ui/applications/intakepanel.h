@@ -6,8 +6,7 @@
 #include "intake/intakeservice.h"
 #include "meetings/meetingservice.h"
 #include "people/peopleservice.h"
-#include "ui/applications/intakeline.h"
-#include "ui/applications/mappingchange.h"
+#include "ui/applications/intakedesk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,10 +26,9 @@ class IntakePlanView;
 class IntakeReader;
 class NoteCard;
 class PageHeader;
-struct ReadFiles;
 
-/// Takes files in: reads them beside the window's own thread, shows what would come of it, and does it when
-/// the user says so. Nothing is written before, and it is one step to undo.
+/// Takes files, e-mails and copied tables in: reads them beside the window's own thread, shows what would
+/// come of it, and does it when the user says so. Nothing is written before, and it is one step to undo.
 class IntakePanel final : public QWidget
 {
     Q_OBJECT
@@ -44,9 +42,16 @@ public:
     };
     IntakePanel(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
 
-    void begin(MeetingId meeting, const QStringList &files);
-    /// Forgets the files without writing anything.
+    void begin(MeetingId meeting, const SourceList &sources);
+    /// Reads more beside what is being prepared; what was said of columns and rows is asked again.
+    void add(const SourceList &sources);
+    /// Forgets the sources without writing anything.
     void leave();
+
+    /// An e-mail, by its key, is an application, or what it looks like.
+    void setMailIsApplication(const QString &key, bool isApplication);
+    /// What signatures say goes into the people; else it is proposed.
+    void setTakesSignatures(bool takes);
 
 Q_SIGNALS:
     /// It is over: taken in, with a sentence that says so, or left (then the sentence is empty).
@@ -60,13 +65,15 @@ private:
     QWidget *makeReading();
     QWidget *makeFailed();
     QWidget *makePlan();
+    void connectPlan();
     void fillEncodings(QMenu *menu);
     void read();
-    void takeRead(const ReadFiles &files);
-    void mapColumns();
-    void changeTarget(int table, int column, const TargetChoice &choice);
+    void takeRead(const SourceBatch &batch);
+    /// Shows the plan where that went well, else why not; the plan that was shown stays where there was one.
+    void showOutcome(const Result<void> &outcome);
     void plan();
     void showPlan();
+    void showHeader();
     void fail(const QString &sentence);
     void apply();
     void cancel();
@@ -74,17 +81,12 @@ private:
     Services m_services;
     Deeds &m_deeds;
     IntakeReader *m_reader;
+    IntakeDesk m_desk;
     QTimer m_planSoon; ///< the stored data changed meanwhile
 
     MeetingId m_meeting{0};
-    QStringList m_files;
+    SourceList m_sources;
     QString m_encoding;
-    Call m_call;
-    QList<SourceTable> m_tables;
-    QList<ColumnMapping> m_mappings;
-    QList<SamePerson> m_same;
-    QSet<SourceRow> m_settled;
-    IntakeDraft m_draft;
 
     PageHeader *m_header;
     QPushButton *m_encodings = nullptr;

@@ -7,17 +7,20 @@
 #include "ui/applications/intakelinesmodel.h"
 #include "ui/applications/intakepreview.h"
 #include "ui/applications/mappingcard.h"
+#include "ui/applications/mappingview.h"
 #include "ui/common/card.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/listview.h"
 #include "ui/common/measures.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
 
-#include <QKeyEvent>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -38,18 +41,27 @@ IntakePlanView::IntakePlanView(PeopleService &people, QWidget *parent)
     , m_findings(new FindingsModel(this))
 {
     m_proxy->setSourceModel(m_model);
-    QWidget *tiles = makeTiles();
+    m_tileRow = makeTiles();
     QWidget *rows = makeRows();
     QWidget *side = makeSide();
-    auto *body = new QHBoxLayout;
+    auto *overview = new QWidget;
+    auto *body = new QHBoxLayout(overview);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(measure::wide);
     body->addWidget(rows, 5);
     body->addWidget(side, 3);
+    m_columns = new MappingView;
+    connect(m_columns, &MappingView::targetChosen, this, &IntakePlanView::targetChosen);
+    connect(m_columns, &MappingView::rememberingSaid, this, &IntakePlanView::rememberingSaid);
+    connect(m_columns, &MappingView::left, this, [this] { showColumns(false); });
+    m_bodies = new QStackedWidget;
+    m_bodies->addWidget(overview);
+    m_bodies->addWidget(m_columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::page, measure::gap, measure::page, measure::wide);
     layout->setSpacing(measure::wide);
-    layout->addWidget(tiles);
-    layout->addLayout(body, 1);
+    layout->addWidget(m_tileRow);
+    layout->addWidget(m_bodies, 1);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(0);
     connect(&m_showSoon, &QTimer::timeout, this, &IntakePlanView::showCurrent);
@@ -67,6 +79,8 @@ QWidget *IntakePlanView::makeTiles()
     addTile(LineKind::SecondAnswer, u"tileSecondAnswers"_s, tr("second answers"), tiles);
     addTile(LineKind::SamePerson, u"tileSamePerson"_s, tr("same person?"), tiles);
     addTile(LineKind::Skipped, u"tileSkipped"_s, tr("skipped"), tiles);
+    addTile(LineKind::SetAside, u"tileSetAside"_s, tr("set aside"), tiles);
+    m_tiles.last().second->hide(); // until there is an e-mail
     return tiles;
 }
 
@@ -96,12 +110,26 @@ QWidget *IntakePlanView::makeRows()
     m_preview = new IntakePreview;
     connect(m_preview, &IntakePreview::samePersonSaid, this, [this] { sayWhetherSame(true); });
     connect(m_preview, &IntakePreview::twoPeopleSaid, this, [this] { sayWhetherSame(false); });
+    connect(m_preview, &IntakePreview::leaveOutSaid, this, [this](bool isLeftOut) {
+        if (const IntakeLine *line = currentLine()) {
+            leaveOut({line->planned}, isLeftOut);
+        }
+    });
+    connect(m_preview, &IntakePreview::personWanted, this, &IntakePlanView::choosePerson);
+    connect(m_preview, &IntakePreview::somebodyNewSaid, this, &IntakePlanView::saySomebodyNew);
+    connect(m_preview, &IntakePreview::applicationSaid, this, &IntakePlanView::sayApplication);
 
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
     topLayout->setSpacing(measure::gap);
-    topLayout->addWidget(m_filter);
+    auto *menu = new QMenu(top);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRowsMenu(menu); });
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(measure::gap);
+    strip->addWidget(m_filter, 1);
+    strip->addWidget(makeMenuButton(u"intakeRowsMenu"_s, tr("Rows"), menu, top));
+    topLayout->addLayout(strip);
     topLayout->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"intakeSplitter"_s);
@@ -120,6 +148,7 @@ QWidget *IntakePlanView::makeSide()
 {
     m_mapping = new MappingCard;
     connect(m_mapping, &MappingCard::targetChosen, this, &IntakePlanView::targetChosen);
+    connect(m_mapping, &MappingCard::allWanted, this, [this] { showColumns(true); });
     m_findingsTitle = new SectionTitle(tr("Remarks"));
     m_findingsList = new ListView(u"intakeFindings"_s);
     m_findingsList->setAccessibleName(tr("Remarks"));
@@ -151,8 +180,10 @@ void IntakePlanView::setDraft(const IntakeDraft &draft, const Call &call, const 
             pressTile(nullptr);
         }
     }
+    m_tiles.last().second->setVisible(!draft.mails.isEmpty());
     m_model->update(lines);
     m_mapping->setDraft(draft, call);
+    m_columns->setDraft(draft, call);
     const QList<FindingLine> findings = findingLines(draft);
     m_findings->update(findings);
     m_findingsTitle->setRemark(QString::number(findings.size()));
@@ -170,6 +201,18 @@ void IntakePlanView::showAll()
 {
     m_filter->setText({});
     pressTile(nullptr);
+    showColumns(false);
+}
+
+void IntakePlanView::showColumns(bool areShown)
+{
+    m_tileRow->setVisible(!areShown);
+    m_bodies->setCurrentIndex(areShown ? 1 : 0);
+    if (areShown) {
+        m_columns->begin(m_mapping->shownTable());
+    } else if (isVisible()) {
+        focusRows();
+    }
 }
 
 void IntakePlanView::focusRows()
@@ -222,46 +265,6 @@ void IntakePlanView::showCurrent()
     const IntakeLine *line = currentLine();
     m_preview->setContent(line == nullptr ? PreviewContent()
                                           : previewContent(m_draft, *line, m_call, otherPerson(*line)));
-}
-
-void IntakePlanView::sayWhetherSame(bool isSame)
-{
-    const IntakeLine *line = currentLine();
-    if (line == nullptr || !m_preview->content().asksForPerson) {
-        return;
-    }
-    const SourceRow row = sourceRowOf(m_draft, m_draft.plan.rows.at(line->planned));
-    if (!isSame) {
-        Q_EMIT twoPeopleSaid(row);
-    } else if (m_preview->content().joinsBy) {
-        Q_EMIT samePersonSaid({row.table, row.row, *m_preview->content().joinsBy});
-    }
-}
-
-bool IntakePlanView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress && m_preview->content().asksForPerson) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Y || key->key() == Qt::Key_N)) {
-            sayWhetherSame(key->key() == Qt::Key_Y);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void IntakePlanView::goToFinding(const QModelIndex &index)
-{
-    const FindingLine &finding = m_findings->valueAt(index.row());
-    for (int planned = 0; planned < m_draft.plan.rows.size(); ++planned) {
-        if (sourceRowOf(m_draft, m_draft.plan.rows.at(planned)) == SourceRow{finding.table, finding.row}) {
-            if (!m_table->selectId(planned)) {
-                showAll();
-                m_table->selectId(planned);
-            }
-            return;
-        }
-    }
 }
 
 } // namespace convoke

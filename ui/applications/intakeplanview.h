@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/rowchoice.h"
 #include "people/peopleservice.h"
 #include "ui/applications/intakeline.h"
 #include "ui/applications/mappingchange.h"
 
 #include <QTimer>
 #include <QWidget>
+
+class QKeyEvent;
+class QMenu;
+class QStackedWidget;
 
 namespace convoke {
 
@@ -18,12 +23,13 @@ class IntakeLinesModel;
 class IntakePreview;
 class ListView;
 class MappingCard;
+class MappingView;
 class SectionTitle;
 class TableView;
 class TypedSortProxy;
 
 /// What taking files in would do, to be looked through: counts first, then the rows with the chosen one in
-/// full, the columns with their meanings, and remarks.
+/// full, the columns with their meanings, and remarks. On demand the columns take the place of the rows.
 class IntakePlanView final : public QWidget
 {
     Q_OBJECT
@@ -35,14 +41,22 @@ public:
     /// No tile is pressed and no filter stands: for other files.
     void showAll();
     void focusRows();
+    /// The columns in the place of the rows, or back.
+    void showColumns(bool areShown);
 
 Q_SIGNALS:
     void targetChosen(int table, int column, const convoke::TargetChoice &choice);
-    void samePersonSaid(const convoke::SamePerson &same);
-    void twoPeopleSaid(const convoke::SourceRow &row);
+    /// The user says something of rows, takes it back, or says that all is well with one.
+    void rowsChosen(const QList<convoke::RowChoice> &choices);
+    void rowsTakenBack(const QSet<convoke::SourceRow> &rows);
+    void rowSettled(const convoke::SourceRow &row);
+    /// An e-mail that was set aside is an application, or not.
+    void mailSaid(const QString &key, bool isApplication);
+    void rememberingSaid(int table, bool isRemembered);
 
 protected:
-    /// Y and N in the rows answer the question of the chosen one.
+    /// In the rows: Y and N answer the question of the chosen one, Del leaves the chosen ones out, A makes an
+    /// e-mail an application.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,6 +67,16 @@ private:
     void pressTile(CountTile *tile);
     void showCurrent();
     void sayWhetherSame(bool isSame);
+    void leaveOut(const QList<int> &planned, bool isLeftOut);
+    void choosePerson();
+    void saySomebodyNew();
+    void sayApplication();
+    void fillRowsMenu(QMenu *menu);
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QList<int> shownRows() const;
+    [[nodiscard]] QList<int> leavable(const QList<int> &planned, bool isLeftOut) const;
+    [[nodiscard]] SourceRow sourceRow(int planned) const;
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void goToFinding(const QModelIndex &index);
     [[nodiscard]] const IntakeLine *currentLine() const;
     [[nodiscard]] std::optional<IncomingPerson> otherPerson(const IntakeLine &line) const;
@@ -69,6 +93,9 @@ private:
     TableView *m_table = nullptr;
     IntakePreview *m_preview = nullptr;
     MappingCard *m_mapping = nullptr;
+    MappingView *m_columns = nullptr;
+    QStackedWidget *m_bodies = nullptr;
+    QWidget *m_tileRow = nullptr;
     SectionTitle *m_findingsTitle = nullptr;
     ListView *m_findingsList = nullptr;
 };

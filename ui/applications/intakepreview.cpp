@@ -4,10 +4,12 @@
 
 #include "ui/common/ground.h"
 #include "ui/common/measures.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/textrole.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,9 +40,9 @@ IntakePreview::IntakePreview(QWidget *parent)
     , m_title(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_question(new QWidget(this))
-    , m_same(new QPushButton(tr("Same person (Y)"), m_question))
 {
+    m_question = makeQuestion();
+    m_choices = makeChoices();
     setObjectName(u"intakePreview"_s);
     setAccessibleName(tr("The chosen row"));
     m_title->setObjectName(u"previewTitle"_s);
@@ -54,19 +56,6 @@ IntakePreview::IntakePreview(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_same->setObjectName(u"samePerson"_s);
-    auto *two = new QPushButton(tr("Two people (N)"), m_question);
-    two->setObjectName(u"twoPeople"_s);
-    connect(m_same, &QPushButton::clicked, this, &IntakePreview::samePersonSaid);
-    connect(two, &QPushButton::clicked, this, &IntakePreview::twoPeopleSaid);
-    auto *buttons = new QHBoxLayout(m_question);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(measure::gap);
-    buttons->addWidget(m_same);
-    buttons->addWidget(two);
-    buttons->addStretch(1);
-    m_question->hide();
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -74,6 +63,54 @@ IntakePreview::IntakePreview(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_question);
+    layout->addWidget(m_choices);
+}
+
+QWidget *IntakePreview::makeQuestion()
+{
+    auto *question = new QWidget(this);
+    m_same = new QPushButton(tr("Same person (Y)"), question);
+    m_same->setObjectName(u"samePerson"_s);
+    auto *two = new QPushButton(tr("Two people (N)"), question);
+    two->setObjectName(u"twoPeople"_s);
+    connect(m_same, &QPushButton::clicked, this, &IntakePreview::samePersonSaid);
+    connect(two, &QPushButton::clicked, this, &IntakePreview::twoPeopleSaid);
+    auto *buttons = new QHBoxLayout(question);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_same);
+    buttons->addWidget(two);
+    buttons->addStretch(1);
+    question->hide();
+    return question;
+}
+
+QWidget *IntakePreview::makeChoices()
+{
+    auto *choices = new QWidget(this);
+    m_application = new QPushButton(tr("It is an application (A)"), choices);
+    m_application->setObjectName(u"isApplication"_s);
+    m_leaveOut = new QPushButton(choices);
+    m_leaveOut->setObjectName(u"leaveOut"_s);
+    auto *menu = new QMenu(choices);
+    QAction *choose = menu->addAction(tr("Choose the person…"));
+    choose->setObjectName(u"choosePerson"_s);
+    QAction *fresh = menu->addAction(tr("Somebody new"));
+    fresh->setObjectName(u"somebodyNew"_s);
+    m_who = makeMenuButton(u"whoIsIt"_s, tr("Who is it?"), menu, choices);
+    connect(m_application, &QPushButton::clicked, this, &IntakePreview::applicationSaid);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT leaveOutSaid(!m_content.isLeftOut); });
+    connect(choose, &QAction::triggered, this, &IntakePreview::personWanted);
+    connect(fresh, &QAction::triggered, this, &IntakePreview::somebodyNewSaid);
+    auto *buttons = new QHBoxLayout(choices);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_application);
+    buttons->addWidget(m_leaveOut);
+    buttons->addWidget(m_who);
+    buttons->addStretch(1);
+    choices->hide();
+    return choices;
 }
 
 void IntakePreview::setContent(const PreviewContent &content)
@@ -86,7 +123,12 @@ void IntakePreview::setContent(const PreviewContent &content)
     m_sentence->setText(content.sentence);
     m_sentence->setVisible(!content.sentence.isEmpty());
     m_question->setVisible(content.asksForPerson);
-    m_same->setEnabled(content.joinsBy.has_value());
+    m_same->setEnabled(content.canBeJoined());
+    m_application->setVisible(content.mayBeApplication);
+    m_leaveOut->setVisible(content.mayBeLeftOut);
+    m_leaveOut->setText(content.isLeftOut ? tr("Take in again") : tr("Leave out (Del)"));
+    m_who->setVisible(content.mayBeSomebodyElse);
+    m_choices->setVisible(content.mayBeApplication || content.mayBeLeftOut || content.mayBeSomebodyElse);
     m_scroll->setWidget(makeTable());
     letGroundThrough(m_scroll);
 }

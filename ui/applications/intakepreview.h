@@ -13,8 +13,8 @@ namespace convoke {
 
 class PlainLabel;
 
-/// One row of a file before it comes in: its values, or what differs from what is here; and where somebody
-/// may be known already, the question whether both are one.
+/// One row of a file before it comes in: its values, or what differs from what is here; where somebody may be
+/// known already, the question whether both are one; and what else the user may say of it.
 class IntakePreview final : public QFrame
 {
     Q_OBJECT
@@ -27,16 +27,26 @@ public:
 Q_SIGNALS:
     void samePersonSaid();
     void twoPeopleSaid();
+    void leaveOutSaid(bool isLeftOut);
+    void personWanted(); ///< the user will say who it is
+    void somebodyNewSaid();
+    void applicationSaid(); ///< the e-mail is an application after all
 
 private:
+    QWidget *makeQuestion();
+    QWidget *makeChoices();
     QWidget *makeTable() const;
 
     PreviewContent m_content;
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QScrollArea *m_scroll;
-    QWidget *m_question;
-    QPushButton *m_same;
+    QWidget *m_question = nullptr;
+    QPushButton *m_same = nullptr;
+    QWidget *m_choices = nullptr;
+    QPushButton *m_leaveOut = nullptr;
+    QPushButton *m_who = nullptr;
+    QPushButton *m_application = nullptr;
 };
 
 } // namespace convoke

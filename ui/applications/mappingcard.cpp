@@ -3,7 +3,7 @@
 #include "ui/applications/mappingcard.h"
 
 #include "ui/applications/mappingmodel.h"
-#include "ui/applications/targetwords.h"
+#include "ui/applications/targetmenu.h"
 #include "ui/common/calmcombo.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/measures.h"
@@ -13,34 +13,26 @@
 #include "ui/common/typedsortproxy.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr ColumnTarget personTargets[] = {
-    ColumnTarget::GivenName,    ColumnTarget::FamilyName,    ColumnTarget::FullName,
-    ColumnTarget::Title,        ColumnTarget::Email,         ColumnTarget::Phone,
-    ColumnTarget::Organisation, ColumnTarget::Function,      ColumnTarget::Sector,
-    ColumnTarget::Country,      ColumnTarget::Gender,        ColumnTarget::Languages,
-    ColumnTarget::Newsletter,   ColumnTarget::WorkingGroups, ColumnTarget::Notes};
-constexpr ColumnTarget applicationTargets[] = {ColumnTarget::SourceRef, ColumnTarget::Received,
-                                               ColumnTarget::Updated, ColumnTarget::Profile};
-
-} // namespace
-
 MappingCard::MappingCard(QWidget *parent)
     : QFrame(parent)
     , m_tables(new CalmCombo(this))
+    , m_title(new SectionTitle(tr("Columns"), this))
+    , m_all(new QPushButton(this))
     , m_model(new MappingModel(this))
     , m_view(new TableView(u"intakeColumns"_s, this))
 {
     setObjectName(u"mappingCard"_s);
-    auto *title = new SectionTitle(tr("Columns"), this);
-    title->setRemark(tr("remembered for the next file of this kind"));
+    m_all->setObjectName(u"lookAtColumns"_s);
+    connect(m_all, &QPushButton::clicked, this, &MappingCard::allWanted);
     m_tables->setObjectName(u"mappingTable"_s);
     m_tables->setAccessibleName(tr("File"));
     m_tables->hide();
@@ -52,7 +44,9 @@ MappingCard::MappingCard(QWidget *parent)
     m_view->setFramed(true);
     m_view->setColumns({{static_cast<int>(MappingColumn::Heading), 124},
                         {static_cast<int>(MappingColumn::Meaning), 110, true},
-                        {static_cast<int>(MappingColumn::Certainty), 76}},
+                        {static_cast<int>(MappingColumn::Certainty), 76},
+                        {static_cast<int>(MappingColumn::Samples), 160, false, true},
+                        {static_cast<int>(MappingColumn::Origin), 130, false, true}},
                        static_cast<int>(MappingColumn::Heading));
     m_view->setItemDelegateForColumn(static_cast<int>(MappingColumn::Certainty), new ChipDelegate(m_view));
     connect(m_view, &QAbstractItemView::activated, this, &MappingCard::offerTargets);
@@ -64,9 +58,15 @@ MappingCard::MappingCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_tables);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_all);
+}
+
+int MappingCard::shownTable() const
+{
+    return m_tables->currentIndex() < 0 ? -1 : m_tables->currentData().toInt();
 }
 
 void MappingCard::setDraft(const IntakeDraft &draft, const Call &call)
@@ -76,75 +76,41 @@ void MappingCard::setDraft(const IntakeDraft &draft, const Call &call)
     const QSignalBlocker quiet(m_tables);
     const int before = qMax(0, m_tables->currentIndex());
     m_tables->clear();
-    for (const SourceTable &table : draft.tables) {
-        m_tables->addItem(singleLine(table.sourceName));
+    for (int table = 0; table < draft.tables.size(); ++table) {
+        if (draft.tables.at(table).format != u"mail") { // the columns of e-mails are the call's questions
+            m_tables->addItem(singleLine(draft.tables.at(table).sourceName), table);
+        }
     }
-    m_tables->setVisible(draft.tables.size() > 1);
+    m_tables->setVisible(m_tables->count() > 1);
     m_tables->setCurrentIndex(qMin(before, m_tables->count() - 1));
+    setVisible(m_tables->count() > 0);
     showTable();
 }
 
 void MappingCard::showTable()
 {
-    const int table = m_tables->currentIndex();
-    m_model->update(table < 0
-                        ? QList<MappingLine>()
-                        : mappingLines(m_draft.tables.at(table), m_draft.rows.at(table).mapping, m_call));
+    const int table = shownTable();
+    const QList<MappingLine> lines = table < 0
+        ? QList<MappingLine>()
+        : mappingLines(m_draft.tables.at(table), m_draft.rows.at(table).mapping, m_call);
+    const int look = static_cast<int>(std::count_if(
+        lines.cbegin(), lines.cend(), [](const MappingLine &line) { return line.needsLook(); }));
+    m_all->setText(look > 0 ? tr("Look at %Ln column(s)…", nullptr, look) : tr("Look through the columns…"));
+    const bool isRemembered = table >= 0 && m_draft.rows.at(table).mapping.rememberedAt.isValid();
+    m_title->setRemark(isRemembered ? tr("as the last time") : QString());
+    m_model->update(lines);
 }
 
 void MappingCard::offerTargets(const QModelIndex &index)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"targetMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillTargets(menu, static_cast<int>(index.data(IdRole).toLongLong()));
+    const int table = shownTable();
+    const int column = static_cast<int>(index.data(IdRole).toLongLong());
+    QMenu *menu = makeTargetMenu(
+        m_draft.rows.at(table).mapping.columns.at(column), m_call,
+        [this, table, column](const TargetChoice &choice) { Q_EMIT targetChosen(table, column, choice); },
+        this);
     const QRect cell = m_view->visualRect(index.siblingAtColumn(static_cast<int>(MappingColumn::Meaning)));
     menu->popup(m_view->viewport()->mapToGlobal(cell.bottomLeft()));
-}
-
-void MappingCard::addTarget(QMenu *menu, int column, const QString &text, const TargetChoice &choice)
-{
-    const int table = m_tables->currentIndex();
-    const MappedColumn &now = m_draft.rows.at(table).mapping.columns.at(column);
-    const bool isNow = choice.target == now.target
-        && (choice.target != ColumnTarget::Question
-            || (choice.question.isEmpty() ? now.certainty == Certainty::NewQuestion
-                                          : choice.question == now.question));
-    QAction *action = menu->addAction(plainMenuText(text));
-    action->setObjectName(choice.question.isEmpty() ? toKey(choice.target)
-                                                    : u"question:"_s + choice.question);
-    action->setCheckable(true);
-    action->setChecked(isNow);
-    connect(action, &QAction::triggered, this, [this, table, column, choice, isNow] {
-        if (!isNow) {
-            Q_EMIT targetChosen(table, column, choice);
-        }
-    });
-}
-
-void MappingCard::fillTargets(QMenu *menu, int column)
-{
-    constexpr qsizetype longestQuestion = 70;
-    QMenu *person = menu->addMenu(tr("Of the person"));
-    for (const ColumnTarget target : personTargets) {
-        addTarget(person, column, targetWord(target), {target, {}});
-    }
-    QMenu *application = menu->addMenu(tr("Of the application"));
-    for (const ColumnTarget target : applicationTargets) {
-        addTarget(application, column, targetWord(target), {target, {}});
-    }
-    if (!m_call.questions.isEmpty()) {
-        QMenu *questions = menu->addMenu(tr("Answers to a question"));
-        for (const Question &question : std::as_const(m_call.questions)) {
-            const QString text = question.text.size() > longestQuestion
-                ? question.text.left(longestQuestion) + u'…'
-                : question.text;
-            addTarget(questions, column, text, {ColumnTarget::Question, question.key});
-        }
-    }
-    menu->addSeparator();
-    addTarget(menu, column, tr("A new question"), {ColumnTarget::Question, {}});
-    addTarget(menu, column, tr("Do not take in"), {ColumnTarget::Ignore, {}});
 }
 
 } // namespace convoke

@@ -16,7 +16,8 @@ namespace {
 
 bool mayRepeat(ColumnTarget target)
 {
-    return target == ColumnTarget::Ignore || target == ColumnTarget::Email || target == ColumnTarget::Notes;
+    return target == ColumnTarget::Ignore || target == ColumnTarget::Email || target == ColumnTarget::Notes
+        || target == ColumnTarget::Special;
 }
 
 /// A key for a new question that neither the call nor another column has.
@@ -42,19 +43,28 @@ QString freeKey(const ColumnMapping &mapping, int column, const QString &heading
     return key;
 }
 
-QString wordOf(ColumnTarget target, const QString &question)
+MappedColumn columnFor(const TargetChoice &choice, const QString &question)
 {
-    return target == ColumnTarget::Question ? u"question:"_s + question : toKey(target);
+    MappedColumn column;
+    column.target = choice.target;
+    column.question = question;
+    column.special = choice.special;
+    column.splitByUser = choice.splitsRole.value_or(false);
+    column.wholeByUser = !choice.splitsRole.value_or(true);
+    return column;
 }
 
 /// What the columns mean is taken over with how sure that was, where it is the same as before.
 void keepCertainty(ColumnMapping &mapping, const ColumnMapping &before, int changed)
 {
+    mapping.rememberedAt = before.rememberedAt;
+    mapping.isRemembered = before.isRemembered;
     for (int column = 0; column < mapping.columns.size(); ++column) {
         MappedColumn &now = mapping.columns[column];
         const MappedColumn &then = before.columns.at(column);
         if (column != changed && now.target == then.target && now.question == then.question) {
             now.certainty = then.certainty;
+            now.source = then.source;
         }
     }
 }
@@ -74,13 +84,14 @@ Result<ColumnMapping> changedMapping(const ColumnMapping &mapping, int column, c
         const MappedColumn &known = mapping.columns.at(other);
         const bool clashes =
             !mayRepeat(choice.target) && known.target == choice.target && known.question == question;
-        const bool asksBesides = known.target != ColumnTarget::Question && !known.question.isEmpty();
+        const bool asksBesides = known.target != ColumnTarget::Question
+            && known.target != ColumnTarget::Special && !known.question.isEmpty();
         const bool isLeftToRecognition = known.empty || clashes || asksBesides;
         if (other != column && !isLeftToRecognition) {
-            columns.insert(headings.at(other), wordOf(known.target, known.question));
+            columns.insert(headings.at(other), mappingWord(known));
         }
     }
-    columns.insert(headings.at(column), wordOf(choice.target, question));
+    columns.insert(headings.at(column), mappingWord(columnFor(choice, question)));
     const QByteArray json =
         QJsonDocument(QJsonObject{{u"columns"_s, columns}}).toJson(QJsonDocument::Compact);
     Result<ColumnMapping> changed = mappingFromJson(json, table, call, IntakePurpose::Applications, pending);

@@ -11,6 +11,9 @@ struct TargetChoice
 {
     ColumnTarget target = ColumnTarget::Ignore;
     QString question; ///< key, for an existing question; empty with Question: a new one
+    std::optional<SpecialCategory> special = {}; ///< for Special
+    std::optional<bool> splitsRole =
+        {}; ///< for Organisation: "Organisation, role" in one cell; absent: as it seems
 
     friend bool operator==(const TargetChoice &, const TargetChoice &) = default;
 };

@@ -13,18 +13,27 @@ namespace {
 constexpr qsizetype longestSample = 200;
 constexpr int rowsLookedAt = 200;
 
-QString firstValue(const SourceTable &table, int column)
+QStringList samplesOf(const SourceTable &table, int column)
 {
-    for (int row = 0; row < qMin(table.rowCount(), rowsLookedAt); ++row) {
-        const QStringView cell = table.cells.cell(row, column).trimmed();
-        if (!cell.isEmpty()) {
-            return cell.left(longestSample).toString();
+    constexpr qsizetype mostSamples = 3;
+    QStringList samples;
+    for (int row = 0; row < qMin(table.rowCount(), rowsLookedAt) && samples.size() < mostSamples; ++row) {
+        const QString cell = table.cells.cell(row, column).trimmed().left(longestSample).toString();
+        if (!cell.isEmpty() && !samples.contains(cell)) {
+            samples.append(cell);
         }
     }
-    return {};
+    return samples;
 }
 
 } // namespace
+
+bool MappingLine::needsLook() const
+{
+    return !mapped.empty
+        && (mapped.certainty == Certainty::Guess || mapped.certainty == Certainty::NewQuestion
+            || mapped.maySplitRole || (mapped.special && mapped.source != MeaningSource::Fixed));
+}
 
 QList<MappingLine> mappingLines(const SourceTable &table, const ColumnMapping &mapping, const Call &call)
 {
@@ -32,8 +41,8 @@ QList<MappingLine> mappingLines(const SourceTable &table, const ColumnMapping &m
     const QStringList headings = table.distinctHeadings();
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const MappedColumn &mapped = mapping.columns.at(column);
-        lines.append({column, headings.at(column), firstValue(table, column),
-                      targetWord(mapped, mapping, call), mapped});
+        lines.append({column, headings.at(column), samplesOf(table, column),
+                      targetWord(mapped, mapping, call), originWord(mapped, mapping, table), mapped});
     }
     return lines;
 }
@@ -43,10 +52,14 @@ QString MappingModel::headerText(MappingColumn column) const
     switch (column) {
     case MappingColumn::Heading:
         return tr("Column");
+    case MappingColumn::Samples:
+        return tr("Such as");
     case MappingColumn::Meaning:
         return tr("Taken in as");
     case MappingColumn::Certainty:
         return tr("Certainty");
+    case MappingColumn::Origin:
+        return tr("Known from");
     case MappingColumn::Count:
         break;
     }
@@ -58,10 +71,14 @@ QString MappingModel::displayText(const MappingLine &line, MappingColumn column)
     switch (column) {
     case MappingColumn::Heading:
         return line.heading;
+    case MappingColumn::Samples:
+        return line.samples.join(u" · "_s);
     case MappingColumn::Meaning:
         return line.mapped.empty ? tr("empty") : line.meaning;
     case MappingColumn::Certainty:
         return line.mapped.empty ? QString() : certaintyChip(line.mapped.certainty).word;
+    case MappingColumn::Origin:
+        return line.mapped.empty ? QString() : line.origin;
     case MappingColumn::Count:
         break;
     }
@@ -91,12 +108,14 @@ QVariant MappingModel::extra(const MappingLine &line, MappingColumn column, int 
         return column == MappingColumn::Meaning && line.mapped.target != ColumnTarget::Ignore
             && !line.mapped.empty;
     case QuietRole:
-        return column == MappingColumn::Heading || line.mapped.target == ColumnTarget::Ignore
+        return column == MappingColumn::Heading || column == MappingColumn::Samples
+            || column == MappingColumn::Origin || line.mapped.target == ColumnTarget::Ignore
             || line.mapped.empty;
     case Qt::ToolTipRole:
         if (column == MappingColumn::Heading) {
-            return line.sample.isEmpty() ? line.heading
-                                         : tr("%1\nsuch as: %2").arg(line.heading, line.sample);
+            return line.samples.isEmpty()
+                ? line.heading
+                : tr("%1\nsuch as: %2").arg(line.heading, line.samples.join(u"\n"_s));
         }
         return column == MappingColumn::Meaning ? line.meaning : QString();
     default:

@@ -12,9 +12,14 @@ struct MappingLine
 {
     int column = 0; ///< position; the key
     QString heading;
-    QString sample; ///< the first value
+    QStringList samples; ///< the first values that differ, at most three
     QString meaning;
+    QString origin; ///< what the meaning was read from
     MappedColumn mapped;
+
+    /// Whether a human should look at it: it is guessed, becomes a question, is kept apart, or could be
+    /// split.
+    [[nodiscard]] bool needsLook() const;
 
     friend bool operator==(const MappingLine &, const MappingLine &) = default;
 };
@@ -22,7 +27,7 @@ struct MappingLine
 /// The columns of one table with their meanings.
 QList<MappingLine> mappingLines(const SourceTable &table, const ColumnMapping &mapping, const Call &call);
 
-enum class MappingColumn { Heading, Meaning, Certainty, Count };
+enum class MappingColumn { Heading, Samples, Meaning, Certainty, Origin, Count };
 
 class MappingModel final : public RowModel<MappingLine, MappingColumn>
 {

@@ -60,8 +60,14 @@ QList<PreviewField> differenceFields(const PlannedRow &row, const ColumnMapping 
 {
     QList<PreviewField> fields;
     for (const FieldDifference &difference : row.differences) {
-        fields.append(
-            {fieldWord(difference.field, mapping.newQuestions, call), difference.before, difference.after});
+        constexpr QStringView special = u"special:";
+        if (difference.field.startsWith(special)) {
+            fields.append({difference.field.mid(special.size()), PreviewWords::tr("kept apart"),
+                           PreviewWords::tr("changed, kept apart")});
+        } else {
+            fields.append({fieldWord(difference.field, mapping.newQuestions, call), difference.before,
+                           difference.after});
+        }
     }
     return fields;
 }
@@ -80,8 +86,12 @@ QString sentenceFor(const PlannedRow &row, const IntakeLine &line)
                 "This person has answered before. These newer answers are used, the older ones are kept.")
             : PreviewWords::tr(
                 "This person has answered later as well. These answers are kept, the newer ones are used.");
+    case LineKind::SetAside:
+        return PreviewWords::tr("This e-mail is kept, but not as an application. %1").arg(line.detail);
     case LineKind::Skipped:
-        return PreviewWords::tr("This row is not taken in. %1").arg(line.detail);
+        return line.isLeftOut ? PreviewWords::tr(
+                   "You left this row out. It can be taken in again any time before you take the rest in.")
+                              : PreviewWords::tr("This row is not taken in. %1").arg(line.detail);
     case LineKind::SamePerson:
         return PreviewWords::tr(
             "Somebody of this name is known under another address. Until you say that both are one, this is "
@@ -109,8 +119,14 @@ PreviewContent previewContent(const IntakeDraft &draft, const IntakeLine &line, 
                              : line.who;
     content.sentence = sentenceFor(row, line);
     content.afterHeading = PreviewWords::tr("in this file");
+    content.mayBeLeftOut = line.kind != LineKind::Identical
+        && (line.isLeftOut || (line.kind != LineKind::Skipped && line.kind != LineKind::SetAside));
+    content.isLeftOut = line.isLeftOut;
+    content.mayBeApplication = line.kind == LineKind::SetAside;
+    content.mayBeSomebodyElse = row.isInserted();
     if (line.kind == LineKind::SamePerson && other) {
         content.asksForPerson = true;
+        content.known = row.hints.first().known;
         content.beforeHeading = row.hints.first().known ? PreviewWords::tr("in the address book")
                                                         : PreviewWords::tr("in another row");
         content.fields = personFields(*other, incoming.person);
@@ -131,6 +147,11 @@ PreviewContent previewContent(const IntakeDraft &draft, const IntakeLine &line, 
             content.fields.append(
                 {fieldWord(u"question:"_s + key, table.mapping.newQuestions, call), {}, answer.text});
         }
+    }
+    for (const IncomingAnswer &answer : incoming.special) {
+        content.fields.append({table.headings.at(answer.column),
+                               {},
+                               PreviewWords::tr("special category of personal data, kept apart")});
     }
     return content;
 }

@@ -25,8 +25,14 @@ struct PreviewContent
     QString afterHeading;
     QList<PreviewField> fields;
     bool asksForPerson = false; ///< the user may say whether two are one
-    std::optional<EmailAddress>
-        joinsBy; ///< by which address the row finds the other person; absent: it cannot
+    std::optional<PersonId> known; ///< the other person, where the address book has one
+    std::optional<EmailAddress> joinsBy; ///< by which address the row finds a person of another row
+    bool mayBeLeftOut = false; ///< or taken in again, when it is left out
+    bool isLeftOut = false;
+    bool mayBeSomebodyElse = false; ///< the user may say who it is
+    bool mayBeApplication = false; ///< an e-mail that was set aside
+
+    [[nodiscard]] bool canBeJoined() const { return known || joinsBy; }
 
     friend bool operator==(const PreviewContent &, const PreviewContent &) = default;
 };

@@ -3,8 +3,10 @@
 #include "ui/applications/sourcefiles.h"
 
 #include "intake/filekind.h"
+#include "intake/htmltable.h"
+#include "intake/mailbox.h"
+#include "intake/sourcepaths.h"
 #include "intake/surveyxml.h"
-#include "intake/tablereader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,21 +19,22 @@ namespace {
 
 constexpr qint64 headBytes = 4096;
 
-/// Names under which people keep tables: such a file is read even where it holds something else, so that the
-/// user is told what.
-bool isCalledATable(const QFileInfo &info)
+/// Names under which people keep tables and e-mails: such a file is read even where it holds something else,
+/// so that the user is told what.
+bool isCalledASource(const QFileInfo &info)
 {
-    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s, u"xlsx"_s, u"xls"_s, u"ods"_s};
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s,  u"xlsx"_s,
+                                      u"xls"_s, u"ods"_s, u"eml"_s, u"mbox"_s, u"msg"_s};
     return suffixes.contains(info.suffix().toLower());
 }
 
-bool mayHoldATable(const QString &path)
+bool mayBeASource(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable()) {
-        return info.isDir() && sourceFiles(path);
+        return info.isDir() && holdsFiles(path);
     }
-    if (isCalledATable(info)) {
+    if (isCalledASource(info)) {
         return true;
     }
     QFile file(path);
@@ -39,7 +42,8 @@ bool mayHoldATable(const QString &path)
         return false;
     }
     const QByteArray head = file.read(headBytes);
-    return isZipArchive(head) || isSurveyXml(head) || !refusalByContent(head);
+    return isZipArchive(head) || isSurveyXml(head) || isMailFile(head) || mayHoldHtmlTable(head)
+        || !refusalByContent(head);
 }
 
 } // namespace
@@ -48,7 +52,7 @@ QStringList readableFiles(const QStringList &files)
 {
     QStringList readable;
     for (const QString &path : files) {
-        if (mayHoldATable(path)) {
+        if (mayBeASource(path)) {
             readable.append(path);
         }
     }

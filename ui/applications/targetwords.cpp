@@ -43,6 +43,7 @@ constexpr TargetName targetNames[] = {
     {ColumnTarget::WorkingGroups, QT_TRANSLATE_NOOP("convoke::TargetWords", "Working groups")},
     {ColumnTarget::Notes, QT_TRANSLATE_NOOP("convoke::TargetWords", "Notes")},
     {ColumnTarget::Question, QT_TRANSLATE_NOOP("convoke::TargetWords", "Question")},
+    {ColumnTarget::Special, QT_TRANSLATE_NOOP("convoke::TargetWords", "Kept apart")},
 };
 
 QString questionText(const QString &key, const QList<NewQuestion> &newQuestions, const Call &call)
@@ -72,6 +73,14 @@ QString targetWord(ColumnTarget target)
 
 QString targetWord(const MappedColumn &column, const ColumnMapping &mapping, const Call &call)
 {
+    if (column.target == ColumnTarget::Special && column.special) {
+        //: a column with special categories of personal data, such as "diet"
+        return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "Kept apart: %1"))
+            .arg(specialWord(*column.special));
+    }
+    if (column.target == ColumnTarget::Organisation && column.splitsRole) {
+        return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "Organisation and function"));
+    }
     if (column.target != ColumnTarget::Question) {
         return targetWord(column.target);
     }
@@ -104,6 +113,10 @@ QString fieldWord(const QString &field, const QList<NewQuestion> &newQuestions, 
     if (field.startsWith(questionPrefix)) {
         return questionText(field.mid(questionPrefix.size()), newQuestions, call);
     }
+    constexpr QStringView specialPrefix = u"special:";
+    if (field.startsWith(specialPrefix)) {
+        return field.mid(specialPrefix.size());
+    }
     const std::optional<ColumnTarget> target = fromKey<ColumnTarget>(field);
     return target ? targetWord(*target) : field;
 }
@@ -112,6 +125,12 @@ QString formatWord(const QString &format)
 {
     if (format.startsWith(u"eusurvey")) {
         return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "EUSurvey export"));
+    }
+    if (format == u"html") {
+        return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "Table of a web page"));
+    }
+    if (format == u"mail") {
+        return words(QT_TRANSLATE_NOOP("convoke::TargetWords", "E-mails"));
     }
     return format == u"csv" ? words(QT_TRANSLATE_NOOP("convoke::TargetWords", "Separated text"))
                             : words(QT_TRANSLATE_NOOP("convoke::TargetWords", "Workbook"));

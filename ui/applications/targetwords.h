@@ -20,4 +20,16 @@ QString fieldWord(const QString &field, const QList<NewQuestion> &newQuestions, 
 /// "EUSurvey export", "Workbook", "Separated text".
 QString formatWord(const QString &format);
 
+/// "diet", "access needs" …
+QString specialWord(SpecialCategory category);
+
+/// What it means that a column is of a special category: how it is kept.
+QString specialSentence(SpecialCategory category);
+
+/// What the meaning of a column was read from: "remembered from 3 Nov", "Microsoft Forms layout", "heading" …
+QString originWord(const MappedColumn &column, const ColumnMapping &mapping, const SourceTable &table);
+
+/// The name of the program that exports such tables; empty: not known.
+QString programWord(const QString &origin);
+
 } // namespace convoke

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/intakereader.h"
 
-#include "intake/tablereader.h"
-
-#include <QFileInfo>
 #include <QThread>
 
 namespace convoke {
@@ -28,17 +25,20 @@ void IntakeReader::cancel()
     m_cancelled.reset();
 }
 
-void IntakeReader::start(const QStringList &files, const QString &encoding)
+void IntakeReader::start(const SourceList &sources, const QTimeZone &zone, const QString &encoding)
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
+    SourceOptions options;
+    options.zone = zone;
+    options.encoding = encoding;
     m_thread.reset(QThread::create(
-        [this, files, encoding, cancelled = m_cancelled] { read(files, encoding, cancelled); }));
+        [this, sources, options, cancelled = m_cancelled] { read(sources, options, cancelled); }));
     m_thread->start();
 }
 
 /// Runs in the other thread; touches nothing of this object.
-void IntakeReader::read(const QStringList &files, const QString &encoding, const Cancelled &cancelled)
+void IntakeReader::read(const SourceList &sources, SourceOptions options, const Cancelled &cancelled)
 {
     const auto tell = [this, cancelled](auto what) {
         QMetaObject::invokeMethod(
@@ -50,38 +50,19 @@ void IntakeReader::read(const QStringList &files, const QString &encoding, const
             },
             Qt::QueuedConnection);
     };
-    ReadFiles result;
-    QStringList single;
-    for (const QString &path : files) {
-        const Result<QStringList> found = sourceFiles(path);
-        if (found) {
-            single.append(*found);
-        } else {
-            result.refused.append({QFileInfo(path).fileName(), found.error()});
-        }
-    }
     int told = -1;
-    for (qsizetype i = 0; i < single.size() && !cancelled->load(); ++i) {
-        const auto progress = [&](double done) {
-            const int percent =
-                static_cast<int>(100 * (static_cast<double>(i) + done) / static_cast<double>(single.size()));
-            if (percent != told) {
-                told = percent;
-                tell([this, percent] { Q_EMIT progressed(percent); });
-            }
-            return !cancelled->load();
-        };
-        Result<ReadTables> read = readTables(single.at(i), ReadOptions{encoding, progress});
-        if (read) {
-            result.tables.append(std::move(read->tables));
-            for (const RefusedPart &part : std::as_const(read->refused)) {
-                result.refused.append({part.name, part.error});
-            }
-        } else {
-            result.refused.append({QFileInfo(single.at(i)).fileName(), read.error()});
+    options.progress = [&](double done) {
+        const int percent = static_cast<int>(100 * done);
+        if (percent != told) {
+            told = percent;
+            tell([this, percent] { Q_EMIT progressed(percent); });
         }
+        return !cancelled->load();
+    };
+    const Result<SourceBatch> batch = readSources(sources, options);
+    if (batch) { // else it was cancelled, and whoever did that knows
+        tell([this, batch = *batch] { Q_EMIT finished(batch); });
     }
-    tell([this, result] { Q_EMIT finished(result); });
 }
 
 } // namespace convoke

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-#include "intake/sourcetable.h"
+#include "intake/sourcebatch.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <atomic>
 #include <memory>
@@ -15,23 +13,7 @@ class QThread;
 
 namespace convoke {
 
-/// A file that could not be read as a table, and why.
-struct RefusedFile
-{
-    QString name; ///< without folders
-    Error error;
-
-    friend bool operator==(const RefusedFile &, const RefusedFile &) = default;
-};
-
-/// What stands in some files.
-struct ReadFiles
-{
-    QList<SourceTable> tables;
-    QList<RefusedFile> refused;
-};
-
-/// Reads tables from files beside the window's own thread. Only the newest reading is told.
+/// Reads tables and e-mails beside the window's own thread. Only the newest reading is told.
 class IntakeReader final : public QObject
 {
     Q_OBJECT
@@ -39,19 +21,18 @@ public:
     explicit IntakeReader(QObject *parent = nullptr);
     ~IntakeReader() override;
 
-    /// Folders stand for the files in them. @p encoding for separated text; empty: found out. Ends a reading
-    /// that runs.
-    void start(const QStringList &files, const QString &encoding);
+    /// @p zone: the meeting's. @p encoding for separated text; empty: found out. Ends a reading that runs.
+    void start(const SourceList &sources, const QTimeZone &zone, const QString &encoding);
     /// Ends the reading; nothing more is told of it.
     void cancel();
 
 Q_SIGNALS:
     void progressed(int percent);
-    void finished(const convoke::ReadFiles &files);
+    void finished(const convoke::SourceBatch &batch);
 
 private:
     using Cancelled = std::shared_ptr<std::atomic_bool>;
-    void read(const QStringList &files, const QString &encoding, const Cancelled &cancelled);
+    void read(const SourceList &sources, SourceOptions options, const Cancelled &cancelled);
 
     std::unique_ptr<QThread> m_thread;
     Cancelled m_cancelled;
@@ -59,4 +40,4 @@ private:
 
 } // namespace convoke
 
-Q_DECLARE_METATYPE(convoke::ReadFiles)
+Q_DECLARE_METATYPE(convoke::SourceBatch)

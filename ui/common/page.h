@@ -34,6 +34,9 @@ public:
 
     /// True for what dropContent() would take.
     [[nodiscard]] virtual bool acceptsDrop(const QMimeData &) const { return false; }
+    /// What would happen to it ("Take in 3 files for POL-2031-05"), shown while it is dragged over the
+    /// window.
+    [[nodiscard]] virtual QString dropSentence(const QMimeData &) const { return {}; }
     /// Files, text or mail dropped anywhere on the window.
     virtual void dropContent(const QMimeData &) { }
     /// The local files among dropped things.

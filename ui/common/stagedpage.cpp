@@ -110,12 +110,7 @@ void StagedPage::showStage(const QString &stage)
     if (stage.isEmpty()) {
         return;
     }
-    Page *&page = m_pages[stage];
-    if (page == nullptr) {
-        page = m_makeStage(stage, this);
-        m_stack->addWidget(page);
-        connect(page, &Page::goTo, this, &Page::goTo);
-    }
+    Page *page = pageOf(stage);
     page->activate(m_place);
     m_stack->setCurrentWidget(page);
     Q_EMIT placeChanged();
@@ -139,17 +134,57 @@ bool StagedPage::commitEdits()
     return page == nullptr || page->commitEdits();
 }
 
+Page *StagedPage::pageOf(const QString &stage)
+{
+    Page *&page = m_pages[stage];
+    if (page == nullptr) {
+        page = m_makeStage(stage, this);
+        m_stack->addWidget(page);
+        connect(page, &Page::goTo, this, &Page::goTo);
+    }
+    return page;
+}
+
+Page *StagedPage::dropPage(const QMimeData &dropped) const
+{
+    Page *shown = currentStagePage();
+    if (shown != nullptr && shown->acceptsDrop(dropped)) {
+        return shown;
+    }
+    // Its page is made when something is dragged for the first time; the stages themselves do not change by
+    // it.
+    Page *other = m_dropStage.isEmpty() || shown == nullptr
+        ? nullptr
+        : const_cast<StagedPage *>(this)->pageOf(m_dropStage);
+    return other != nullptr && other->acceptsDrop(dropped) ? other : nullptr;
+}
+
 bool StagedPage::acceptsDrop(const QMimeData &dropped) const
 {
-    const Page *page = currentStagePage();
-    return page != nullptr && page->acceptsDrop(dropped);
+    return dropPage(dropped) != nullptr;
+}
+
+QString StagedPage::dropSentence(const QMimeData &dropped) const
+{
+    const Page *page = dropPage(dropped);
+    return page == nullptr ? QString() : page->dropSentence(dropped);
 }
 
 void StagedPage::dropContent(const QMimeData &dropped)
 {
-    if (Page *page = currentStagePage()) {
-        page->dropContent(dropped);
+    Page *page = dropPage(dropped);
+    if (page == nullptr) {
+        return;
     }
+    if (page != currentStagePage()) {
+        Place there = m_place;
+        there.stage = m_dropStage;
+        Q_EMIT goTo(there); // the shell may have to stay, where something cannot be left
+        if (page != currentStagePage()) {
+            return;
+        }
+    }
+    page->dropContent(dropped);
 }
 
 } // namespace convoke

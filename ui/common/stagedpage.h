@@ -52,15 +52,23 @@ public:
     void find() override;
     bool commitEdits() override;
     [[nodiscard]] bool acceptsDrop(const QMimeData &content) const override;
+    [[nodiscard]] QString dropSentence(const QMimeData &content) const override;
     void dropContent(const QMimeData &content) override;
 
+    /// The stage that takes what the shown one does not.
+    void setDropStage(const QString &stage) { m_dropStage = stage; }
+
 private:
+    /// The page that takes what is dropped: the shown one, else that of the drop stage. Null: neither would.
+    [[nodiscard]] Page *dropPage(const QMimeData &content) const;
+    Page *pageOf(const QString &stage);
     void showStage(const QString &stage);
     void addShortcuts();
 
     HeadingOf m_headingOf;
     MakeStage m_makeStage;
     Place m_place;
+    QString m_dropStage;
     QString m_title;
     QHash<QString, Page *> m_pages;
     PageHeader *m_header;

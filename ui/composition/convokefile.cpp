@@ -197,6 +197,7 @@ Page *ConvokeFile::makeMeetingPage(QWidget *parent)
     auto *page = new StagedPage(
         [this](const Place &place) { return headingOf(place); },
         [this](const QString &stage, QWidget *owner) { return makeStage(stage, owner); }, parent);
+    page->setDropStage(u"applications"_s);
     connect(this, &OpenFile::changed, page, &StagedPage::refresh);
     return page;
 }

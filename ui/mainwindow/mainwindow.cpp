@@ -19,9 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -33,14 +31,6 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The single Convoke file among dropped things, if that is all they are.
-QString convokeFileOf(const QMimeData &data)
-{
-    const QStringList files = Page::filesOf(data);
-    const bool isOne = files.size() == 1 && QFileInfo(files.first()).suffix() == FileChooser::suffix;
-    return isOne ? files.first() : QString();
-}
 
 bool isSameFile(const QString &a, const QString &b)
 {
@@ -372,28 +362,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.save(*this, *m_splitter);
     letGo();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QMimeData &dropped = *event->mimeData();
-    if (!convokeFileOf(dropped).isEmpty() || currentPage()->acceptsDrop(dropped)) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QMimeData &dropped = *event->mimeData();
-    const QString file = convokeFileOf(dropped);
-    if (!file.isEmpty()) {
-        openPath(file);
-    } else if (currentPage()->acceptsDrop(dropped)) {
-        currentPage()->dropContent(dropped);
-    } else {
-        return;
-    }
-    event->acceptProposedAction();
 }
 
 } // namespace convoke

@@ -18,6 +18,7 @@ class QUndoGroup;
 
 namespace convoke {
 
+class DropOverlay;
 class FileChooser;
 class Languages;
 class MessageBar;
@@ -53,10 +54,12 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
+    void hideDropOverlay();
     void connectMenus();
     bool take(Result<std::unique_ptr<OpenFile>> opened, const QString &path);
     void adopt(std::unique_ptr<OpenFile> file);
@@ -71,6 +74,7 @@ private:
     void sayLanguage(const QString &code);
 
     Workspace &m_workspace;
+    DropOverlay *m_dropOverlay = nullptr; ///< made at the first drag
     WindowState m_state;
     RecentFiles m_recent;
     PlaceHistory m_history;

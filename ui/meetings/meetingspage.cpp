@@ -90,6 +90,11 @@ bool MeetingsPage::acceptsDrop(const QMimeData &content) const
     return mayBeAnnouncement(content);
 }
 
+QString MeetingsPage::dropSentence(const QMimeData &) const
+{
+    return tr("Read an announcement");
+}
+
 void MeetingsPage::dropContent(const QMimeData &content)
 {
     deeds().readAnnouncement(this, &content);

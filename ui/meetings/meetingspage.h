@@ -24,6 +24,7 @@ public:
     void activate(const Place &place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool acceptsDrop(const QMimeData &content) const override;
+    [[nodiscard]] QString dropSentence(const QMimeData &content) const override;
     void dropContent(const QMimeData &content) override;
 
 protected:

@@ -109,6 +109,14 @@ private:
         }
         made.updated = incoming.updated;
         made.fingerprint = keepsFingerprints ? row.fingerprint : QString();
+        made.special.clear();
+        for (const IncomingAnswer &answer : incoming.special) {
+            made.special.append({*table.mapping.columns.at(answer.column).special,
+                                 table.headings.at(answer.column),
+                                 {},
+                                 answer.text,
+                                 answer.column + 1});
+        }
         application.answers.clear();
         for (const IncomingAnswer &answer : incoming.answers) {
             application.answers.append(

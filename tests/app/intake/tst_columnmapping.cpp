@@ -44,8 +44,7 @@ QStringList targetsOf(const ColumnMapping &mapping)
 {
     QStringList targets;
     for (const MappedColumn &column : mapping.columns) {
-        targets.append(column.target == ColumnTarget::Question ? u"question:"_s + column.question
-                                                               : toKey(column.target));
+        targets.append(mappingWord(column));
     }
     return targets;
 }
@@ -121,8 +120,7 @@ void ColumnMappingTest::makesAQuestionOfWhatNobodyKnows()
     const SourceTable table = test::tableOf(u"Name;Dietary requirements;;Nothing\nAnn;vegan;odd;\n"_s);
     const ColumnMapping mapping = recogniseColumns(table, {});
     QCOMPARE(targetsOf(mapping),
-             (QStringList{u"person.full_name"_s, u"question:dietary-requirements"_s, u"question:column-3"_s,
-                          u"ignore"_s}));
+             (QStringList{u"person.full_name"_s, u"special:diet"_s, u"question:column-3"_s, u"ignore"_s}));
     QVERIFY(mapping.columns.at(3).empty);
 }
 

@@ -23,7 +23,9 @@ private Q_SLOTS:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void refusesAFileThatIsTooLarge();
-    void listsTheFilesOfAFolder();
+    void saysThatOtherTablesWereLeftOut();
+    void handsOutTheMailsOfAnArchive();
+    void refusesAnArchiveInsideAnArchive();
     void writesNothing();
 };
 
@@ -130,19 +132,34 @@ void TableReaderTest::refusesAFileThatIsTooLarge()
     QCOMPARE(readTable(file.fileName()).error().code, ErrorCode::FileTooLarge);
 }
 
-void TableReaderTest::listsTheFilesOfAFolder()
+void TableReaderTest::saysThatOtherTablesWereLeftOut()
 {
-    QTemporaryDir folder;
-    for (const QString &name : {u"b.csv"_s, u"a.xlsx"_s, u".hidden"_s}) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-    }
-    QDir(folder.path()).mkdir(u"inner"_s);
-    const Result<QStringList> files = sourceFiles(folder.path());
-    QCOMPARE(*files, (QStringList{folder.filePath(u"a.xlsx"_s), folder.filePath(u"b.csv"_s)}));
-    QCOMPARE(*sourceFiles(folder.filePath(u"b.csv"_s)), QStringList{folder.filePath(u"b.csv"_s)});
-    QCOMPARE(sourceFiles(folder.filePath(u"inner"_s)).error().code, ErrorCode::FileEmpty);
-    QCOMPARE(sourceFiles(folder.filePath(u"none"_s)).error().code, ErrorCode::FileNotFound);
+    const QByteArray bytes =
+        XlsxBytes::zip({{"a.csv", "Name,Town\nAnn,Gent\n"}, {"b.csv", "Name,Town\nBo,Lund\n"}});
+    const Result<SourceTable> table = readTable(bytes, u"x.zip"_s);
+    QVERIFY(table);
+    QVERIFY(table->findings.contains(u"other-tables-not-read"_s));
+    QCOMPARE(readTables(bytes, u"x.zip"_s)->tables.size(), 2);
+}
+
+void TableReaderTest::handsOutTheMailsOfAnArchive()
+{
+    const QByteArray mail = "From: a@x.example\nTo: b@x.example\nSubject: Hello\n\nText\n";
+    const Result<ReadTables> read = readTables(XlsxBytes::zip({{"in/one.eml", mail}}), u"x.zip"_s);
+    QVERIFY(read);
+    QVERIFY(read->tables.isEmpty());
+    QCOMPARE(read->mails, (QList<NamedBytes>{{u"x.zip: one.eml"_s, mail}}));
+    QVERIFY(!readTable(XlsxBytes::zip({{"in/one.eml", mail}}), u"x.zip"_s));
+}
+
+void TableReaderTest::refusesAnArchiveInsideAnArchive()
+{
+    const QByteArray inner = XlsxBytes::zip({{"a.csv", "Name,Town\nAnn,Gent\n"}});
+    const Result<ReadTables> read =
+        readTables(XlsxBytes::zip({{"a.csv", "Name,Town\nAnn,Gent\n"}, {"b.zip", inner}}), u"x.zip"_s);
+    QVERIFY(read);
+    QCOMPARE(read->refused.size(), 1);
+    QVERIFY(read->refused.first().error.detail.contains(u"archive"_s));
 }
 
 void TableReaderTest::writesNothing()

@@ -386,23 +386,35 @@ void RepositoriesTest::findTheApplicationOfALock()
 void RepositoriesTest::keepIntakes()
 {
     IntakeRepository intakes(m_database->connection(), m_ids);
+    const IntakeAct act{m_ids.next<IntakeActId>(), m_document->meeting.id, m_clock.now(), u"Ines"_s,
+                        u"{\"rows\": 3}"_s,        u"{\"rows\": []}"_s};
     const IntakeRecord record{m_ids.next<IntakeId>(),
+                              act.id,
                               m_document->meeting.id,
                               u"a.csv"_s,
                               u"csv"_s,
                               u"00"_s,
                               m_clock.now(),
                               u"Ines"_s,
-                              u"{}"_s,
-                              u"{\"rows\": 3}"_s};
+                              u"{}"_s};
     QVERIFY(write([&] {
+        intakes.insert(act);
         intakes.insert(record);
-        intakes.rememberMapping(u"layout"_s, u"{\"a\": 1}"_s);
-        intakes.rememberMapping(u"layout"_s, u"{\"a\": 2}"_s);
+        intakes.rememberMapping(u"layout"_s, u"{\"a\": 1}"_s, m_clock.now());
+        intakes.rememberMapping(u"layout"_s, u"{\"a\": 2}"_s, m_clock.now());
     }));
     QCOMPARE(intakes.load(record.id)->source, u"a.csv"_s);
-    QCOMPARE(intakes.rememberedMapping(u"layout"_s), std::optional(u"{\"a\": 2}"_s));
+    QCOMPARE(intakes.load(record.id)->act, act.id);
+    QCOMPARE(intakes.rememberedMapping(u"layout"_s)->mapping, u"{\"a\": 2}"_s);
+    QCOMPARE(intakes.rememberedMapping(u"layout"_s)->usedAt, m_clock.now());
     QVERIFY(!intakes.rememberedMapping(u"other"_s));
+    const QList<IntakeAct> acts = intakes.actsOf(m_document->meeting.id);
+    QCOMPARE(acts.size(), 1);
+    QCOMPARE(acts.first().sources, QStringList{u"a.csv"_s});
+    QCOMPARE(acts.first().report, act.report);
+    QVERIFY(acts.first().lines.isEmpty());
+    QCOMPARE(intakes.act(act.id)->lines, act.lines);
+    QVERIFY(intakes.changeSetOf(act.id).has_value());
 }
 
 QTEST_GUILESS_MAIN(RepositoriesTest)

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(provenanceWords({}, {}), QString());
         const Provenance provenance{IntakeId(1), u"survey.xlsx"_s, 96};
         QCOMPARE(provenanceWords(provenance, {}), u"From survey.xlsx, row 96"_s);
-        IntakeRecord record{IntakeId(1)};
+        IntakeRecord record{IntakeId(1), IntakeActId(1)};
         record.takenAt = QDateTime(QDate(2031, 4, 20), QTime(12, 0), Qt::UTC);
         record.takenBy = u"Ines Brandt"_s;
         QCOMPARE(provenanceWords(provenance, record),

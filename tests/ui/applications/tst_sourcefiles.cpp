@@ -23,6 +23,10 @@ private Q_SLOTS:
         QTest::newRow("a table under another name")
             << u"export.data"_s << QByteArray("Name;E-mail\n") << true;
         QTest::newRow("an archive") << u"survey"_s << QByteArray("PK\x03\x04rest") << true;
+        QTest::newRow("an e-mail") << u"hello"_s
+                                   << QByteArray("From: a@x.example\nTo: b@x.example\nSubject: Hi\n\nText\n")
+                                   << true;
+        QTest::newRow("a page with a table") << u"page"_s << QByteArray("<html><table><tr><td>Name") << true;
         QTest::newRow("a picture") << u"photo.png"_s << QByteArray("\x89PNG\r\n\x1a\n") << false;
         QTest::newRow("a document") << u"letter"_s << QByteArray("%PDF-1.7\n") << false;
         QTest::newRow("something else that is called a table, so that the reader says what it is")

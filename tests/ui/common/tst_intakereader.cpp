@@ -3,6 +3,7 @@
 #include "ui/common/intakereader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,13 +19,13 @@ private Q_SLOTS:
     {
         const QString good = write(u"good.csv"_s, "First name,E-mail\nAda,ada@x.example\n");
         const QString bad = write(u"bad.csv"_s, "%PDF-1.7\n");
-        const ReadFiles files = read({good, bad, m_folder.filePath(u"missing.csv"_s)});
+        const SourceBatch files = read({good, bad, m_folder.filePath(u"missing.csv"_s)});
         QCOMPARE(files.tables.size(), 1);
         QCOMPARE(files.tables.first().rowCount(), 1);
         QCOMPARE(files.refused.size(), 2);
         QHash<QString, ErrorCode> refused;
-        for (const RefusedFile &file : files.refused) {
-            refused.insert(file.name, file.error.code);
+        for (const RefusedPart &file : files.refused) {
+            refused.insert(QFileInfo(file.name).fileName(), file.error.code);
         }
         QCOMPARE(refused.value(u"bad.csv"_s), ErrorCode::FormatUnknown);
         QCOMPARE(refused.value(u"missing.csv"_s), ErrorCode::FileNotFound);
@@ -58,19 +59,19 @@ private Q_SLOTS:
         const QString second = write(u"second.csv"_s, "Name,E-mail\nBo,b@x.example\n");
         IntakeReader reader;
         QSignalSpy finished(&reader, &IntakeReader::finished);
-        reader.start({first}, {});
-        reader.start({second}, {});
+        reader.start({{first}, {}}, zone, {});
+        reader.start({{second}, {}}, zone, {});
         QVERIFY(finished.wait());
         QTest::qWait(20);
         QCOMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<ReadFiles>().tables.first().sourceName, u"second.csv"_s);
+        QCOMPARE(finished.first().first().value<SourceBatch>().tables.first().sourceName, u"second.csv"_s);
     }
 
     void tellsNothingAfterItWasCancelled()
     {
         IntakeReader reader;
         const QSignalSpy finished(&reader, &IntakeReader::finished);
-        reader.start({write(u"good.csv"_s, "E-mail\nada@x.example\n")}, {});
+        reader.start({{write(u"good.csv"_s, "E-mail\nada@x.example\n")}, {}}, zone, {});
         reader.cancel();
         QTest::qWait(20);
         QCOMPARE(finished.size(), 0);
@@ -86,14 +87,15 @@ private:
         }
         return path;
     }
-    static ReadFiles read(const QStringList &files, const QString &encoding = {})
+    static SourceBatch read(const QStringList &files, const QString &encoding = {})
     {
         IntakeReader reader;
         QSignalSpy finished(&reader, &IntakeReader::finished);
-        reader.start(files, encoding);
-        return finished.wait() ? finished.first().first().value<ReadFiles>() : ReadFiles();
+        reader.start({files, {}}, zone, encoding);
+        return finished.wait() ? finished.first().first().value<SourceBatch>() : SourceBatch();
     }
 
+    inline static const QTimeZone zone{"Europe/Brussels"};
     const QTemporaryDir m_folder;
 };
 

@@ -82,6 +82,25 @@ private Q_SLOTS:
         QVERIFY(!m_page->commitEdits());
     }
 
+    void leadsToTheStageThatTakesADrop()
+    {
+        m_page->setDropStage(u"review"_s);
+        m_page->activate(Place::meeting(1, u"call"_s));
+        FakePage *call = m_made.value(u"call"_s);
+        call->takesDrops = false;
+        connect(m_page.get(), &Page::goTo, m_page.get(),
+                [this](const Place &place) { m_page->activate(place); });
+        QMimeData text;
+        text.setText(u"pasted"_s);
+        QVERIFY(m_page->acceptsDrop(text));
+        QCOMPARE(m_page->dropSentence(text), u"Take pasted"_s);
+        QCOMPARE(m_page->currentStagePage(), call);
+        m_page->dropContent(text);
+        QCOMPARE(m_page->currentStagePage(), m_made.value(u"review"_s));
+        QCOMPARE(m_made.value(u"review"_s)->dropped, u"pasted"_s);
+        QVERIFY(call->dropped.isEmpty());
+    }
+
     void aMeetingThatIsGoneLeavesTheHeading()
     {
         m_page->activate(Place::meeting(1, u"call"_s));

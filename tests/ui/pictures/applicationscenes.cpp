@@ -55,7 +55,7 @@ public:
             file.write(content);
             file.close();
         }
-        page().takeIn({path});
+        page().takeIn({{path}, {}});
         QTest::qWait(400);
     }
     void takeInResource(const QString &resource)

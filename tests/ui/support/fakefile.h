@@ -32,7 +32,11 @@ public:
     }
     [[nodiscard]] bool acceptsDrop(const QMimeData &content) const override
     {
-        return content.hasText() && !content.hasUrls();
+        return takesDrops && content.hasText() && !content.hasUrls();
+    }
+    [[nodiscard]] QString dropSentence(const QMimeData &content) const override
+    {
+        return QStringLiteral("Take ") + content.text();
     }
     void dropContent(const QMimeData &content) override { dropped = content.text(); }
 
@@ -40,6 +44,7 @@ public:
     int finds = 0;
     int commits = 0;
     bool letsGo = true;
+    bool takesDrops = true;
     QString dropped;
 
 private:

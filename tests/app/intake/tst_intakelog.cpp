@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/office.h"
+#include "intakecase.h"
+#include "support/fixedclock.h"
+
+using namespace convoke;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString list = u"ID;Name;E-mail;Dietary requirements;Motto\n"
+                     "r1;Ada Byron;ada@x.example;vegan;Count\nr2;Bo Lund;bo@x.example;;Weigh\n;;;;lost\n"_s;
+
+} // namespace
+
+/// Intakes that were made, looked at again.
+class IntakeLogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::move(*Office::createInMemory(m_clock));
+        MeetingDocument document;
+        document.meeting.reference = u"POL-2031-05"_s;
+        document.meeting.title = u"Bridges"_s;
+        document.meeting.timeZone = u"Europe/Brussels"_s;
+        m_meeting = m_office->meetings().add(document)->meeting;
+    }
+
+    void tellsWhatBecameOfEveryRow()
+    {
+        takeIn(list);
+        const LoggedIntake intake = opened();
+        QCOMPARE(intake.takenBy, u"Ines"_s);
+        QCOMPARE(intake.sources, QStringList{u"list.csv"_s});
+        QCOMPARE(intake.counts.newRows, 2);
+        QCOMPARE(intake.counts.skipped, 1);
+        QCOMPARE(intake.counts.special, 1);
+        QCOMPARE(intake.rows.size(), 3);
+        QCOMPARE(intake.rows.at(0).who, u"Byron, Ada"_s);
+        QCOMPARE(intake.rows.at(0).row, 2);
+        const QList<Applicant> applicants = *m_office->applications().ofMeeting(m_meeting);
+        QCOMPARE(intake.rows.at(0).application, std::optional(applicants.first().application.id));
+        QCOMPARE(intake.rows.at(2).skip, std::optional(SkipReason::Nobody));
+    }
+
+    void keepsOldAndNewValuesButNothingOfSpecialCategories()
+    {
+        takeIn(list);
+        takeIn(QString(list).replace(u"Count"_s, u"Sum up"_s).replace(u"vegan"_s, u"halal"_s));
+        const LoggedIntake intake = opened();
+        QCOMPARE(intake.rows.at(0).kind, RowKind::Changed);
+        QCOMPARE(intake.rows.at(0).differences,
+                 (QList<FieldDifference>{{u"question:motto"_s, u"Count"_s, u"Sum up"_s},
+                                         {u"special:Dietary requirements"_s, {}, {}}}));
+        QCOMPARE(intake.rows.at(1).kind, RowKind::Identical);
+    }
+
+    void keepsSpecialAnswersForWhoAsks()
+    {
+        takeIn(list);
+        const QList<Applicant> applicants = *m_office->applications().ofMeeting(m_meeting);
+        const QList<SpecialAnswer> apart =
+            *m_office->applications().specialAnswers(applicants.first().application.id);
+        QCOMPARE(apart.size(), 1);
+        QCOMPARE(apart.first().text, u"vegan"_s);
+        QCOMPARE(apart.first().heading, u"Dietary requirements"_s);
+        QVERIFY(m_office->applications().specialAnswers(applicants.at(1).application.id)->isEmpty());
+    }
+
+    void undoesAnOlderIntakeWhereNothingConflicts()
+    {
+        takeIn(list);
+        const IntakeActId first = m_office->intake().log(m_meeting)->first().id;
+        m_clock.advance(60);
+        takeIn(u"ID;Name;E-mail;Motto\nr9;Eva Moor;eva@x.example;Run\n"_s);
+        QCOMPARE(m_office->intake().log(m_meeting)->size(), 2);
+        QVERIFY(m_office->intake().undo(first));
+        const QList<LoggedIntake> log = *m_office->intake().log(m_meeting);
+        QCOMPARE(log.size(), 1);
+        const QList<Applicant> left = *m_office->applications().ofMeeting(m_meeting);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().person.familyName, u"Moor"_s);
+    }
+
+    void doesNotUndoWhatWasChangedSince()
+    {
+        takeIn(list);
+        const IntakeActId act = m_office->intake().log(m_meeting)->first().id;
+        Person ada = m_office->applications().ofMeeting(m_meeting)->first().person;
+        ada.phone = u"+32 2 555 01 01"_s;
+        QVERIFY(m_office->people().save(ada));
+        QCOMPARE(m_office->intake().undo(act).error().code, ErrorCode::ChangedMeanwhile);
+        QCOMPARE(m_office->applications().ofMeeting(m_meeting)->size(), 2);
+        QCOMPARE(m_office->intake().undo(IntakeActId(1)).error().code, ErrorCode::NotFound);
+    }
+
+    void remembersAReadingOnlyWhereItMay()
+    {
+        const SourceTable table = test::tableOf(list);
+        ColumnMapping mapping = *m_office->intake().mappingFor(table, {}, IntakePurpose::Applications);
+        QVERIFY(!mapping.rememberedAt.isValid());
+        mapping.isRemembered = false;
+        takeIn(list, mapping);
+        QVERIFY(
+            !m_office->intake().mappingFor(table, {}, IntakePurpose::Applications)->rememberedAt.isValid());
+        takeIn(QString(list).replace(u"Count"_s, u"Go"_s));
+        QCOMPARE(m_office->intake().mappingFor(table, {}, IntakePurpose::Applications)->rememberedAt,
+                 m_clock.now());
+    }
+
+private:
+    void takeIn(const QString &text, std::optional<ColumnMapping> mapping = {})
+    {
+        const SourceTable table = test::tableOf(text);
+        const Call call = m_office->meetings().load(m_meeting)->call;
+        if (!mapping) {
+            mapping = *m_office->intake().mappingFor(table, call, IntakePurpose::Applications);
+        }
+        const Result<IntakeDraft> draft = m_office->intake().draft(m_meeting, {table}, {*mapping});
+        QVERIFY(draft);
+        QVERIFY(m_office->intake().apply(m_meeting, *draft, u"Ines"_s));
+    }
+    LoggedIntake opened()
+    {
+        return *m_office->intake().logged(m_office->intake().log(m_meeting)->first().id);
+    }
+
+    test::FixedClock m_clock;
+    std::unique_ptr<Office> m_office;
+    MeetingId m_meeting{0};
+};
+
+QTEST_GUILESS_MAIN(IntakeLogTest)
+#include "tst_intakelog.moc"

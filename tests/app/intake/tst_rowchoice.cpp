@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/rowchoice.h"
+
+#include "intakecase.h"
+
+using namespace convoke;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString list = u"Name;E-mail;Motto\nAda Byron;ada@x.example;Count\nBo Lund;bo@x.example;Weigh\n"_s;
+
+RowChoice leaveOut(int row)
+{
+    return {0, row, RowChoice::Kind::LeaveOut, {}, {}};
+}
+
+} // namespace
+
+/// What the user says of rows before they are taken in.
+class RowChoiceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void leavesARowOut()
+    {
+        test::Desk desk;
+        const IntakePlan plan = planned(desk, {leaveOut(2)});
+        QCOMPARE(plan.counts.newRows, 1);
+        QCOMPARE(plan.counts.skipped, 1);
+        QCOMPARE(plan.rows.first().skip, std::optional(SkipReason::LeftOut));
+        QCOMPARE(plan.people.size(), 1);
+    }
+
+    void theLastWordCounts()
+    {
+        test::Desk desk;
+        const IntakePlan plan = planned(desk, {leaveOut(2), {0, 2, RowChoice::Kind::SomebodyNew, {}, {}}});
+        QCOMPARE(plan.counts.newRows, 2);
+    }
+
+    void givesARowToSomebodyOfAnotherName()
+    {
+        test::Desk desk;
+        desk.takeIn(u"Name;E-mail\nGrete Holm;grete@x.example\n"_s);
+        const PersonId grete = desk.known.people.first().id;
+        const IntakePlan plan = planned(desk, {{0, 2, RowChoice::Kind::ThisPerson, grete, {}}});
+        QCOMPARE(plan.counts.peopleNew, 1);
+        QCOMPARE(plan.people.at(plan.rows.first().person).existing, std::optional(grete));
+        QCOMPARE(plan.rows.first().kind, RowKind::Duplicate); // Grete has answered before
+    }
+
+    void takesARowAsSomebodyNewThoughTheAddressIsKnown()
+    {
+        test::Desk desk;
+        desk.takeIn(list);
+        const QString again = QString(list).replace(u"Count"_s, u"Sum up"_s);
+        const IntakePlan plan = planned(desk, {{0, 2, RowChoice::Kind::SomebodyNew, {}, {}}}, again);
+        QCOMPARE(plan.rows.first().kind, RowKind::New);
+        QVERIFY(!plan.people.at(plan.rows.first().person).existing);
+    }
+
+    /// Whoever a row was given to, the same file again changes nothing.
+    void theSameFileAgainChangesNothing()
+    {
+        test::Desk desk;
+        desk.takeIn(u"Name;E-mail\nGrete Holm;grete@x.example\n"_s);
+        QList<IncomingTable> tables{test::rowsOf(list, desk.call)};
+        applyChoices(tables,
+                     {{0, 2, RowChoice::Kind::ThisPerson, desk.known.people.first().id, {}},
+                      {0, 3, RowChoice::Kind::SomebodyNew, {}, {}}});
+        desk.takeIn(tables);
+        const IntakePlan again = desk.takeIn(list);
+        QCOMPARE(again.counts.identical, 2);
+        QVERIFY(!again.changesAnything());
+    }
+
+    void doesNotMindRowsThatAreNotThere()
+    {
+        test::Desk desk;
+        QCOMPARE(planned(desk, {leaveOut(99), {7, 2, RowChoice::Kind::LeaveOut, {}, {}}}).counts.newRows, 2);
+    }
+
+private:
+    static IntakePlan planned(const test::Desk &desk, const QList<RowChoice> &choices,
+                              const QString &text = list)
+    {
+        QList<IncomingTable> tables{test::rowsOf(text, desk.call)};
+        applyChoices(tables, choices);
+        return planIntake(tables, desk.call, desk.known);
+    }
+};
+
+QTEST_GUILESS_MAIN(RowChoiceTest)
+#include "tst_rowchoice.moc"
