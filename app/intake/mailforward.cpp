@@ -9,6 +9,8 @@
 #include "intake/mailwords.h"
 #include "intake/moments.h"
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;

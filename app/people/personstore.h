@@ -21,6 +21,8 @@ public:
     /// The domains of all e-mail addresses in small letters, each once.
     [[nodiscard]] virtual QStringList domains() = 0;
     [[nodiscard]] virtual std::optional<Person> load(PersonId person) = 0;
+    /// Who has the address; of several the one who is longest in the book.
+    [[nodiscard]] virtual std::optional<Person> withAddress(const EmailAddress &address) = 0;
     /// Inserts somebody new.
     virtual void add(const Person &person) = 0;
     /// Inserts, or updates what differs.

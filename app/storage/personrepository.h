@@ -22,6 +22,7 @@ public:
     QList<Person> page(std::optional<PersonId> after, int most) override;
     QStringList domains() override;
     std::optional<Person> load(PersonId person) override;
+    std::optional<Person> withAddress(const EmailAddress &address) override;
     void add(const Person &person) override;
     void save(const Person &person) override;
     void remove(PersonId person) override;

@@ -212,10 +212,11 @@ void MailReaderTest::readsAForwardedMessageInside()
         "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
         "--b\nContent-Type: text/plain\n\nFor you.\n--b\nContent-Type: message/rfc822\n\n";
     const MailMessage mail = mailOf(outer + mailBytes("Seven hives.") + "--b--\n");
-    QCOMPARE(mail.text, u"Seven hives."_s);
+    QCOMPARE(mail.text, u"For you."_s);
     QVERIFY(mail.inner.has_value());
-    QCOMPARE(mail.inner->sender.address, u"ann@x.example"_s);
-    QCOMPARE(mail.inner->sent, QDateTime({2030, 3, 4}, {10, 12}, Qt::UTC));
+    QCOMPARE(mail.inner->text, u"Seven hives."_s);
+    QCOMPARE(mail.inner->origin.sender.address, u"ann@x.example"_s);
+    QCOMPARE(mail.inner->origin.sent, QDateTime({2030, 3, 4}, {10, 12}, Qt::UTC));
     QCOMPARE(mail.attachments.size(), 1);
     QCOMPARE(mail.attachments.at(0).name, u"My bees.eml"_s);
 }
