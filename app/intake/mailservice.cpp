@@ -85,6 +85,16 @@ Result<QList<MailReading>> MailService::ofApplication(ApplicationId application)
     });
 }
 
+Result<QList<StoredMail>> MailService::setAside(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_stores.mails.setAsideIn(meeting); });
+}
+
+Result<QList<SuggestedBy>> MailService::suggested(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_stores.mails.suggestedIn(meeting); });
+}
+
 Result<MailCounts> MailService::counts(MeetingId meeting)
 {
     return m_transactions.read([&] { return m_stores.mails.countsOf(meeting); });

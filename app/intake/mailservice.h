@@ -37,6 +37,9 @@ public:
     Result<StoredMail> load(MailId mail);
     /// The messages that an application was made of, with all that was proposed and suggested in them.
     Result<QList<MailReading>> ofApplication(ApplicationId application);
+    /// Those that became no application, in the order of their sending.
+    Result<QList<StoredMail>> setAside(MeetingId meeting);
+    Result<QList<SuggestedBy>> suggested(MeetingId meeting);
     Result<MailCounts> counts(MeetingId meeting);
     /// Every byte of the message. Errors: NotFound.
     Result<QByteArray> original(MailId mail);

@@ -82,6 +82,16 @@ struct MailReading
     friend bool operator==(const MailReading &, const MailReading &) = default;
 };
 
+/// A suggestion and who made it.
+struct SuggestedBy
+{
+    MailSuggestion suggestion;
+    MailPerson by;
+    std::optional<ApplicationId> application; ///< of who made it
+
+    friend bool operator==(const SuggestedBy &, const SuggestedBy &) = default;
+};
+
 /// How many e-mails of a meeting wait for somebody's eyes.
 struct MailCounts
 {
@@ -104,6 +114,8 @@ public:
     [[nodiscard]] virtual QSet<QString> keysOf(MeetingId meeting) = 0;
     /// In the order of their sending.
     [[nodiscard]] virtual QList<StoredMail> ofMeeting(MeetingId meeting) = 0;
+    /// Those that became no application.
+    [[nodiscard]] virtual QList<StoredMail> setAsideIn(MeetingId meeting) = 0;
     [[nodiscard]] virtual std::optional<StoredMail> load(MailId mail) = 0;
     [[nodiscard]] virtual std::optional<StoredMail> byKey(MeetingId meeting, const QString &key) = 0;
     /// Those that an application was made of, oldest first.
@@ -122,6 +134,7 @@ public:
     [[nodiscard]] virtual QList<MailProposal> proposalsOf(MailId mail) = 0;
     [[nodiscard]] virtual QList<MailSuggestion> suggestionsOf(MeetingId meeting) = 0;
     [[nodiscard]] virtual QList<MailSuggestion> suggestionsOf(MailId mail) = 0;
+    [[nodiscard]] virtual QList<SuggestedBy> suggestedIn(MeetingId meeting) = 0;
     [[nodiscard]] virtual std::optional<MailSuggestion> suggestion(MailSuggestionId id) = 0;
     virtual void save(const MailSuggestion &suggestion) = 0;
 };

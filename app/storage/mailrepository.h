@@ -21,6 +21,7 @@ public:
 
     QSet<QString> keysOf(MeetingId meeting) override;
     QList<StoredMail> ofMeeting(MeetingId meeting) override;
+    QList<StoredMail> setAsideIn(MeetingId meeting) override;
     std::optional<StoredMail> load(MailId mail) override;
     std::optional<StoredMail> byKey(MeetingId meeting, const QString &key) override;
     QList<StoredMail> ofApplication(ApplicationId application) override;
@@ -34,6 +35,7 @@ public:
     void save(const MailProposal &proposal) override;
     QList<MailSuggestion> suggestionsOf(MeetingId meeting) override;
     QList<MailSuggestion> suggestionsOf(MailId mail) override;
+    QList<SuggestedBy> suggestedIn(MeetingId meeting) override;
     std::optional<MailSuggestion> suggestion(MailSuggestionId id) override;
     void save(const MailSuggestion &suggestion) override;
 

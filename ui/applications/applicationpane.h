@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/mailstore.h"
 #include "ui/applications/applicationwords.h"
 
 #include <QFrame>
 
+class QMimeData;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace convoke {
 
 class ApplicationHead;
+class MailDeeds;
+class MailPiecesBox;
+class MailSection;
 class PlainLabel;
 class ReadingView;
 
@@ -23,6 +29,7 @@ struct ApplicationReading
     QList<Application> older; ///< answers that this one replaced, newest first
     std::optional<Application> newer; ///< the answers that replaced this one
     QString provenance; ///< where it came from, in words
+    QList<MailReading> mails; ///< that it was made of
 
     friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
 };
@@ -33,7 +40,7 @@ class ApplicationPane final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ApplicationPane(QWidget *parent = nullptr);
+    explicit ApplicationPane(MailDeeds &deeds, QWidget *parent = nullptr);
 
     void showApplication(const ApplicationReading &reading);
     void showNothing();
@@ -41,12 +48,18 @@ public:
 private:
     void compare(bool isComparing);
     void fill();
+    void fillMails();
+    void takeDrop(const QString &question, const QMimeData &data);
 
     std::optional<ApplicationReading> m_reading;
     bool m_isComparing = false;
+    MailDeeds &m_deeds;
     QStackedWidget *m_stack;
     ReadingView *m_view;
     ApplicationHead *m_head;
+    MailPiecesBox *m_pieces;
+    QVBoxLayout *m_mails = nullptr;
+    QList<MailSection *> m_sections;
     QFrame *m_line;
     PlainLabel *m_provenance;
 };

@@ -5,6 +5,8 @@
 #include "ui/applications/applicationfilters.h"
 #include "ui/applications/applicationsmodel.h"
 #include "ui/applications/intakepanel.h"
+#include "ui/applications/setasidepanel.h"
+#include "ui/applications/suggestionspanel.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filteredit.h"
@@ -31,6 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void ApplicationsPage::layOut(ChangeFeed &feed)
 {
+    makeMailPanels();
     QWidget *body = makeBody(); // before the strip, whose buttons speak to the table
     QWidget *strip = makeStrip();
     m_filled = new QWidget;
@@ -48,6 +51,8 @@ void ApplicationsPage::layOut(ChangeFeed &feed)
     m_stack->addWidget(m_filled);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_intake);
+    m_stack->addWidget(m_setAside);
+    m_stack->addWidget(m_suggestions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -63,6 +68,9 @@ QWidget *ApplicationsPage::makeEmpty()
     empty->setObjectName(u"applicationsEmpty"_s);
     QPushButton *button = empty->addButton(u"takeInFirst"_s, tr("Take in…"), true);
     connect(button, &QPushButton::clicked, this, &ApplicationsPage::askFiles);
+    m_emptySetAside = empty->addButton(u"setAsideOfNone"_s, {});
+    connect(m_emptySetAside, &QPushButton::clicked, this, &ApplicationsPage::openSetAside);
+    m_emptySetAside->hide();
     return empty;
 }
 
@@ -88,6 +96,8 @@ QWidget *ApplicationsPage::makeStrip()
     strip->add(m_filter, 2);
     strip->add(m_filters);
     strip->addStretch();
+    strip->add(m_setAsideLink);
+    strip->add(m_suggestionsLink);
     strip->add(m_counts);
     strip->add(
         makeMenuButton(u"applicationsColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
@@ -108,7 +118,7 @@ QWidget *ApplicationsPage::makeBody()
     }
     m_table->setEmptyText(tr("No application matches the filter."));
     addTableActions();
-    m_pane = new ApplicationPane;
+    m_pane = new ApplicationPane(*m_mailDeeds);
     connect(m_table, &QAbstractItemView::activated, this,
             [this] { m_pane->findChild<QWidget *>(u"applicationAnswers"_s)->setFocus(Qt::TabFocusReason); });
 

@@ -198,6 +198,7 @@ void MailServiceTest::keepsWhatNobodySent()
     QCOMPARE(stored().size(), 1);
     QVERIFY(!stored().constFirst().application);
     QVERIFY(setAsideSentence(stored().constFirst().verdict).contains(u"nobody"));
+    QCOMPARE(m_office->mails().setAside(m_meeting).value(), stored());
     QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{1, 0}));
     QVERIFY(!draft({nameless}).changesAnything());
     m_options.senders = {{u"n"_s, MailPerson{u"Bo Wai"_s, u"bo@y.example"_s}}};
@@ -345,6 +346,10 @@ void MailServiceTest::makesContactsOfSuggestedPeople()
     QVERIFY(suggestion.sentence.contains(u"colleague"));
     QVERIFY(m_office->mails().take(suggestion.id));
     const MailSuggestion taken = m_office->mails().suggestions(m_meeting).value().constFirst();
+    const SuggestedBy listed = m_office->mails().suggested(m_meeting).value().constFirst();
+    QCOMPARE(listed.suggestion, taken);
+    QCOMPARE(listed.by.shown(), u"Ann Ex <ann@x.example>"_s);
+    QCOMPARE(listed.application, std::optional(applicants().constFirst().application.id));
     QCOMPARE(taken.state, ProposalState::Taken);
     const Person person = m_office->people().load(*taken.person).value();
     QCOMPARE(person.displayName(), u"Bo Wai"_s);
