@@ -52,6 +52,11 @@ Error compoundFile(const QByteArray &bytes)
     if (bytes.contains(encryptedStream)) {
         return {ErrorCode::Unsupported, u"the workbook is encrypted; save it without a password"_s};
     }
+    static const QByteArray outlookProperties("_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0", 24);
+    if (bytes.contains(outlookProperties)) {
+        return {ErrorCode::FormatUnknown,
+                u"an Outlook message (.msg); save it there as .eml, or as text only (.txt)"_s};
+    }
     return {ErrorCode::FormatUnknown,
             u"an old binary workbook or document (.xls, .doc); save it as .xlsx or .csv"_s};
 }

@@ -27,10 +27,18 @@ QJsonObject IntakeDraft::report() const
 
 bool IntakeDraft::changesAnything() const
 {
-    return plan.changesAnything() || std::any_of(mails.cbegin(), mails.cend(), [](const DraftMails &file) {
-               return std::any_of(file.mails.cbegin(), file.mails.cend(),
-                                  [](const SortedMail &mail) { return mail.isSetAside() && !mail.isStored; });
+    return plan.changesAnything()
+        || std::any_of(plan.rows.cbegin(), plan.rows.cend(), [this](const PlannedRow &row) {
+               const SortedMail *mail = row.kind == RowKind::Skipped ? mailAt(row.table, row.index) : nullptr;
+               return mail != nullptr && !mail->isStored;
            });
+}
+
+const SortedMail *IntakeDraft::mailAt(int table, int row) const
+{
+    const auto file = std::lower_bound(mails.cbegin(), mails.cend(), table,
+                                       [](const DraftMails &one, int wanted) { return one.table < wanted; });
+    return file == mails.cend() || file->table != table ? nullptr : &file->mails.at(row);
 }
 
 Result<ColumnMapping> IntakeService::mappingFor(const SourceTable &table, const Call &call,
@@ -121,7 +129,7 @@ void IntakeService::addMails(IntakeDraft &draft, const MeetingDocument &document
         QList<SortedMail> sorted;
         sorted.reserve(file.messages.size());
         for (const MailMessage &message : file.messages) {
-            sorted.append(sortMail(message, context, mails.applications.contains(message.key)));
+            sorted.append(sortMail(message, context, saidOf(mails, message.key)));
             sorted.last().isStored = storedKeys.contains(message.key);
         }
         MailTable table = mailTable(file.name, sorted, document.call, pending, mails.takeSignatures);

@@ -36,11 +36,13 @@ struct IntakeDraft
     QList<SourceTable> tables;
     QList<IncomingTable> rows; ///< one per table
     IntakePlan plan;
-    QList<DraftMails> mails = {};
+    QList<DraftMails> mails = {}; ///< in the order of their tables
     bool takesSignatures = false; ///< what signatures say goes into the people; else it is proposed
 
-    /// False: there is nothing to write. Messages set aside are written, though the plan skips them.
+    /// False: there is nothing to write. Messages that are skipped are kept all the same.
     [[nodiscard]] bool changesAnything() const;
+    /// The message that a row is; null: the table is none of e-mails.
+    [[nodiscard]] const SortedMail *mailAt(int table, int row) const;
     /// The report of cli.md.
     [[nodiscard]] QJsonObject report() const;
 };

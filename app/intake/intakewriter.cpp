@@ -86,8 +86,8 @@ Result<void> IntakeWriter::writeApplications(MeetingId meeting)
         return Error{ErrorCode::Cancelled, {}};
     }
     markReplaced();
-    MailWriter(m_stores.mails, m_ids, m_draft, {m_intakes, m_people, m_applications}).write(*document);
-    return {};
+    MailWriter mails(m_stores.mails, m_ids, m_draft, {m_intakes, m_people, m_applications});
+    return mails.write(*document, [this] { return goOn(); });
 }
 
 Result<void> IntakeWriter::writePeopleOnly()
@@ -100,7 +100,10 @@ Result<void> IntakeWriter::writePeopleOnly()
 bool IntakeWriter::goOn()
 {
     ++m_written;
-    const qsizetype all = m_draft.plan.people.size() + m_draft.plan.rows.size();
+    qsizetype all = m_draft.plan.people.size() + m_draft.plan.rows.size();
+    for (const DraftMails &file : m_draft.mails) {
+        all += file.mails.size();
+    }
     return !m_progress || m_progress(static_cast<double>(m_written) / static_cast<double>(all));
 }
 

@@ -50,6 +50,8 @@ bool saysATime(QByteArrayView line)
     return time && year;
 }
 
+} // namespace
+
 bool beginsMessage(const QByteArray &bytes, qsizetype start)
 {
     const QByteArrayView line = lineAt(bytes, start);
@@ -61,8 +63,7 @@ bool beginsMessage(const QByteArray &bytes, qsizetype start)
         && (isHeadLine(lineAt(bytes, next)) || lineAt(bytes, next).startsWith(">From "));
 }
 
-/// ">From " and ">>From " lose one mark.
-QByteArray unquoted(QByteArrayView message)
+QByteArray unquotedMessage(QByteArrayView message)
 {
     QByteArray result;
     result.reserve(message.size());
@@ -82,8 +83,6 @@ QByteArray unquoted(QByteArrayView message)
     }
     return result;
 }
-
-} // namespace
 
 bool isMailFile(const QByteArray &bytes)
 {
@@ -131,7 +130,7 @@ QList<QByteArray> mailsOf(const QByteArray &bytes)
     const auto take = [&](qsizetype start, qsizetype end) {
         const qsizetype head = start + lineAt(bytes, start).size() + 1;
         QByteArrayView message = QByteArrayView(bytes).sliced(head, qMax(head, end) - head);
-        mails.append(unquoted(message));
+        mails.append(unquotedMessage(message));
     };
     qsizetype start = begin;
     for (qsizetype at = bytes.indexOf("\nFrom ", begin); at >= 0; at = bytes.indexOf("\nFrom ", at + 1)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 namespace convoke {
@@ -14,5 +15,10 @@ bool isMailFile(const QByteArray &bytes);
 /// "From " line is one message. A "From " line begins a message where it says a time and a head follows, so
 /// that such lines inside of texts stay there.
 QList<QByteArray> mailsOf(const QByteArray &bytes);
+
+/// A "From " line that begins a message of a mailbox stands at @p start.
+bool beginsMessage(const QByteArray &bytes, qsizetype start);
+/// What stands behind that line, without the marks (">From ") that keep such lines in texts apart.
+QByteArray unquotedMessage(QByteArrayView message);
 
 } // namespace convoke

@@ -9,6 +9,8 @@
 #include "intake/mailwords.h"
 #include "intake/moments.h"
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,23 +46,6 @@ Field fieldOf(const QString &text, const QString &folded, const MailLine &line)
         }
     }
     return {};
-}
-
-MailPerson personOf(const QString &value)
-{
-    MailPerson person;
-    const EmailCell cell = emailsInCell(value);
-    if (!cell.addresses.isEmpty()) {
-        person.address = cell.addresses.constFirst().toString();
-    }
-    QString name = value;
-    for (const QChar opening : {u'<', u'[', u'('}) {
-        name = name.section(opening, 0, 0);
-    }
-    name = name.remove(u'"').remove(u'\'').trimmed();
-    const bool isAddress = name.contains(u'@');
-    person.name = isAddress ? QString() : name;
-    return person;
 }
 
 struct Numbers
@@ -166,6 +151,23 @@ bool saysForwarded(const QString &folded, const QList<MailLine> &lines, int befo
 
 } // namespace
 
+MailPerson mailPersonFrom(const QString &value)
+{
+    MailPerson person;
+    const EmailCell cell = emailsInCell(value);
+    if (!cell.addresses.isEmpty()) {
+        person.address = cell.addresses.constFirst().toString();
+    }
+    QString name = value;
+    for (const QChar opening : {u'<', u'[', u'('}) {
+        name = name.section(opening, 0, 0);
+    }
+    name = name.remove(u'"').remove(u'\'').trimmed();
+    const bool isAddress = name.contains(u'@');
+    person.name = isAddress ? QString() : name;
+    return person;
+}
+
 QDateTime printedMoment(const QString &text, const QTimeZone &zone)
 {
     QDateTime plain = momentFromText(text, {false, zone});
@@ -206,7 +208,7 @@ std::optional<HeadBlock> headBlockIn(const QString &text, int from, const QTimeZ
             sender = sender || *field.kind == MailWord::From;
             other = other || *field.kind == MailWord::Date || *field.kind == MailWord::Subject;
             if (*field.kind == MailWord::From && block.origin.sender.shown().isEmpty()) {
-                block.origin.sender = personOf(field.value);
+                block.origin.sender = mailPersonFrom(field.value);
             } else if (*field.kind == MailWord::Date && !block.origin.sent.isValid()) {
                 block.origin.sent = printedMoment(field.value, zone);
             } else if (*field.kind == MailWord::Subject && block.origin.subject.isEmpty()) {

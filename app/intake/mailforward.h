@@ -32,6 +32,9 @@ struct HeadBlock
 /// The first such block at or behind line @p from; it has a sender and a date or subject.
 std::optional<HeadBlock> headBlockIn(const QString &text, int from, const QTimeZone &zone);
 
+/// Somebody as people write them: "Ann Ex <ann@x.example>", "Ex, Ann (ann@x.example)", a name or an address.
+MailPerson mailPersonFrom(const QString &value);
+
 /// A printed date and time in any language of the Union, as wall-clock time held as UTC; null: none.
 QDateTime printedMoment(const QString &text, const QTimeZone &zone);
 

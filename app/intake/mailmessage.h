@@ -44,6 +44,15 @@ struct MailOrigin
     friend bool operator==(const MailOrigin &, const MailOrigin &) = default;
 };
 
+/// A message that is attached to another.
+struct InnerMail
+{
+    MailOrigin origin;
+    QString text;
+
+    friend bool operator==(const InnerMail &, const InnerMail &) = default;
+};
+
 /// What the head says about the nature of a message.
 struct MailMarks
 {
@@ -54,6 +63,17 @@ struct MailMarks
     friend bool operator==(const MailMarks &, const MailMarks &) = default;
 };
 
+/// Where a message stands that is too much to be held: it is read again when it is kept.
+struct MailPlace
+{
+    QString path;
+    qint64 offset = 0;
+    qint64 length = 0;
+    QByteArray hash; ///< SHA-256 of the message
+
+    friend bool operator==(const MailPlace &, const MailPlace &) = default;
+};
+
 /// One e-mail, read.
 struct MailMessage
 {
@@ -61,12 +81,13 @@ struct MailMessage
     QString key; ///< the Message-ID, or "sha256:…" of the message where there is none
     MailOrigin head; ///< as the head says
     QStringList recipients; ///< shown; To and Cc
-    std::optional<MailOrigin> inner; ///< of a message that is attached and holds the text
-    QString text; ///< readable, plain, line ends \n
+    QString text; ///< its own, readable, plain, line ends \n
+    std::optional<InnerMail> inner; ///< attached to a message that itself says next to nothing
     QList<MailAttachment> attachments;
     MailMarks marks;
     IntakeFindings findings; ///< their row is the place
-    QByteArray original; ///< every byte
+    QByteArray original; ///< every byte; empty where its place says where they are
+    std::optional<MailPlace> at = {};
 };
 
 } // namespace convoke

@@ -12,8 +12,6 @@
 // GLib has members and macros that Qt's keywords would break; QT_NO_KEYWORDS keeps them apart.
 #include <gmime/gmime.h>
 
-#include <mutex>
-
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;

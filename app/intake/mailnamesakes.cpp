@@ -48,13 +48,7 @@ void addHints(PlannedRow &row, const Namesakes &namesakes, const QString &key,
 
 void addMailNamesakes(IntakeDraft &draft, const QList<Person> &known)
 {
-    QHash<int, QHash<int, const SortedMail *>> mails; // by table and row
-    for (const DraftMails &file : std::as_const(draft.mails)) {
-        for (int i = 0; i < file.mails.size(); ++i) {
-            mails[file.table].insert(i, &file.mails.at(i));
-        }
-    }
-    if (mails.isEmpty()) {
+    if (draft.mails.isEmpty()) {
         return;
     }
     Namesakes namesakes;
@@ -63,7 +57,7 @@ void addMailNamesakes(IntakeDraft &draft, const QList<Person> &known)
         namesakes.insert(foldedForSearch(name), {-1, person.id, person.country, name});
     }
     for (PlannedRow &row : draft.plan.rows) {
-        const SortedMail *mail = mails.value(row.table).value(row.index);
+        const SortedMail *mail = draft.mailAt(row.table, row.index);
         if (mail == nullptr || row.person < 0 || draft.plan.people.at(row.person).existing) {
             continue;
         }

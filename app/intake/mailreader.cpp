@@ -123,8 +123,9 @@ MailMessage readMail(const QByteArray &bytes, int place, const QTimeZone &zone)
     message.marks = marksOf(mail);
     message.original = bytes;
     if (mail.inner && !message.marks.report && message.text.size() < shortestText) {
-        message.inner = MailOrigin{mail.inner->sender, wallClock(*mail.inner, zone), mail.inner->subject};
-        message.text = plainText(mail.inner->text);
+        const MimeMail &inner = *mail.inner;
+        message.inner =
+            InnerMail{{inner.sender, wallClock(inner, zone), inner.subject}, plainText(inner.text)};
     }
     for (const MimeFile &file : mail.files) {
         if (message.attachments.size() < mostFiles) {

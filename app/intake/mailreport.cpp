@@ -2,38 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/mailreport.h"
 
+#include "base/enumkeys.h"
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString shapeKey(AnswerShape shape)
-{
-    switch (shape) {
-    case AnswerShape::Headed:
-        return u"headed"_s;
-    case AnswerShape::Numbered:
-        return u"numbered"_s;
-    case AnswerShape::Prose:
-        return u"one piece"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr EnumKey<AnswerShape> shapeKeys[] = {
+    {AnswerShape::Headed, u"headed"},
+    {AnswerShape::Numbered, u"numbered"},
+    {AnswerShape::Prose, u"one piece"},
+};
 
 QJsonObject proposedOf(const MailSignature &signature)
 {
     QJsonObject proposed;
-    const std::pair<QString, QString> values[] = {
-        {u"person.function"_s, signature.function},
-        {u"person.organisation"_s, signature.organisation},
-        {u"person.phone"_s, signature.phone},
-        {u"person.country"_s, signature.country ? signature.country->toString() : QString()},
-    };
-    for (const auto &[key, value] : values) {
-        if (!value.isEmpty()) {
-            proposed.insert(key, value);
-        }
+    const QList<SignatureValue> values = signature.values();
+    for (const SignatureValue &value : values) {
+        proposed.insert(u"person."_s + value.field, value.value);
     }
     return proposed;
 }
@@ -64,7 +52,7 @@ QJsonObject mailObject(const SortedMail &mail)
             {u"sent"_s, sent.isValid() ? sent.toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QJsonValue()},
             {u"forwarded_by"_s, mail.forwardedBy ? QJsonValue(mail.forwardedBy->shown()) : QJsonValue()},
             {u"subject"_s, mail.origin.subject},
-            {u"answers"_s, shapeKey(mail.answers.shape)},
+            {u"answers"_s, keyOf(shapeKeys, mail.answers.shape)},
             {u"pieces"_s, pieces},
             {u"attachments"_s, attachments},
             {u"proposed"_s, proposedOf(mail.signature)},

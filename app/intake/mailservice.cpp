@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/mailservice.h"
 
+#include "intake/answersections.h"
 #include "intake/incomingperson.h"
 #include "intake/mailreader.h"
 #include "people/namesplitter.h"
@@ -17,6 +18,30 @@ namespace {
 Error noSuchMail()
 {
     return {ErrorCode::NotFound, u"such e-mail"_s};
+}
+
+/// What a human may still decide about. Errors: NotFound, NothingToChange.
+template <typename Proposed>
+Result<Proposed> stillOpen(const std::optional<Proposed> &known)
+{
+    if (!known) {
+        return Error{ErrorCode::NotFound, u"such proposal"_s};
+    }
+    return known->state == ProposalState::Open ? Result<Proposed>(*known)
+                                               : Error{ErrorCode::NothingToChange, {}};
+}
+
+void setAnswer(Application &application, QuestionId question, const QString &text, MailService::Giving giving)
+{
+    const auto answer = std::find_if(application.answers.begin(), application.answers.end(),
+                                     [question](const Answer &a) { return a.question == question; });
+    if (answer == application.answers.end()) {
+        application.answers.append({question, text, std::nullopt});
+    } else if (giving == MailService::Giving::Replace || answer->text.trimmed().isEmpty()) {
+        answer->text = text;
+    } else {
+        answer->text += u"\n\n"_s + text;
+    }
 }
 
 void setValue(Person &person, const MailProposal &proposal)
@@ -48,6 +73,33 @@ Result<StoredMail> MailService::load(MailId mail)
     return *found ? Result<StoredMail>(**found) : Result<StoredMail>(noSuchMail());
 }
 
+Result<QList<MailReading>> MailService::ofApplication(ApplicationId application)
+{
+    return m_transactions.read([&] {
+        QList<MailReading> readings;
+        for (const StoredMail &mail : m_stores.mails.ofApplication(application)) {
+            readings.append(
+                {mail, m_stores.mails.proposalsOf(mail.id), m_stores.mails.suggestionsOf(mail.id)});
+        }
+        return readings;
+    });
+}
+
+Result<QList<StoredMail>> MailService::setAside(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_stores.mails.setAsideIn(meeting); });
+}
+
+Result<QList<SuggestedBy>> MailService::suggested(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_stores.mails.suggestedIn(meeting); });
+}
+
+Result<MailCounts> MailService::counts(MeetingId meeting)
+{
+    return m_transactions.read([&] { return m_stores.mails.countsOf(meeting); });
+}
+
 Result<QByteArray> MailService::original(MailId mail)
 {
     const Result<QByteArray> bytes = m_transactions.read([&] { return m_stores.mails.original(mail); });
@@ -61,7 +113,7 @@ Result<QByteArray> MailService::attachment(MailId mail, qsizetype position)
 }
 
 Result<ChangeSetId> MailService::giveToQuestion(MailId mail, qsizetype start, qsizetype length,
-                                                QuestionId question)
+                                                QuestionId question, Giving giving)
 {
     return m_transactions.write(tr("Give a part of an e-mail to a question"), [&]() -> Result<void> {
         std::optional<StoredMail> stored = m_stores.mails.load(mail);
@@ -79,22 +131,24 @@ Result<ChangeSetId> MailService::giveToQuestion(MailId mail, qsizetype start, qs
             return Error{ErrorCode::ValueInvalid, u"part of the e-mail"_s};
         }
         Application &application = applicant->application;
-        const QString text = stored->text.mid(start, length).trimmed();
-        const auto answer = std::find_if(application.answers.begin(), application.answers.end(),
-                                         [question](const Answer &a) { return a.question == question; });
-        if (answer != application.answers.end()) {
-            answer->text = text;
-        } else {
-            application.answers.append({question, text, std::nullopt});
+        const QString own = pieceOf(stored->text, start, start + length, {}).text;
+        const QString text = own.isEmpty() ? stored->text.mid(start, length).trimmed() : own;
+        if (text.isEmpty()) {
+            return Error{ErrorCode::ValueInvalid, u"part of the e-mail"_s};
         }
-        stored->pieces.removeIf([asked](const AnswerPiece &piece) { return piece.question == asked->key; });
+        setAnswer(application, question, text, giving);
+        if (giving == Giving::Replace) {
+            for (AnswerPiece &piece : stored->pieces) {
+                piece.question = piece.question == asked->key ? QString() : piece.question;
+            }
+        }
         stored->pieces.append({asked->key, start, length, {}});
         if (application.isActive()) {
             application.state = missingAnswers(application, document->call) > 0 ? ApplicationState::Incomplete
                                                                                 : ApplicationState::Received;
         }
         m_stores.applications.save(application);
-        m_stores.mails.save(*stored, m_stores.mails.original(mail));
+        m_stores.mails.update(*stored);
         return {};
     });
 }
@@ -104,39 +158,52 @@ Result<QList<MailProposal>> MailService::proposals(MeetingId meeting)
     return m_transactions.read([&] { return m_stores.mails.proposalsOf(meeting); });
 }
 
-Result<ChangeSetId> MailService::take(MailProposalId proposal)
+Result<ChangeSetId> MailService::take(const QList<MailProposalId> &proposals)
 {
-    return m_transactions.write(tr("Take a value from a signature"), [&]() -> Result<void> {
-        std::optional<MailProposal> known = m_stores.mails.proposal(proposal);
-        std::optional<Person> person = known ? m_stores.people.load(known->person) : std::nullopt;
-        if (!person) {
-            return Error{ErrorCode::NotFound, u"such proposal"_s};
-        }
-        if (known->state == ProposalState::Taken) {
-            return Error{ErrorCode::NothingToChange, {}};
-        }
-        setValue(*person, *known);
-        known->state = ProposalState::Taken;
-        m_stores.people.save(*person);
-        m_stores.mails.save(*known);
-        return {};
-    });
+    const int count = static_cast<int>(proposals.size());
+    return m_transactions.write(
+        tr("Take %n value(s) from a signature", nullptr, count), [&]() -> Result<void> {
+            for (const MailProposalId id : proposals) {
+                const Result<MailProposal> open = openProposal(id);
+                std::optional<Person> person = open ? m_stores.people.load(open->person) : std::nullopt;
+                if (!open || !person) {
+                    return open ? Error{ErrorCode::NotFound, u"such person"_s} : open.error();
+                }
+                MailProposal known = *open;
+                known.state = ProposalState::Taken;
+                setValue(*person, known);
+                m_stores.people.save(*person);
+                m_stores.mails.save(known);
+            }
+            return {};
+        });
 }
 
-Result<ChangeSetId> MailService::refuse(MailProposalId proposal)
+Result<ChangeSetId> MailService::refuse(const QList<MailProposalId> &proposals)
 {
-    return m_transactions.write(tr("Refuse a value from a signature"), [&]() -> Result<void> {
-        std::optional<MailProposal> known = m_stores.mails.proposal(proposal);
-        if (!known) {
-            return Error{ErrorCode::NotFound, u"such proposal"_s};
-        }
-        if (known->state != ProposalState::Open) {
-            return Error{ErrorCode::NothingToChange, {}};
-        }
-        known->state = ProposalState::Refused;
-        m_stores.mails.save(*known);
-        return {};
-    });
+    const int count = static_cast<int>(proposals.size());
+    return m_transactions.write(tr("Refuse %n value(s) from a signature", nullptr, count),
+                                [&]() -> Result<void> {
+                                    for (const MailProposalId id : proposals) {
+                                        Result<MailProposal> known = openProposal(id);
+                                        if (!known) {
+                                            return known.error();
+                                        }
+                                        known->state = ProposalState::Refused;
+                                        m_stores.mails.save(*known);
+                                    }
+                                    return {};
+                                });
+}
+
+Result<MailProposal> MailService::openProposal(MailProposalId id)
+{
+    return stillOpen(m_stores.mails.proposal(id));
+}
+
+Result<MailSuggestion> MailService::openSuggestion(MailSuggestionId id)
+{
+    return stillOpen(m_stores.mails.suggestion(id));
 }
 
 Result<QList<MailSuggestion>> MailService::suggestions(MeetingId meeting)
@@ -146,67 +213,82 @@ Result<QList<MailSuggestion>> MailService::suggestions(MeetingId meeting)
 
 std::optional<Person> MailService::personWithAddress(const QString &address)
 {
-    constexpr int step = 20'000;
     const std::optional<EmailAddress> wanted = EmailAddress::fromText(address);
-    if (!wanted) {
-        return std::nullopt;
-    }
-    for (QList<Person> page = m_stores.people.page(std::nullopt, step); !page.isEmpty();
-         page = m_stores.people.page(page.last().id, step)) {
-        for (const Person &person : std::as_const(page)) {
-            if (person.emails.contains(*wanted)) {
-                return person;
-            }
-        }
-    }
-    return std::nullopt;
+    return wanted ? m_stores.people.withAddress(*wanted) : std::nullopt;
 }
 
-Result<ChangeSetId> MailService::take(MailSuggestionId suggestion)
+Result<void> MailService::takeOne(MailSuggestionId id)
 {
-    return m_transactions.write(tr("Take a suggested person"), [&]() -> Result<void> {
-        std::optional<MailSuggestion> known = m_stores.mails.suggestion(suggestion);
-        const std::optional<StoredMail> mail = known ? m_stores.mails.load(known->mail) : std::nullopt;
-        if (!mail) {
-            return Error{ErrorCode::NotFound, u"such suggestion"_s};
+    const Result<MailSuggestion> open = openSuggestion(id);
+    const std::optional<StoredMail> mail = open ? m_stores.mails.load(open->mail) : std::nullopt;
+    if (!open || !mail) {
+        return open ? noSuchMail() : open.error();
+    }
+    MailSuggestion known = *open;
+    const std::optional<Person> there = personWithAddress(known.email);
+    Person person = there ? *there : Person{m_ids.next<PersonId>()};
+    IncomingPerson values = valuesOf(person);
+    values.addNote(tr("Suggested by"), mail->origin.sender.shown());
+    person.notes = values.notes;
+    if (!there) {
+        const SplitName name = splitFullName(known.name, {known.email, std::nullopt});
+        person.title = name.title;
+        person.givenName = name.given;
+        person.familyName = name.family;
+        if (const auto address = EmailAddress::fromText(known.email)) {
+            person.emails.append(*address);
         }
-        if (known->state == ProposalState::Taken) {
-            return Error{ErrorCode::NothingToChange, {}};
-        }
-        const std::optional<Person> there = personWithAddress(known->email);
-        Person person = there ? *there : Person{m_ids.next<PersonId>()};
-        IncomingPerson values = valuesOf(person);
-        values.addNote(tr("Suggested by"), mail->origin.sender.shown());
-        person.notes = values.notes;
-        if (!there) {
-            const SplitName name = splitFullName(known->name, {known->email, std::nullopt});
-            person.title = name.title;
-            person.givenName = name.given;
-            person.familyName = name.family;
-            if (const auto address = EmailAddress::fromText(known->email)) {
-                person.emails.append(*address);
+    }
+    m_stores.people.save(person);
+    known.state = ProposalState::Taken;
+    known.person = person.id;
+    m_stores.mails.save(known);
+    return {};
+}
+
+Result<ChangeSetId> MailService::take(const QList<MailSuggestionId> &suggestions)
+{
+    const int count = static_cast<int>(suggestions.size());
+    return m_transactions.write(tr("Take %n suggested person(s)", nullptr, count), [&]() -> Result<void> {
+        for (const MailSuggestionId id : suggestions) {
+            if (const Result<void> taken = takeOne(id); !taken) {
+                return taken;
             }
         }
-        m_stores.people.save(person);
-        known->state = ProposalState::Taken;
-        known->person = person.id;
-        m_stores.mails.save(*known);
         return {};
     });
 }
 
-Result<ChangeSetId> MailService::refuse(MailSuggestionId suggestion)
+Result<ChangeSetId> MailService::refuse(const QList<MailSuggestionId> &suggestions)
 {
-    return m_transactions.write(tr("Refuse a suggested person"), [&]() -> Result<void> {
-        std::optional<MailSuggestion> known = m_stores.mails.suggestion(suggestion);
-        if (!known) {
-            return Error{ErrorCode::NotFound, u"such suggestion"_s};
+    const int count = static_cast<int>(suggestions.size());
+    return m_transactions.write(tr("Refuse %n suggested person(s)", nullptr, count), [&]() -> Result<void> {
+        for (const MailSuggestionId id : suggestions) {
+            Result<MailSuggestion> known = openSuggestion(id);
+            if (!known) {
+                return known.error();
+            }
+            known->state = ProposalState::Refused;
+            m_stores.mails.save(*known);
         }
-        if (known->state != ProposalState::Open) {
+        return {};
+    });
+}
+
+Result<ChangeSetId> MailService::unsubscribe(MailId mail)
+{
+    return m_transactions.write(tr("Take somebody off the newsletter"), [&]() -> Result<void> {
+        const std::optional<StoredMail> stored = m_stores.mails.load(mail);
+        std::optional<Person> person =
+            stored ? personWithAddress(stored->origin.sender.address) : std::nullopt;
+        if (!person) {
+            return stored ? Error{ErrorCode::NotFound, u"person with this address"_s} : noSuchMail();
+        }
+        if (person->newsletter == Newsletter::Unsubscribed) {
             return Error{ErrorCode::NothingToChange, {}};
         }
-        known->state = ProposalState::Refused;
-        m_stores.mails.save(*known);
+        person->newsletter = Newsletter::Unsubscribed;
+        m_stores.people.save(*person);
         return {};
     });
 }

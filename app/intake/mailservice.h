@@ -35,27 +35,49 @@ public:
     Result<QList<StoredMail>> ofMeeting(MeetingId meeting);
     /// Errors: NotFound.
     Result<StoredMail> load(MailId mail);
+    /// The messages that an application was made of, with all that was proposed and suggested in them.
+    Result<QList<MailReading>> ofApplication(ApplicationId application);
+    /// Those that became no application, in the order of their sending.
+    Result<QList<StoredMail>> setAside(MeetingId meeting);
+    Result<QList<SuggestedBy>> suggested(MeetingId meeting);
+    Result<MailCounts> counts(MeetingId meeting);
     /// Every byte of the message. Errors: NotFound.
     Result<QByteArray> original(MailId mail);
     /// The bytes of one of its attachments. Errors: NotFound.
     Result<QByteArray> attachment(MailId mail, qsizetype position);
 
-    /// Gives a part of the message's text to a question, in place of the answer that is there. Errors:
-    /// NotFound (message, application, question), ValueInvalid (no such part).
-    Result<ChangeSetId> giveToQuestion(MailId mail, qsizetype start, qsizetype length, QuestionId question);
+    /// What becomes of the answer that is there already.
+    enum class Giving { Replace, Append };
+    /// Gives a part of the message's text to a question. What a part that is replaced had answered is to be
+    /// given again. Errors: NotFound (message, application, question), ValueInvalid (no such part),
+    /// NothingToChange.
+    Result<ChangeSetId> giveToQuestion(MailId mail, qsizetype start, qsizetype length, QuestionId question,
+                                       Giving giving = Giving::Replace);
 
     Result<QList<MailProposal>> proposals(MeetingId meeting);
-    /// Writes the value into the person. Errors: NotFound, NothingToChange when it is no longer open.
-    Result<ChangeSetId> take(MailProposalId proposal);
-    Result<ChangeSetId> refuse(MailProposalId proposal);
+    /// Writes the values into their people. Errors: NotFound, NothingToChange when one is no longer open;
+    /// then nothing was written.
+    Result<ChangeSetId> take(const QList<MailProposalId> &proposals);
+    Result<ChangeSetId> take(MailProposalId proposal) { return take(QList{proposal}); }
+    Result<ChangeSetId> refuse(const QList<MailProposalId> &proposals);
+    Result<ChangeSetId> refuse(MailProposalId proposal) { return refuse(QList{proposal}); }
 
     Result<QList<MailSuggestion>> suggestions(MeetingId meeting);
-    /// Makes a contact of the address book, "Suggested by …" in the notes; who has the address already gets
+    /// Makes contacts of the address book, "Suggested by …" in the notes; who has the address already gets
     /// the note. Errors as for take().
-    Result<ChangeSetId> take(MailSuggestionId suggestion);
-    Result<ChangeSetId> refuse(MailSuggestionId suggestion);
+    Result<ChangeSetId> take(const QList<MailSuggestionId> &suggestions);
+    Result<ChangeSetId> take(MailSuggestionId suggestion) { return take(QList{suggestion}); }
+    Result<ChangeSetId> refuse(const QList<MailSuggestionId> &suggestions);
+    Result<ChangeSetId> refuse(MailSuggestionId suggestion) { return refuse(QList{suggestion}); }
+
+    /// The sender receives the newsletter no more. Errors: NotFound (nobody in the address book has the
+    /// address), NothingToChange.
+    Result<ChangeSetId> unsubscribe(MailId mail);
 
 private:
+    Result<MailProposal> openProposal(MailProposalId id);
+    Result<MailSuggestion> openSuggestion(MailSuggestionId id);
+    Result<void> takeOne(MailSuggestionId id);
     std::optional<Person> personWithAddress(const QString &address);
 
     Transactions &m_transactions;

@@ -116,6 +116,16 @@ void takeWork(MailSignature &signature, const QStringList &lines)
 
 } // namespace
 
+QList<SignatureValue> MailSignature::values() const
+{
+    QList<SignatureValue> all{{u"function"_s, function},
+                              {u"organisation"_s, organisation},
+                              {u"phone"_s, phone},
+                              {u"country"_s, country ? country->toString() : QString()}};
+    all.removeIf([](const SignatureValue &value) { return value.value.isEmpty(); });
+    return all;
+}
+
 MailSignature signatureIn(const QString &text, const MailParts &parts, const MailPerson &sender)
 {
     MailSignature signature;

@@ -7,6 +7,13 @@
 
 namespace convoke {
 
+/// One value of a signature; the field is the person's: "function", "organisation", "phone" or "country".
+struct SignatureValue
+{
+    QString field;
+    QString value;
+};
+
 /// What a signature seems to say about its writer. Proposed, never taken without a human's word.
 struct MailSignature
 {
@@ -15,10 +22,9 @@ struct MailSignature
     QString phone;
     std::optional<CountryCode> country;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return function.isEmpty() && organisation.isEmpty() && phone.isEmpty() && !country;
-    }
+    [[nodiscard]] bool isEmpty() const { return values().isEmpty(); }
+    /// Those that are not empty.
+    [[nodiscard]] QList<SignatureValue> values() const;
     friend bool operator==(const MailSignature &, const MailSignature &) = default;
 };
 

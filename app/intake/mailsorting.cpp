@@ -52,9 +52,11 @@ void findOrigin(SortedMail &mail, const QStringList &own, const QTimeZone &zone)
     constexpr int mostTimes = 5;
     mail.origin = mail.message.head;
     mail.text = mail.message.text;
-    if (mail.message.inner && !own.contains(mail.message.inner->sender.address.toLower())) {
+    const std::optional<InnerMail> &inner = mail.message.inner;
+    if (inner && !own.contains(inner->origin.sender.address.toLower())) {
         mail.forwardedBy = mail.message.head.sender;
-        mail.origin = *mail.message.inner;
+        mail.origin = inner->origin;
+        mail.text = inner->text;
     }
     for (int i = 0; i < mostTimes; ++i) {
         const std::optional<ForwardedMail> forwarded = forwardedIn(mail.text, mail.origin.subject, own, zone);
@@ -120,17 +122,36 @@ MailContext mailContext(const MeetingDocument &document)
     return context;
 }
 
-SortedMail sortMail(const MailMessage &message, const MailContext &context, bool isApplication)
+MailSaid saidOf(const MailIntake &mails, const QString &key)
+{
+    MailSaid said;
+    if (mails.applications.contains(key)) {
+        said.isApplication = true;
+    } else if (mails.setAside.contains(key)) {
+        said.isApplication = false;
+    }
+    const auto sender = mails.senders.constFind(key);
+    if (sender != mails.senders.cend()) {
+        said.sender = *sender;
+    }
+    return said;
+}
+
+SortedMail sortMail(const MailMessage &message, const MailContext &context, const MailSaid &said)
 {
     SortedMail mail;
     mail.message = message;
     QStringList own = ownAddresses(message, context);
     findOrigin(mail, own, context.zone);
+    mail.origin.sender = said.sender.value_or(mail.origin.sender);
     const MailParts parts = mailParts(mail.text, mail.origin.sender.name);
     mail.signature = signatureIn(mail.text, parts, mail.origin.sender);
     mail.answers = cutAnswers(mail.text, parts, context.call, mail.signature.function);
-    mail.verdict =
-        isApplication ? MailVerdict() : mailVerdict(message, mail.text, mail.answers, context.meetingWords);
+    if (!said.isApplication) {
+        mail.verdict = mailVerdict(message, mail.text, mail.answers, context.meetingWords);
+    } else if (!*said.isApplication) {
+        mail.verdict = {MailKind::OffTopic, MailSign::None};
+    }
     mail.findings.append(message.findings);
     if (mail.isSetAside()) {
         mail.signature = {};

@@ -9,6 +9,7 @@
 #include "intake/mailsuggestions.h"
 #include "intake/mailtriage.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimeZone>
 
@@ -27,6 +28,8 @@ struct MailIntake
     QList<MailFile> files;
     bool takeSignatures = false; ///< else what signatures say is only proposed
     QSet<QString> applications; ///< keys of messages that are applications, whatever they look like
+    QSet<QString> setAside; ///< keys of messages that are none, whatever they look like
+    QHash<QString, MailPerson> senders = {}; ///< by key: who sent a message, where it does not say so itself
 };
 
 /// What a call tells about the messages that answer it.
@@ -60,7 +63,15 @@ struct SortedMail
     [[nodiscard]] bool isSetAside() const { return verdict.kind != MailKind::Application; }
 };
 
-/// @p isApplication: the user says so.
-SortedMail sortMail(const MailMessage &message, const MailContext &context, bool isApplication = false);
+/// What the user says of one message; nothing: to be found out.
+struct MailSaid
+{
+    std::optional<bool> isApplication;
+    std::optional<MailPerson> sender;
+};
+
+MailSaid saidOf(const MailIntake &mails, const QString &key);
+
+SortedMail sortMail(const MailMessage &message, const MailContext &context, const MailSaid &said = {});
 
 } // namespace convoke

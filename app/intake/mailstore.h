@@ -23,18 +23,18 @@ struct StoredMail
 {
     MailId id;
     MeetingId meeting;
-    std::optional<ApplicationId> application; ///< absent: set aside
-    std::optional<IntakeId> intake;
-    QString key; ///< unique in its meeting
-    MailVerdict verdict;
-    MailOrigin origin;
-    QString forwardedBy; ///< shown; empty: nobody
-    QStringList recipients;
-    QString text; ///< of the writer's message
-    QString source; ///< file name
+    std::optional<ApplicationId> application = {}; ///< absent: set aside
+    std::optional<IntakeId> intake = {};
+    QString key = {}; ///< unique in its meeting
+    MailVerdict verdict = {};
+    MailOrigin origin = {};
+    QString forwardedBy = {}; ///< shown; empty: nobody
+    QStringList recipients = {};
+    QString text = {}; ///< of the writer's message
+    QString source = {}; ///< file name
     int place = 1; ///< in the file
-    QList<MailAttachment> attachments;
-    QList<AnswerPiece> pieces; ///< places in the text; their own text is not kept again
+    QList<MailAttachment> attachments = {};
+    QList<AnswerPiece> pieces = {}; ///< places in the text; their own text is not kept again
 
     friend bool operator==(const StoredMail &, const StoredMail &) = default;
 };
@@ -72,6 +72,35 @@ struct MailSuggestion
     friend bool operator==(const MailSuggestion &, const MailSuggestion &) = default;
 };
 
+/// A message with what was made of it.
+struct MailReading
+{
+    StoredMail mail;
+    QList<MailProposal> proposals;
+    QList<MailSuggestion> suggestions;
+
+    friend bool operator==(const MailReading &, const MailReading &) = default;
+};
+
+/// A suggestion and who made it.
+struct SuggestedBy
+{
+    MailSuggestion suggestion;
+    MailPerson by;
+    std::optional<ApplicationId> application; ///< of who made it
+
+    friend bool operator==(const SuggestedBy &, const SuggestedBy &) = default;
+};
+
+/// How many e-mails of a meeting wait for somebody's eyes.
+struct MailCounts
+{
+    int setAside = 0; ///< no application was made of them
+    int openSuggestions = 0; ///< people suggested, neither taken nor refused
+
+    friend bool operator==(const MailCounts &, const MailCounts &) = default;
+};
+
 /// Where e-mails are kept. To be called inside Transactions only.
 class MailStore
 {
@@ -85,17 +114,27 @@ public:
     [[nodiscard]] virtual QSet<QString> keysOf(MeetingId meeting) = 0;
     /// In the order of their sending.
     [[nodiscard]] virtual QList<StoredMail> ofMeeting(MeetingId meeting) = 0;
+    /// Those that became no application.
+    [[nodiscard]] virtual QList<StoredMail> setAsideIn(MeetingId meeting) = 0;
     [[nodiscard]] virtual std::optional<StoredMail> load(MailId mail) = 0;
     [[nodiscard]] virtual std::optional<StoredMail> byKey(MeetingId meeting, const QString &key) = 0;
+    /// Those that an application was made of, oldest first.
+    [[nodiscard]] virtual QList<StoredMail> ofApplication(ApplicationId application) = 0;
+    [[nodiscard]] virtual MailCounts countsOf(MeetingId meeting) = 0;
     /// Every byte of the message.
     [[nodiscard]] virtual QByteArray original(MailId mail) = 0;
-    /// Inserts, or updates all but the original, which never changes.
-    virtual void save(const StoredMail &mail, const QByteArray &original) = 0;
+    /// Keeps a message that is new, with every byte of it.
+    virtual void insert(const StoredMail &mail, const QByteArray &original) = 0;
+    /// Keeps what may change: application, intake, verdict and pieces.
+    virtual void update(const StoredMail &mail) = 0;
 
     [[nodiscard]] virtual QList<MailProposal> proposalsOf(MeetingId meeting) = 0;
     [[nodiscard]] virtual std::optional<MailProposal> proposal(MailProposalId id) = 0;
     virtual void save(const MailProposal &proposal) = 0;
+    [[nodiscard]] virtual QList<MailProposal> proposalsOf(MailId mail) = 0;
     [[nodiscard]] virtual QList<MailSuggestion> suggestionsOf(MeetingId meeting) = 0;
+    [[nodiscard]] virtual QList<MailSuggestion> suggestionsOf(MailId mail) = 0;
+    [[nodiscard]] virtual QList<SuggestedBy> suggestedIn(MeetingId meeting) = 0;
     [[nodiscard]] virtual std::optional<MailSuggestion> suggestion(MailSuggestionId id) = 0;
     virtual void save(const MailSuggestion &suggestion) = 0;
 };

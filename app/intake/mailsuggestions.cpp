@@ -6,6 +6,9 @@
 #include "intake/emailcell.h"
 #include "intake/mailwords.h"
 
+#include <algorithm>
+#include <span>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,11 @@ struct Span
     qsizetype start = 0;
     qsizetype end = 0;
 };
+
+bool isOneOf(QStringView word, std::span<const QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// Sentences end with a mark before a blank, or with an empty line.
 QList<Span> sentencesIn(QStringView text, qsizetype from, qsizetype to)
@@ -39,8 +47,7 @@ QList<Span> sentencesIn(QStringView text, qsizetype from, qsizetype to)
                 --word;
             }
             const QString before = text.sliced(word, at - word).toString().toLower();
-            ends = before.size() > 1
-                && std::find(std::begin(titles), std::end(titles), before) == std::end(titles);
+            ends = before.size() > 1 && !isOneOf(before, titles);
         }
         if (ends) {
             sentences.append({start, at + 1});
@@ -56,12 +63,12 @@ bool isNameWord(QStringView word)
     return word.size() > 1 && word.front().isUpper() && word.back().isLetter() && !word.contains(u'@');
 }
 
-bool isParticle(const QString &word)
+bool isParticle(QStringView word)
 {
-    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s,  u"der"_s, u"den"_s, u"del"_s, u"della"_s,
-                                       u"di"_s,  u"da"_s,  u"dos"_s, u"du"_s,  u"la"_s,  u"le"_s,  u"el"_s,
-                                       u"al"_s,  u"ten"_s, u"ter"_s, u"zu"_s,  u"ben"_s, u"af"_s,  u"av"_s};
-    return particles.contains(word);
+    constexpr QStringView particles[] = {u"van", u"von", u"de",  u"der", u"den", u"del", u"della",
+                                         u"di",  u"da",  u"dos", u"du",  u"la",  u"le",  u"el",
+                                         u"al",  u"ten", u"ter", u"zu",  u"ben", u"af",  u"av"};
+    return isOneOf(word, particles);
 }
 
 /// The last run of two to five words that may be a name and ends at @p words' end.

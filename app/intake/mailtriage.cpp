@@ -49,7 +49,7 @@ const char *kindSentence(MailKind kind)
 {
     switch (kind) {
     case MailKind::Application:
-        return QT_TRANSLATE_NOOP("convoke::MailKind", "An application.");
+        return QT_TRANSLATE_NOOP("convoke::MailKind", "Set aside: it names nobody who sent it.");
     case MailKind::OutOfOffice:
         return QT_TRANSLATE_NOOP("convoke::MailKind", "Set aside: an automatic reply (%1).");
     case MailKind::Bounce:
@@ -67,6 +67,7 @@ const char *signWords(MailSign sign)
 {
     switch (sign) {
     case MailSign::None:
+        return QT_TRANSLATE_NOOP("convoke::MailSign", "somebody said so");
     case MailSign::Head:
         return QT_TRANSLATE_NOOP("convoke::MailSign", "its head says so");
     case MailSign::Subject:
@@ -150,10 +151,9 @@ MailVerdict mailVerdict(const MailMessage &message, const QString &text, const C
 QString setAsideSentence(const MailVerdict &verdict)
 {
     QString sentence = QCoreApplication::translate("convoke::MailKind", kindSentence(verdict.kind));
-    if (verdict.kind == MailKind::Application) {
-        return sentence;
-    }
-    return sentence.arg(QCoreApplication::translate("convoke::MailSign", signWords(verdict.sign)));
+    return verdict.kind == MailKind::Application
+        ? sentence
+        : sentence.arg(QCoreApplication::translate("convoke::MailSign", signWords(verdict.sign)));
 }
 
 } // namespace convoke

@@ -14,7 +14,13 @@ template <>
 std::optional<MailKind> fromKey(QStringView key);
 
 /// What told that a message is no application.
-enum class MailSign { None, Head, Subject, Text, Nothing };
+enum class MailSign {
+    None, ///< a human said so
+    Head,
+    Subject,
+    Text,
+    Nothing,
+};
 QString toKey(MailSign sign);
 template <>
 std::optional<MailSign> fromKey(QStringView key);
@@ -32,7 +38,7 @@ struct MailVerdict
 MailVerdict mailVerdict(const MailMessage &message, const QString &text, const CutAnswers &answers,
                         const QStringList &meetingWords);
 
-/// Why a message was set aside, in words, translated.
+/// Why a message is no application, in words, translated. An Application that became none has no sender.
 QString setAsideSentence(const MailVerdict &verdict);
 
 } // namespace convoke

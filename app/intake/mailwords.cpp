@@ -3,6 +3,7 @@
 #include "intake/mailwords.h"
 
 #include "announcements/foldedtext.h"
+#include "base/enumkeys.h"
 
 #include <QFile>
 #include <QHash>
@@ -38,55 +39,33 @@ Words readWords()
     return words;
 }
 
-QString keyOf(MailWord kind)
-{
-    switch (kind) {
-    case MailWord::From:
-        return u"from"_s;
-    case MailWord::Date:
-        return u"date"_s;
-    case MailWord::To:
-        return u"to"_s;
-    case MailWord::Subject:
-        return u"subject"_s;
-    case MailWord::ForwardPrefix:
-        return u"forward-prefix"_s;
-    case MailWord::ForwardMark:
-        return u"forward-mark"_s;
-    case MailWord::ReplyMark:
-        return u"reply-mark"_s;
-    case MailWord::Wrote:
-        return u"wrote"_s;
-    case MailWord::Closing:
-        return u"closing"_s;
-    case MailWord::Legal:
-        return u"legal"_s;
-    case MailWord::OutOfOffice:
-        return u"out-of-office"_s;
-    case MailWord::Bounce:
-        return u"bounce"_s;
-    case MailWord::Unsubscribe:
-        return u"unsubscribe"_s;
-    case MailWord::Interest:
-        return u"interest"_s;
-    case MailWord::Suggest:
-        return u"suggest"_s;
-    case MailWord::Organisation:
-        return u"organisation"_s;
-    case MailWord::AnswerLabel:
-        return u"answer-label"_s;
-    case MailWord::Greeting:
-        return u"greeting"_s;
-    }
-    Q_UNREACHABLE();
-}
+constexpr EnumKey<MailWord> wordKeys[] = {
+    {MailWord::From, u"from"},
+    {MailWord::Date, u"date"},
+    {MailWord::To, u"to"},
+    {MailWord::Subject, u"subject"},
+    {MailWord::ForwardPrefix, u"forward-prefix"},
+    {MailWord::ForwardMark, u"forward-mark"},
+    {MailWord::ReplyMark, u"reply-mark"},
+    {MailWord::Wrote, u"wrote"},
+    {MailWord::Closing, u"closing"},
+    {MailWord::Legal, u"legal"},
+    {MailWord::OutOfOffice, u"out-of-office"},
+    {MailWord::Bounce, u"bounce"},
+    {MailWord::Unsubscribe, u"unsubscribe"},
+    {MailWord::Interest, u"interest"},
+    {MailWord::Suggest, u"suggest"},
+    {MailWord::Organisation, u"organisation"},
+    {MailWord::AnswerLabel, u"answer-label"},
+    {MailWord::Greeting, u"greeting"},
+};
 
 } // namespace
 
 const QList<QString> &mailWords(MailWord kind)
 {
     static const Words words = readWords();
-    const auto found = words.constFind(keyOf(kind));
+    const auto found = words.constFind(keyOf(wordKeys, kind));
     Q_ASSERT(found != words.cend());
     return *found;
 }

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace convoke {
 
 /// Keeps the messages of a draft beside the applications made of them, inside a running transaction.
@@ -26,10 +28,13 @@ public:
         , m_written(written)
     { }
 
-    void write(const MeetingDocument &document);
+    /// @p goOn after each message; false: stop. Errors: Cancelled, those of originalOf().
+    Result<void> write(const MeetingDocument &document, const std::function<bool()> &goOn);
 
 private:
-    void writeMail(const MeetingDocument &document, const SortedMail &mail, int row);
+    Result<void> writeMail(const MeetingDocument &document, const SortedMail &mail, int row);
+    [[nodiscard]] StoredMail storedMail(const MeetingDocument &document, const SortedMail &mail,
+                                        const PlannedRow &planned);
     void writeProposals(const SortedMail &mail, MailId id, PersonId person);
     void writeSuggestions(const SortedMail &mail, MailId id);
 

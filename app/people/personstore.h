@@ -36,6 +36,8 @@ public:
     /// Does nothing for who has it already.
     virtual void addTag(PersonId person, const QString &tag) = 0;
     virtual void removeTag(PersonId person, const QString &tag) = 0;
+    /// Who has the address; of several the one who is longest in the book.
+    [[nodiscard]] virtual std::optional<Person> withAddress(const EmailAddress &address) = 0;
     /// Inserts somebody new.
     virtual void add(const Person &person) = 0;
     /// Inserts, or updates what differs.

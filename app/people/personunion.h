@@ -10,8 +10,8 @@
 
 namespace convoke {
 
-/// The values of a person of which one stays when two entries become one, in the order in which they are shown.
-/// Addresses, languages, working groups, tags and notes are no choice: they are united.
+/// The values of a person of which one stays when two entries become one, in the order in which they are
+/// shown. Addresses, languages, working groups, tags and notes are no choice: they are united.
 QList<PersonField> choosableFields();
 /// "family_name": the name of the field in the console's documents.
 QString toKey(PersonField field);
@@ -28,8 +28,8 @@ bool isEmptyIn(PersonField field, const Person &person);
 QSet<PersonField> betterOf(const Person &keep, const Person &other);
 
 /// @p keep with the values that @p fromOther names taken from @p other, even where they are empty. Addresses,
-/// languages, working groups, tags and lines of notes of both stay, those of @p keep first. Whoever unsubscribed
-/// stays unsubscribed whatever is chosen.
+/// languages, working groups, tags and lines of notes of both stay, those of @p keep first. Whoever
+/// unsubscribed stays unsubscribed whatever is chosen.
 Person united(const Person &keep, const Person &other, const QSet<PersonField> &fromOther);
 
 } // namespace convoke

@@ -4,6 +4,8 @@
 
 #include "storage/connection.h"
 
+#include <QHash>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,46 +34,20 @@ QString mailColumns()
 
 StoredMail mailFrom(const Statement &row)
 {
-    StoredMail mail{row.id<MailId>(0),
-                    row.id<MeetingId>(1),
-                    row.optionalId<ApplicationId>(2),
-                    row.optionalId<IntakeId>(3),
-                    row.text(4),
-                    {},
-                    {},
-                    row.text(11),
-                    {},
-                    row.text(13),
-                    row.text(14),
-                    row.integer(15),
-                    {},
-                    {}};
+    StoredMail mail{.id = row.id<MailId>(0),
+                    .meeting = row.id<MeetingId>(1),
+                    .application = row.optionalId<ApplicationId>(2),
+                    .intake = row.optionalId<IntakeId>(3),
+                    .key = row.text(4),
+                    .forwardedBy = row.text(11),
+                    .text = row.text(13),
+                    .source = row.text(14),
+                    .place = row.integer(15)};
     mail.verdict = {fromKey<MailKind>(row.text(5)).value_or(MailKind::OffTopic),
                     fromKey<MailSign>(row.text(6)).value_or(MailSign::None)};
     mail.origin = {{row.text(7), row.text(8)}, row.moment(9), row.text(10)};
     mail.recipients = row.text(12).split(u'\n', Qt::SkipEmptyParts);
     return mail;
-}
-
-MailProposal proposalFrom(const Statement &row)
-{
-    return {row.id<MailProposalId>(0),
-            row.id<MailId>(1),
-            row.id<PersonId>(2),
-            row.text(3),
-            row.text(4),
-            fromKey<ProposalState>(row.text(5)).value_or(ProposalState::Open)};
-}
-
-MailSuggestion suggestionFrom(const Statement &row)
-{
-    return {row.id<MailSuggestionId>(0),
-            row.id<MailId>(1),
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            fromKey<ProposalState>(row.text(5)).value_or(ProposalState::Open),
-            row.optionalId<PersonId>(6)};
 }
 
 } // namespace
@@ -87,32 +63,59 @@ QSet<QString> MailRepository::keysOf(MeetingId meeting)
     return keys;
 }
 
-QList<StoredMail> MailRepository::mailsWhere(const QString &condition, const QString &placeholder,
-                                             qint64 value)
+QList<StoredMail> MailRepository::mailsWhere(const QString &condition, qint64 value)
 {
     QList<StoredMail> mails;
+    QHash<qint64, qsizetype> places;
     {
-        Statement rows = m_connection.statement(mailColumns() + condition);
-        rows.bind(placeholder, value);
+        Statement rows =
+            m_connection.statement(mailColumns() + u"WHERE %1 ORDER BY m.sent_at, m.id"_s.arg(condition));
+        rows.bind(u":value"_s, value);
         while (rows.next()) {
+            places.insert(rows.rowId(0), mails.size());
             mails.append(mailFrom(rows));
         }
     }
-    for (StoredMail &mail : mails) {
-        loadParts(mail);
+    {
+        Statement files = m_connection.statement(u"SELECT a.mail_id, a.name, a.type, a.size FROM "
+                                                 u"mail_attachment a JOIN mail m ON m.id = a.mail_id "
+                                                 "WHERE %1 ORDER BY a.mail_id, a.position"_s.arg(condition));
+        files.bind(u":value"_s, value);
+        while (files.next()) {
+            mails[places.value(files.rowId(0))].attachments.append(
+                {files.text(1), files.text(2), files.rowId(3)});
+        }
+    }
+    Statement pieces = m_connection.statement(
+        u"SELECT p.mail_id, q.key, p.start, p.length FROM mail_piece p JOIN mail m ON m.id = p.mail_id "
+        "LEFT JOIN question q ON q.id = p.question_id WHERE %1 ORDER BY p.mail_id, p.position"_s.arg(
+            condition));
+    pieces.bind(u":value"_s, value);
+    while (pieces.next()) {
+        mails[places.value(pieces.rowId(0))].pieces.append(
+            {pieces.text(1), pieces.rowId(2), pieces.rowId(3), {}});
     }
     return mails;
 }
 
 QList<StoredMail> MailRepository::ofMeeting(MeetingId meeting)
 {
-    return mailsWhere(u"WHERE m.meeting_id = :meeting ORDER BY m.sent_at, m.id"_s, u":meeting"_s,
-                      meeting.value());
+    return mailsWhere(u"m.meeting_id = :value"_s, meeting.value());
+}
+
+QList<StoredMail> MailRepository::setAsideIn(MeetingId meeting)
+{
+    return mailsWhere(u"m.meeting_id = :value AND m.application_id IS NULL"_s, meeting.value());
+}
+
+QList<StoredMail> MailRepository::ofApplication(ApplicationId application)
+{
+    return mailsWhere(u"m.application_id = :value"_s, application.value());
 }
 
 std::optional<StoredMail> MailRepository::load(MailId mail)
 {
-    const QList<StoredMail> found = mailsWhere(u"WHERE m.id = :id"_s, u":id"_s, mail.value());
+    const QList<StoredMail> found = mailsWhere(u"m.id = :value"_s, mail.value());
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
@@ -128,6 +131,16 @@ std::optional<StoredMail> MailRepository::byKey(MeetingId meeting, const QString
     return id ? load(*id) : std::nullopt;
 }
 
+MailCounts MailRepository::countsOf(MeetingId meeting)
+{
+    Statement row = m_connection.statement(
+        u"SELECT (SELECT count(*) FROM mail WHERE meeting_id = :meeting AND application_id IS NULL), "
+        "(SELECT count(*) FROM mail_suggestion s JOIN mail m ON m.id = s.mail_id "
+        "WHERE m.meeting_id = :same AND s.state = 'open')"_s);
+    row.bind(u":meeting"_s, meeting).bind(u":same"_s, meeting);
+    return row.next() ? MailCounts{row.integer(0), row.integer(1)} : MailCounts();
+}
+
 QByteArray MailRepository::original(MailId mail)
 {
     Statement row = m_connection.statement(u"SELECT original FROM mail WHERE id = :id"_s);
@@ -135,26 +148,9 @@ QByteArray MailRepository::original(MailId mail)
     return row.next() ? bytesFrom(row.text(0)) : QByteArray();
 }
 
-void MailRepository::loadParts(StoredMail &mail)
+void MailRepository::insert(const StoredMail &mail, const QByteArray &original)
 {
-    Statement files = m_connection.statement(
-        u"SELECT name, type, size FROM mail_attachment WHERE mail_id = :mail ORDER BY position"_s);
-    files.bind(u":mail"_s, mail.id);
-    while (files.next()) {
-        mail.attachments.append({files.text(0), files.text(1), files.rowId(2)});
-    }
-    Statement pieces = m_connection.statement(
-        u"SELECT q.key, p.start, p.length FROM mail_piece p LEFT JOIN question q ON q.id = p.question_id "
-        "WHERE p.mail_id = :mail ORDER BY p.position"_s);
-    pieces.bind(u":mail"_s, mail.id);
-    while (pieces.next()) {
-        mail.pieces.append({pieces.text(0), pieces.rowId(1), pieces.rowId(2), {}});
-    }
-}
-
-void MailRepository::save(const StoredMail &mail, const QByteArray &original)
-{
-    m_connection.upsert(u"mail"_s,
+    m_connection.insert(u"mail"_s,
                         {{u"id"_s, mail.id},
                          {u"meeting_id"_s, mail.meeting},
                          {u"application_id"_s, mail.application},
@@ -172,108 +168,65 @@ void MailRepository::save(const StoredMail &mail, const QByteArray &original)
                          {u"source"_s, mail.source},
                          {u"source_place"_s, mail.place},
                          {u"original"_s, storedBytes(original)}});
-    saveParts(mail);
+    saveAttachments(mail);
+    savePieces(mail);
 }
 
-void MailRepository::saveParts(const StoredMail &mail)
+void MailRepository::update(const StoredMail &mail)
+{
+    {
+        Statement row = m_connection.statement(
+            u"UPDATE mail SET application_id = :application, intake_id = :intake, kind = :kind, sign = :sign "
+            "WHERE id = :id"_s);
+        row.bind(u":application"_s, mail.application)
+            .bind(u":intake"_s, mail.intake)
+            .bind(u":kind"_s, toKey(mail.verdict.kind))
+            .bind(u":sign"_s, toKey(mail.verdict.sign))
+            .bind(u":id"_s, mail.id);
+        row.run();
+    }
+    savePieces(mail);
+}
+
+void MailRepository::saveAttachments(const StoredMail &mail)
 {
     for (qsizetype i = 0; i < mail.attachments.size(); ++i) {
         const MailAttachment &file = mail.attachments.at(i);
-        m_connection.upsert(u"mail_attachment"_s,
+        m_connection.insert(u"mail_attachment"_s,
                             {{u"id"_s, m_ids.nextValue()},
                              {u"mail_id"_s, mail.id},
                              {u"position"_s, static_cast<int>(i)},
                              {u"name"_s, file.name},
                              {u"type"_s, file.type},
-                             {u"size"_s, file.size}},
-                            u"mail_id, position"_s);
+                             {u"size"_s, file.size}});
     }
-    m_connection.removeFromPosition(u"mail_attachment"_s, u"mail_id"_s, mail.id.value(),
-                                    mail.attachments.size());
+}
+
+void MailRepository::savePieces(const StoredMail &mail)
+{
+    QHash<QString, QuestionId> questions;
+    {
+        Statement rows =
+            m_connection.statement(u"SELECT key, id FROM question WHERE meeting_id = :meeting"_s);
+        rows.bind(u":meeting"_s, mail.meeting);
+        while (rows.next()) {
+            questions.insert(rows.text(0), rows.id<QuestionId>(1));
+        }
+    }
     for (qsizetype i = 0; i < mail.pieces.size(); ++i) {
         const AnswerPiece &piece = mail.pieces.at(i);
-        std::optional<QuestionId> question;
-        {
-            Statement row = m_connection.statement(
-                u"SELECT id FROM question WHERE meeting_id = :meeting AND key = :key"_s);
-            row.bind(u":meeting"_s, mail.meeting).bind(u":key"_s, piece.question);
-            question = row.next() ? std::optional(row.id<QuestionId>(0)) : std::nullopt;
-        }
-        m_connection.upsert(u"mail_piece"_s,
-                            {{u"id"_s, m_ids.nextValue()},
-                             {u"mail_id"_s, mail.id},
-                             {u"position"_s, static_cast<int>(i)},
-                             {u"question_id"_s, question},
-                             {u"start"_s, static_cast<qint64>(piece.start)},
-                             {u"length"_s, static_cast<qint64>(piece.length)}},
-                            u"mail_id, position"_s);
+        const auto question = questions.constFind(piece.question);
+        m_connection.upsert(
+            u"mail_piece"_s,
+            {{u"id"_s, m_ids.nextValue()},
+             {u"mail_id"_s, mail.id},
+             {u"position"_s, static_cast<int>(i)},
+             {u"question_id"_s, question == questions.cend() ? std::nullopt : std::optional(*question)},
+             {u"start"_s, static_cast<qint64>(piece.start)},
+             {u"length"_s, static_cast<qint64>(piece.length)}},
+            u"mail_id, position"_s);
     }
     m_connection.removeFromPosition(u"mail_piece"_s, u"mail_id"_s, mail.id.value(), mail.pieces.size());
-}
-
-QList<MailProposal> MailRepository::proposalsOf(MeetingId meeting)
-{
-    QList<MailProposal> proposals;
-    Statement rows = m_connection.statement(
-        u"SELECT p.id, p.mail_id, p.person_id, p.field, p.value, p.state FROM mail_proposal p "
-        "JOIN mail m ON m.id = p.mail_id WHERE m.meeting_id = :meeting ORDER BY p.id"_s);
-    rows.bind(u":meeting"_s, meeting);
-    while (rows.next()) {
-        proposals.append(proposalFrom(rows));
-    }
-    return proposals;
-}
-
-std::optional<MailProposal> MailRepository::proposal(MailProposalId id)
-{
-    Statement row = m_connection.statement(
-        u"SELECT id, mail_id, person_id, field, value, state FROM mail_proposal WHERE id = :id"_s);
-    row.bind(u":id"_s, id);
-    return row.next() ? std::optional(proposalFrom(row)) : std::nullopt;
-}
-
-void MailRepository::save(const MailProposal &proposal)
-{
-    m_connection.upsert(u"mail_proposal"_s,
-                        {{u"id"_s, proposal.id},
-                         {u"mail_id"_s, proposal.mail},
-                         {u"person_id"_s, proposal.person},
-                         {u"field"_s, proposal.field},
-                         {u"value"_s, proposal.value},
-                         {u"state"_s, toKey(proposal.state)}});
-}
-
-QList<MailSuggestion> MailRepository::suggestionsOf(MeetingId meeting)
-{
-    QList<MailSuggestion> suggestions;
-    Statement rows = m_connection.statement(
-        u"SELECT s.id, s.mail_id, s.name, s.email, s.sentence, s.state, s.person_id FROM mail_suggestion s "
-        "JOIN mail m ON m.id = s.mail_id WHERE m.meeting_id = :meeting ORDER BY s.id"_s);
-    rows.bind(u":meeting"_s, meeting);
-    while (rows.next()) {
-        suggestions.append(suggestionFrom(rows));
-    }
-    return suggestions;
-}
-
-std::optional<MailSuggestion> MailRepository::suggestion(MailSuggestionId id)
-{
-    Statement row = m_connection.statement(
-        u"SELECT id, mail_id, name, email, sentence, state, person_id FROM mail_suggestion WHERE id = :id"_s);
-    row.bind(u":id"_s, id);
-    return row.next() ? std::optional(suggestionFrom(row)) : std::nullopt;
-}
-
-void MailRepository::save(const MailSuggestion &suggestion)
-{
-    m_connection.upsert(u"mail_suggestion"_s,
-                        {{u"id"_s, suggestion.id},
-                         {u"mail_id"_s, suggestion.mail},
-                         {u"name"_s, suggestion.name},
-                         {u"email"_s, suggestion.email},
-                         {u"sentence"_s, suggestion.sentence},
-                         {u"state"_s, toKey(suggestion.state)},
-                         {u"person_id"_s, suggestion.person}});
 }
 
 } // namespace convoke

@@ -21,22 +21,31 @@ public:
 
     QSet<QString> keysOf(MeetingId meeting) override;
     QList<StoredMail> ofMeeting(MeetingId meeting) override;
+    QList<StoredMail> setAsideIn(MeetingId meeting) override;
     std::optional<StoredMail> load(MailId mail) override;
     std::optional<StoredMail> byKey(MeetingId meeting, const QString &key) override;
+    QList<StoredMail> ofApplication(ApplicationId application) override;
+    MailCounts countsOf(MeetingId meeting) override;
     QByteArray original(MailId mail) override;
-    void save(const StoredMail &mail, const QByteArray &original) override;
+    void insert(const StoredMail &mail, const QByteArray &original) override;
+    void update(const StoredMail &mail) override;
     QList<MailProposal> proposalsOf(MeetingId meeting) override;
+    QList<MailProposal> proposalsOf(MailId mail) override;
     std::optional<MailProposal> proposal(MailProposalId id) override;
     void save(const MailProposal &proposal) override;
     QList<MailSuggestion> suggestionsOf(MeetingId meeting) override;
+    QList<MailSuggestion> suggestionsOf(MailId mail) override;
+    QList<SuggestedBy> suggestedIn(MeetingId meeting) override;
     std::optional<MailSuggestion> suggestion(MailSuggestionId id) override;
     void save(const MailSuggestion &suggestion) override;
 
 private:
-    [[nodiscard]] QList<StoredMail> mailsWhere(const QString &condition, const QString &placeholder,
-                                               qint64 value);
-    void loadParts(StoredMail &mail);
-    void saveParts(const StoredMail &mail);
+    /// @p condition speaks of mail m and of :value.
+    [[nodiscard]] QList<StoredMail> mailsWhere(const QString &condition, qint64 value);
+    [[nodiscard]] QList<MailProposal> proposalsWhere(const QString &condition, qint64 value);
+    [[nodiscard]] QList<MailSuggestion> suggestionsWhere(const QString &condition, qint64 value);
+    void saveAttachments(const StoredMail &mail);
+    void savePieces(const StoredMail &mail);
 
     Connection &m_connection;
     IdSource &m_ids;

@@ -178,6 +178,18 @@ std::optional<Person> PersonRepository::load(PersonId person)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<Person> PersonRepository::withAddress(const EmailAddress &address)
+{
+    std::optional<PersonId> found;
+    {
+        Statement row =
+            m_connection.statement(u"SELECT min(person_id) FROM person_email WHERE folded = :folded"_s);
+        row.bind(u":folded"_s, address.folded());
+        found = row.next() ? row.optionalId<PersonId>(0) : std::nullopt;
+    }
+    return found ? load(*found) : std::nullopt;
+}
+
 void PersonRepository::add(const Person &person)
 {
     m_connection.insert(u"person"_s, fieldsOf(person));

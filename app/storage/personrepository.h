@@ -27,6 +27,7 @@ public:
     QStringList tags() override;
     void addTag(PersonId person, const QString &tag) override;
     void removeTag(PersonId person, const QString &tag) override;
+    std::optional<Person> withAddress(const EmailAddress &address) override;
     void add(const Person &person) override;
     void save(const Person &person) override;
     void remove(PersonId person) override;

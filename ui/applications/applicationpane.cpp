@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/applicationpane.h"
 
+#include "intake/mailsorting.h"
 #include "ui/applications/applicationhead.h"
+#include "ui/applications/maildeeds.h"
+#include "ui/applications/mailpiecesbox.h"
+#include "ui/applications/mailsection.h"
 #include "ui/applications/specialsection.h"
 #include "ui/common/card.h"
 #include "ui/common/measures.h"
@@ -10,18 +14,24 @@
 #include "ui/common/readingview.h"
 #include "ui/common/textrole.h"
 
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-ApplicationPane::ApplicationPane(QWidget *parent)
+ApplicationPane::ApplicationPane(MailDeeds &deeds, QWidget *parent)
     : QFrame(parent)
+    , m_deeds(deeds)
     , m_stack(new QStackedWidget(this))
     , m_view(new ReadingView)
     , m_head(new ApplicationHead)
+    , m_pieces(new MailPiecesBox(deeds))
     , m_line(makeLine(this))
     , m_special(new SpecialSection(this))
     , m_provenance(new PlainLabel(this))
@@ -37,7 +47,20 @@ ApplicationPane::ApplicationPane(QWidget *parent)
     setTextRole(nothing, TextRole::Body, Ink::Secondary);
     m_view->setObjectName(u"applicationAnswers"_s);
     m_view->setAccessibleName(tr("Answers"));
-    m_view->setHead(m_head);
+    auto *head = new QWidget;
+    auto *headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(0, 0, 0, 0);
+    headLayout->setSpacing(measure::wide);
+    headLayout->addWidget(m_head);
+    headLayout->addWidget(m_pieces);
+    m_view->setHead(head);
+    auto *foot = new QWidget;
+    m_mails = new QVBoxLayout(foot);
+    m_mails->setContentsMargins(0, 0, 0, 0);
+    m_mails->setSpacing(measure::wide);
+    m_view->setFoot(foot);
+    m_view->setDropFormat(mailPieceFormat());
+    connect(m_view, &ReadingView::dropped, this, &ApplicationPane::takeDrop);
     connect(m_head, &ApplicationHead::compareWanted, this, &ApplicationPane::compare);
     m_provenance->setObjectName(u"applicationProvenance"_s);
     m_provenance->setWordWrap(true);
@@ -67,8 +90,12 @@ void ApplicationPane::showApplication(const ApplicationReading &reading)
     }
     m_isComparing =
         m_isComparing && m_reading && m_reading->row.application().id == reading.row.application().id;
+    // Giving a piece to a question changes the application under the reader's eyes.
+    const bool isSame = m_reading && m_reading->row.application().id == reading.row.application().id;
+    const int place = isSame ? m_view->verticalScrollBar()->value() : 0;
     m_reading = reading;
     fill();
+    QTimer::singleShot(0, m_view, [this, place] { m_view->verticalScrollBar()->setValue(place); });
     m_stack->setCurrentIndex(1);
 }
 
@@ -98,9 +125,41 @@ void ApplicationPane::fill()
                      m_isComparing);
     m_view->setSections(answerSections(reading.row.application(), reading.call, other));
     m_special->setAnswers(reading.row.application().id, reading.special);
+    fillMails();
     m_provenance->setText(reading.provenance);
     m_provenance->setVisible(!reading.provenance.isEmpty());
     m_line->setVisible(!reading.provenance.isEmpty());
+}
+
+void ApplicationPane::fillMails()
+{
+    const ApplicationReading &reading = *m_reading;
+    const QList<GivableQuestion> questions =
+        givableQuestions(reading.row.application(), reading.call, mailTextQuestion());
+    QList<StoredMail> mails;
+    for (qsizetype i = 0; i < reading.mails.size(); ++i) {
+        mails.append(reading.mails.at(i).mail);
+        if (i == m_sections.size()) {
+            m_sections.append(new MailSection(m_deeds));
+            m_mails->addWidget(m_sections.last());
+        }
+        m_sections.at(i)->setReading(reading.mails.at(i), questions);
+    }
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        m_sections.at(i)->setVisible(i < reading.mails.size());
+    }
+    m_pieces->setMails(mails, questions);
+}
+
+void ApplicationPane::takeDrop(const QString &question, const QMimeData &data)
+{
+    const std::optional<MailPieceRef> piece = mailPieceIn(data);
+    const bool isOurs = piece && m_reading
+        && std::any_of(m_reading->mails.cbegin(), m_reading->mails.cend(),
+                       [&piece](const MailReading &one) { return one.mail.id == piece->mail; });
+    if (isOurs) {
+        m_deeds.give(*piece, {QuestionId(question.toLongLong()), false});
+    }
 }
 
 } // namespace convoke

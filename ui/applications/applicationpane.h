@@ -3,15 +3,21 @@
 #pragma once
 
 #include "applications/specialanswer.h"
+#include "intake/mailstore.h"
 #include "ui/applications/applicationwords.h"
 
 #include <QFrame>
 
+class QMimeData;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace convoke {
 
 class ApplicationHead;
+class MailDeeds;
+class MailPiecesBox;
+class MailSection;
 class PlainLabel;
 class SpecialSection;
 class ReadingView;
@@ -26,6 +32,7 @@ struct ApplicationReading
     std::optional<Application> newer; ///< the answers that replaced this one
     QString provenance; ///< where it came from, in words
     QList<SpecialAnswer> special; ///< kept apart: shown when the reader opens them
+    QList<MailReading> mails; ///< that it was made of
 
     friend bool operator==(const ApplicationReading &, const ApplicationReading &) = default;
 };
@@ -36,7 +43,7 @@ class ApplicationPane final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ApplicationPane(QWidget *parent = nullptr);
+    explicit ApplicationPane(MailDeeds &deeds, QWidget *parent = nullptr);
 
     void showApplication(const ApplicationReading &reading);
     void showNothing();
@@ -44,12 +51,18 @@ public:
 private:
     void compare(bool isComparing);
     void fill();
+    void fillMails();
+    void takeDrop(const QString &question, const QMimeData &data);
 
     std::optional<ApplicationReading> m_reading;
     bool m_isComparing = false;
+    MailDeeds &m_deeds;
     QStackedWidget *m_stack;
     ReadingView *m_view;
     ApplicationHead *m_head;
+    MailPiecesBox *m_pieces;
+    QVBoxLayout *m_mails = nullptr;
+    QList<MailSection *> m_sections;
     QFrame *m_line;
     SpecialSection *m_special;
     PlainLabel *m_provenance;

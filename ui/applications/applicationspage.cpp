@@ -94,6 +94,7 @@ bool ApplicationsPage::load()
         rows.append(applicationRow(applicant, m_call));
     }
     takeRows(rows);
+    showMailCounts();
     return true;
 }
 
@@ -137,7 +138,8 @@ void ApplicationsPage::showCounts()
     //: how many applications count, and from how many countries they come
     setPlainToolTip(m_counts, tr("%1 from %2").arg(tr("%Ln application(s)", nullptr, active), fromCountries));
     m_filter->setPlaceholder(tr("Filter %Ln application(s)", nullptr, m_model->rowCount()));
-    if (m_stack->currentWidget() != m_intake) {
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == m_filled || shown == m_empty) {
         m_stack->setCurrentWidget(m_rows.isEmpty() ? m_empty : m_filled);
     }
 }
@@ -155,6 +157,9 @@ void ApplicationsPage::follow(const Changes &changes)
         }
         load();
         return;
+    }
+    if (changes.touches(Subject::Other)) {
+        followMails();
     }
     QSet<qint64> touched = changes.rows.value(Subject::Application);
     touched.unite(applicationsOf(changes.rows.value(Subject::Person)));
@@ -242,6 +247,7 @@ ApplicationReading ApplicationsPage::readingOf(const ApplicationRow &row)
     ApplicationReading reading{row, m_call, {}, {}, {}, {}, {}};
     reading.special =
         m_services.applications.specialAnswers(row.application().id).value_or(QList<SpecialAnswer>());
+    reading.mails = m_services.mails.ofApplication(row.application().id).value_or(QList<MailReading>());
     const Result<QList<Participation>> history = m_services.people.history(row.person().id);
     if (history) {
         reading.history = *history;

@@ -5,6 +5,7 @@
 #include "applications/applicationservice.h"
 #include "base/changefeed.h"
 #include "intake/intakeservice.h"
+#include "intake/mailservice.h"
 #include "intake/sourcebatch.h"
 #include "meetings/meetingservice.h"
 #include "people/peopleservice.h"
@@ -17,6 +18,7 @@
 
 class QMenu;
 
+class QPushButton;
 class QStackedWidget;
 
 namespace convoke {
@@ -26,7 +28,10 @@ class ApplicationsModel;
 class Deeds;
 class FilterEdit;
 class IntakePanel;
+class MailDeeds;
 class PlainLabel;
+class SetAsidePanel;
+class SuggestionsPanel;
 class TableView;
 class TypedSortProxy;
 
@@ -43,6 +48,7 @@ public:
         ApplicationService &applications;
         PeopleService &people;
         IntakeService &intake;
+        MailService &mails;
         std::function<QString()> actor; ///< who works with the file now
     };
 
@@ -80,6 +86,14 @@ private:
     void showCurrent();
     [[nodiscard]] ApplicationReading readingOf(const ApplicationRow &row);
 
+    // E-mails
+    void makeMailPanels();
+    void openSetAside();
+    void openSuggestions();
+    void leaveMails();
+    void followMails();
+    void showMailCounts();
+
     // Deeds
     void askFiles();
     void askFolder();
@@ -113,6 +127,12 @@ private:
     PlainLabel *m_counts = nullptr;
     TableView *m_table = nullptr;
     ApplicationPane *m_pane = nullptr;
+    MailDeeds *m_mailDeeds = nullptr;
+    SetAsidePanel *m_setAside = nullptr;
+    SuggestionsPanel *m_suggestions = nullptr;
+    QPushButton *m_setAsideLink = nullptr;
+    QPushButton *m_suggestionsLink = nullptr;
+    QPushButton *m_emptySetAside = nullptr; ///< the same while there is no application
 };
 
 } // namespace convoke

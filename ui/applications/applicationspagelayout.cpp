@@ -6,6 +6,8 @@
 #include "ui/applications/applicationfilters.h"
 #include "ui/applications/applicationsmodel.h"
 #include "ui/applications/intakepanel.h"
+#include "ui/applications/setasidepanel.h"
+#include "ui/applications/suggestionspanel.h"
 #include "ui/common/chipdelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filteredit.h"
@@ -32,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void ApplicationsPage::layOut(ChangeFeed &feed)
 {
+    makeMailPanels();
     QWidget *body = makeBody(); // before the strip, whose buttons speak to the table
     QWidget *strip = makeStrip();
     m_filled = new QWidget;
@@ -49,6 +52,8 @@ void ApplicationsPage::layOut(ChangeFeed &feed)
     m_stack->addWidget(m_filled);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_intake);
+    m_stack->addWidget(m_setAside);
+    m_stack->addWidget(m_suggestions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -68,6 +73,9 @@ QWidget *ApplicationsPage::makeEmpty()
     connect(folder, &QPushButton::clicked, this, &ApplicationsPage::askFolder);
     QPushButton *pasted = empty->addButton(u"pasteFirst"_s, tr("Paste"));
     connect(pasted, &QPushButton::clicked, this, &ApplicationsPage::paste);
+    m_emptySetAside = empty->addButton(u"setAsideOfNone"_s, {});
+    connect(m_emptySetAside, &QPushButton::clicked, this, &ApplicationsPage::openSetAside);
+    m_emptySetAside->hide();
     return empty;
 }
 
@@ -91,6 +99,8 @@ QWidget *ApplicationsPage::makeStrip()
     strip->add(m_filter, 2);
     strip->add(m_filters);
     strip->addStretch();
+    strip->add(m_setAsideLink);
+    strip->add(m_suggestionsLink);
     strip->add(m_counts);
     strip->add(
         makeMenuButton(u"applicationsColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
@@ -111,7 +121,7 @@ QWidget *ApplicationsPage::makeBody()
     }
     m_table->setEmptyText(tr("No application matches the filter."));
     addTableActions();
-    m_pane = new ApplicationPane;
+    m_pane = new ApplicationPane(*m_mailDeeds);
     connect(m_table, &QAbstractItemView::activated, this,
             [this] { m_pane->findChild<QWidget *>(u"applicationAnswers"_s)->setFocus(Qt::TabFocusReason); });
 
@@ -161,8 +171,12 @@ void ApplicationsPage::addTableActions()
     add(u"applicationsCopyRows"_s, tr("Copy as a table"), {}, [this] { m_table->copySelection(); });
     add(u"applicationsDelete"_s, tr("Delete"), QKeySequence(QKeySequence::Delete),
         &ApplicationsPage::deleteSelected);
-    auto *cells = new ApplicationCells(
-        m_table, *m_model, {m_services.applications, m_services.people, [this] { return m_call; }}, m_deeds);
+    auto *cells = new ApplicationCells(m_table, *m_model,
+                                       {m_services.applications, m_services.people,
+                                        [this] {
+                                            return m_call;
+                                        }},
+                                       m_deeds);
     // Ctrl+V takes applications in, wherever the keyboard is.
     cells->editing()->pasteAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -131,7 +131,7 @@ QList<ReadingSection> answerSections(const Application &application, const Call 
             || application.answeredApart.contains(question.id)) {
             continue;
         }
-        ReadingSection section{question.text, text, {}};
+        ReadingSection section{question.text, text, {}, QString::number(question.id.value())};
         if (compared && other != text) {
             section.remark = other.isEmpty()
                 ? ApplicationWords::tr("No answer on %1.").arg(day(lastAnswered(*compared)))

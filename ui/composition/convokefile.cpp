@@ -210,9 +210,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
         return office.actor();
     };
     if (stage == u"applications") {
-        return new ApplicationsPage(
-            {office.meetings(), office.applications(), office.people(), office.intake(), actor}, changes,
-            m_deeds, parent);
+        return new ApplicationsPage({office.meetings(), office.applications(), office.people(),
+                                     office.intake(), office.mails(), actor},
+                                    changes, m_deeds, parent);
     }
     if (stage == u"review") {
         return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()},

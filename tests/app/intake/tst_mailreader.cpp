@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/mailcase.h"
 #include "intake/attachmentname.h"
+#include "intake/attachmentrisk.h"
 #include "intake/flowedtext.h"
 #include "intake/mailbox.h"
 #include "intake/mailmime.h"
+#include "intake/mailoriginal.h"
 #include "support/growth.h"
 
 #include <QTest>
@@ -28,9 +30,12 @@ private Q_SLOTS:
     void readsAForwardedMessageInside();
     void namesFilesSafely_data();
     void namesFilesSafely();
+    void tellsWhatAFileMayDo_data();
+    void tellsWhatAFileMayDo();
     void survivesHostileMails_data();
     void survivesHostileMails();
     void hidesNoLineBreaksInHeads();
+    void showsTheOriginal();
     void knowsTheSameMessageWithoutId();
     void refusesWhatIsTooLarge();
     void isLinear();
@@ -212,10 +217,11 @@ void MailReaderTest::readsAForwardedMessageInside()
         "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
         "--b\nContent-Type: text/plain\n\nFor you.\n--b\nContent-Type: message/rfc822\n\n";
     const MailMessage mail = mailOf(outer + mailBytes("Seven hives.") + "--b--\n");
-    QCOMPARE(mail.text, u"Seven hives."_s);
+    QCOMPARE(mail.text, u"For you."_s);
     QVERIFY(mail.inner.has_value());
-    QCOMPARE(mail.inner->sender.address, u"ann@x.example"_s);
-    QCOMPARE(mail.inner->sent, QDateTime({2030, 3, 4}, {10, 12}, Qt::UTC));
+    QCOMPARE(mail.inner->text, u"Seven hives."_s);
+    QCOMPARE(mail.inner->origin.sender.address, u"ann@x.example"_s);
+    QCOMPARE(mail.inner->origin.sent, QDateTime({2030, 3, 4}, {10, 12}, Qt::UTC));
     QCOMPARE(mail.attachments.size(), 1);
     QCOMPARE(mail.attachments.at(0).name, u"My bees.eml"_s);
 }
@@ -244,6 +250,36 @@ void MailReaderTest::namesFilesSafely()
     QFETCH(QString, name);
     QFETCH(QString, safe);
     QCOMPARE(safeAttachmentName(name), safe);
+}
+
+void MailReaderTest::tellsWhatAFileMayDo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<AttachmentRisk>("risk");
+    const QString any = u"application/octet-stream"_s;
+    QTest::newRow("a PDF") << u"cv.pdf"_s << u"application/pdf"_s << AttachmentRisk::Usual;
+    QTest::newRow("a picture") << u"bees.JPG"_s << u"image/jpeg"_s << AttachmentRisk::Usual;
+    QTest::newRow("a new document") << u"cv.docx"_s << any << AttachmentRisk::Usual;
+    QTest::newRow("a document with macros") << u"cv.docm"_s << any << AttachmentRisk::Active;
+    QTest::newRow("an old document") << u"cv.doc"_s << any << AttachmentRisk::Active;
+    QTest::newRow("a page by its type") << u"cv.dat"_s << u"text/html"_s << AttachmentRisk::Active;
+    QTest::newRow("without a suffix") << u"cv"_s << any << AttachmentRisk::Active;
+    QTest::newRow("an archive") << u"all.zip"_s << u"application/zip"_s << AttachmentRisk::Packed;
+    QTest::newRow("a program") << u"bees.EXE"_s << any << AttachmentRisk::Program;
+    QTest::newRow("a program that looks like a PDF")
+        << u"cv.pdf.scr"_s << u"application/pdf"_s << AttachmentRisk::Program;
+    QTest::newRow("a blank behind the suffix") << u"cv.exe "_s << any << AttachmentRisk::Program;
+    QTest::newRow("a script by its type")
+        << u"cv.txt"_s << u"application/javascript"_s << AttachmentRisk::Program;
+    QTest::newRow("a link") << u"bees.url"_s << any << AttachmentRisk::Program;
+}
+
+void MailReaderTest::tellsWhatAFileMayDo()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QTEST(attachmentRisk({name, type, 1}), "risk");
 }
 
 void MailReaderTest::survivesHostileMails_data()
@@ -293,6 +329,27 @@ void MailReaderTest::hidesNoLineBreaksInHeads()
         QVERIFY(!field.contains(u'\n') && !field.contains(u'\r'));
     }
     QCOMPARE(mail.head.subject, u"A Bcc: z@z.example"_s);
+}
+
+void MailReaderTest::showsTheOriginal()
+{
+    const QByteArray html =
+        "From: =?utf-8?q?Zo=C3=AB?= <z@y.example>\r\nX-Odd: Gr\xFC\xDF"
+        "e\r\nSubject: bees\r\n"
+        "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: "
+        "base64\r\n\r\n"
+        + QByteArray("<p>Seven <b>hives</b></p><script>x()</script>").toBase64() + "\r\n";
+    const QString shown = readableOriginal(html);
+    QVERIFY(shown.startsWith(u"From: =?utf-8?q?Zo=C3=AB?= <z@y.example>\nX-Odd: Grüße\n"));
+    QVERIFY2(shown.endsWith(u"\n\nSeven hives"), qPrintable(shown));
+    QVERIFY(originalSource(html, 1000).contains(u"PHA+"));
+    QCOMPARE(originalSource(html, 4), u"From"_s);
+    const QString inside = readableOriginal(
+        "Subject: Fwd\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nFor you.\n--b\n"
+        "Content-Type: message/rfc822\n\n"
+        + mailBytes("Ten hives.") + "--b--\n");
+    QVERIFY(inside.contains(u"For you.") && inside.contains(u"Ten hives."));
+    QCOMPARE(readableOriginal({}), QString());
 }
 
 void MailReaderTest::knowsTheSameMessageWithoutId()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/mailcase.h"
 #include "composition/office.h"
+#include "intake/mailpieces.h"
+#include "intake/mailretake.h"
 #include "intake/mailtable.h"
 #include "support/fixedclock.h"
 
@@ -20,7 +22,9 @@ private Q_SLOTS:
     void takesMailsInOnce();
     void keepsTheWholeMessage();
     void setsAsideAndDropsNothing();
+    void keepsWhatNobodySent();
     void takesWhatTheUserCallsAnApplication();
+    void makesAnApplicationOfAStoredMessage();
     void seesSecondAnswers();
     void knowsTheSameMessageInTwoFiles();
     void undoesAnIntakeInOneStep();
@@ -28,7 +32,11 @@ private Q_SLOTS:
     void onlyProposesWhatSignaturesSay();
     void takesSignaturesWhenTold();
     void makesContactsOfSuggestedPeople();
+    void decidesSeveralAtOnce();
     void givesAPartToAQuestion();
+    void addsAPartToAnAnswer();
+    void offersWhatAnswersNoQuestion();
+    void takesSomebodyOffTheNewsletter();
     void keepsProseInAQuestionOfItsOwn();
 
 private:
@@ -179,6 +187,53 @@ void MailServiceTest::takesWhatTheUserCallsAnApplication()
     QCOMPARE(stored().constFirst().application, std::optional(applicants().constFirst().application.id));
 }
 
+void MailServiceTest::keepsWhatNobodySent()
+{
+    const QByteArray nameless = mailBytes(answers, "undisclosed", "n");
+    const IntakeDraft first = draft({nameless});
+    QCOMPARE(first.plan.rows.constFirst().skip, std::optional(SkipReason::Nobody));
+    QVERIFY(first.changesAnything());
+    takeIn({nameless});
+    QCOMPARE(applicants().size(), 0);
+    QCOMPARE(stored().size(), 1);
+    QVERIFY(!stored().constFirst().application);
+    QVERIFY(setAsideSentence(stored().constFirst().verdict).contains(u"nobody"));
+    QCOMPARE(m_office->mails().setAside(m_meeting).value(), stored());
+    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{1, 0}));
+    QVERIFY(!draft({nameless}).changesAnything());
+    m_options.senders = {{u"n"_s, MailPerson{u"Bo Wai"_s, u"bo@y.example"_s}}};
+    takeIn({nameless});
+    QCOMPARE(applicants().constFirst().person.displayName(), u"Bo Wai"_s);
+    QCOMPARE(m_office->mails().counts(m_meeting).value().setAside, 0);
+}
+
+void MailServiceTest::makesAnApplicationOfAStoredMessage()
+{
+    takeIn({mailBytes("Buy three.", "Cy Zed <cy@z.example>", "c", "Tue, 05 Mar 2030 10:00:00 +0100", "Hives"),
+            mailBytes(answers, "undisclosed", "n")});
+    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{2, 0}));
+    const QList<StoredMail> aside = stored();
+    const QTimeZone zone("Europe/Brussels");
+    const auto retake = [&](const QString &key, const std::optional<MailPerson> &sender = {}) {
+        const auto mail = std::find_if(aside.cbegin(), aside.cend(),
+                                       [&key](const StoredMail &one) { return one.key == key; });
+        return draftOfStored(m_office->intake(), m_office->mails(), zone, mail->id, sender);
+    };
+    const Result<IntakeDraft> sure = retake(u"c"_s);
+    QVERIFY(sure);
+    const Result<ChangeSetId> made = m_office->intake().apply(m_meeting, *sure, u"Desk"_s);
+    QVERIFY(made);
+    QCOMPARE(applicants().constFirst().person.displayName(), u"Cy Zed"_s);
+    QCOMPARE(applicants().constFirst().application.provenance.source, u"box.mbox"_s);
+    QCOMPARE(m_office->mails().ofApplication(applicants().constFirst().application.id)->size(), 1);
+    QVERIFY(m_office->transactions().revert(*made, u"Undo"_s));
+    QCOMPARE(m_office->mails().counts(m_meeting).value().setAside, 2);
+    QCOMPARE(retake(u"n"_s).error().code, ErrorCode::MissingValue);
+    QVERIFY(retake(u"n"_s, MailPerson{u"Bo Wai"_s, {}}));
+    QCOMPARE(draftOfStored(m_office->intake(), m_office->mails(), zone, MailId(5)).error().code,
+             ErrorCode::NotFound);
+}
+
 void MailServiceTest::seesSecondAnswers()
 {
     takeIn({mailBytes(answers)});
@@ -268,8 +323,17 @@ void MailServiceTest::takesSignaturesWhenTold()
 {
     m_options.takeSignatures = true;
     takeIn({mailBytes(answers)});
-    QCOMPARE(applicants().constFirst().person.phone, u"+353 1 555 01 23"_s);
-    QCOMPARE(m_office->mails().proposals(m_meeting).value().constFirst().state, ProposalState::Taken);
+    const Person person = applicants().constFirst().person;
+    QCOMPARE(person.phone, u"+353 1 555 01 23"_s);
+    QCOMPARE(person.function, u"gardener"_s);
+    QCOMPARE(person.organisation, u"Town Council Exham"_s);
+    QCOMPARE(person.country->toString(), u"IE"_s);
+    const QList<MailProposal> proposals = m_office->mails().proposals(m_meeting).value();
+    QCOMPARE(proposals.size(), 4);
+    for (const MailProposal &proposal : proposals) {
+        QCOMPARE(proposal.state, ProposalState::Taken);
+        QCOMPARE(m_office->mails().refuse(proposal.id).error().code, ErrorCode::NothingToChange);
+    }
 }
 
 void MailServiceTest::makesContactsOfSuggestedPeople()
@@ -282,6 +346,10 @@ void MailServiceTest::makesContactsOfSuggestedPeople()
     QVERIFY(suggestion.sentence.contains(u"colleague"));
     QVERIFY(m_office->mails().take(suggestion.id));
     const MailSuggestion taken = m_office->mails().suggestions(m_meeting).value().constFirst();
+    const SuggestedBy listed = m_office->mails().suggested(m_meeting).value().constFirst();
+    QCOMPARE(listed.suggestion, taken);
+    QCOMPARE(listed.by.shown(), u"Ann Ex <ann@x.example>"_s);
+    QCOMPARE(listed.application, std::optional(applicants().constFirst().application.id));
     QCOMPARE(taken.state, ProposalState::Taken);
     const Person person = m_office->people().load(*taken.person).value();
     QCOMPARE(person.displayName(), u"Bo Wai"_s);
@@ -292,6 +360,37 @@ void MailServiceTest::makesContactsOfSuggestedPeople()
     takeIn({mailBytes("1) Two.\n2) I suggest Bo Wai (BO@y.example).", "Di Fox <di@x.example>", "four")});
     QVERIFY(m_office->mails().take(m_office->mails().suggestions(m_meeting).value().constLast().id));
     QCOMPARE(m_office->people().count().value(), 3);
+    // Without its application a suggestion goes, the contact made of it stays.
+    QVERIFY(m_office->applications().remove(applicants().constFirst().application.id));
+    QCOMPARE(m_office->mails().suggestions(m_meeting).value().size(), 1);
+    QCOMPARE(m_office->people().count().value(), 3);
+}
+
+void MailServiceTest::decidesSeveralAtOnce()
+{
+    takeIn({mailBytes(answers)});
+    QList<MailProposalId> all;
+    for (const MailProposal &proposal : m_office->mails().proposals(m_meeting).value()) {
+        all.append(proposal.id);
+    }
+    const Result<ChangeSetId> taken = m_office->mails().take(all);
+    QVERIFY(taken);
+    QCOMPARE(applicants().constFirst().person.function, u"gardener"_s);
+    QCOMPARE(applicants().constFirst().person.phone, u"+353 1 555 01 23"_s);
+    QVERIFY(m_office->transactions().revert(*taken, u"Undo"_s));
+    QCOMPARE(applicants().constFirst().person.phone, QString());
+    QVERIFY(m_office->mails().refuse(all.constFirst()));
+    // One is decided, so none is taken.
+    QCOMPARE(m_office->mails().take(all).error().code, ErrorCode::NothingToChange);
+    QCOMPARE(applicants().constFirst().person.phone, QString());
+    QCOMPARE(m_office->mails().take(all.constFirst()).error().code, ErrorCode::NothingToChange);
+
+    const MailSuggestionId bo = m_office->mails().suggestions(m_meeting).value().constFirst().id;
+    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{0, 1}));
+    QVERIFY(m_office->mails().refuse(bo));
+    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{0, 0}));
+    QCOMPARE(m_office->mails().take(bo).error().code, ErrorCode::NothingToChange);
+    QCOMPARE(m_office->people().count().value(), 1);
 }
 
 void MailServiceTest::givesAPartToAQuestion()
@@ -313,6 +412,64 @@ void MailServiceTest::givesAPartToAQuestion()
              ErrorCode::NotFound);
     // The same message again does not take the human's work back.
     QVERIFY(!draft({prose}).changesAnything());
+}
+
+void MailServiceTest::addsAPartToAnAnswer()
+{
+    takeIn({mailBytes(answers)});
+    const StoredMail mail = stored().constFirst();
+    const QuestionId bees = m_office->meetings().load(m_meeting)->call.question(u"bees"_s)->id;
+    const QString part = u"The mayor."_s;
+    const qsizetype start = mail.text.indexOf(part);
+    MailService &mails = m_office->mails();
+    QVERIFY(mails.giveToQuestion(mail.id, start, part.size(), bees, MailService::Giving::Append));
+    QCOMPARE(answer(applicants().constFirst(), u"bees"_s), u"Seven.\n\nThe mayor."_s);
+    QVERIFY(piecesToGive(stored().constFirst()).isEmpty());
+    QVERIFY(mails.giveToQuestion(mail.id, start, part.size(), bees));
+    QCOMPARE(answer(applicants().constFirst(), u"bees"_s), part);
+    const QList<AnswerPiece> open = piecesToGive(stored().constFirst());
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.constFirst().text, u"Seven."_s);
+    QCOMPARE(mails.giveToQuestion(mail.id, mail.text.indexOf(u"\n\n"_s), 2, bees).error().code,
+             ErrorCode::ValueInvalid);
+}
+
+void MailServiceTest::offersWhatAnswersNoQuestion()
+{
+    takeIn({mailBytes("I apply. We keep seven hives. The mayor eats the honey.")});
+    StoredMail mail = stored().constFirst();
+    QCOMPARE(piecesToGive(mail).size(), 1);
+    const QString part = u"We keep seven hives."_s;
+    const QuestionId bees = m_office->meetings().load(m_meeting)->call.question(u"bees"_s)->id;
+    QVERIFY(m_office->mails().giveToQuestion(mail.id, mail.text.indexOf(part), part.size(), bees));
+    QStringList left;
+    for (const AnswerPiece &piece : piecesToGive(stored().constFirst())) {
+        left.append(piece.text);
+    }
+    QCOMPARE(left, (QStringList{u"I apply."_s, u"The mayor eats the honey."_s}));
+    // Longer than the text, as a damaged file could have it.
+    mail.pieces = {{{}, 0, 10'000, {}}, {u"bees"_s, 3, 10'000, {}}};
+    QCOMPARE(piecesToGive(mail).size(), 1);
+}
+
+void MailServiceTest::takesSomebodyOffTheNewsletter()
+{
+    takeIn({mailBytes(answers, "Ann Ex <ann@x.example>", "one"),
+            mailBytes("Please unsubscribe me.", "Ann Ex <ANN@x.example>", "two"),
+            mailBytes("Please unsubscribe me.", "Cy Zed <cy@z.example>", "three")});
+    QCOMPARE(m_office->mails().counts(m_meeting).value().setAside, 2);
+    const QList<StoredMail> mails = stored();
+    for (const StoredMail &mail : mails) {
+        const Result<ChangeSetId> outcome = m_office->mails().unsubscribe(mail.id);
+        if (mail.key == u"three") {
+            QCOMPARE(outcome.error().code, ErrorCode::NotFound);
+        } else if (outcome) {
+            QCOMPARE(applicants().constFirst().person.newsletter, Newsletter::Unsubscribed);
+        } else {
+            QCOMPARE(outcome.error().code, ErrorCode::NothingToChange);
+        }
+    }
+    QCOMPARE(applicants().constFirst().person.newsletter, Newsletter::Unsubscribed);
 }
 
 void MailServiceTest::keepsProseInAQuestionOfItsOwn()

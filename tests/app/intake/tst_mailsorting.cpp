@@ -19,6 +19,7 @@ private Q_SLOTS:
     void believesTheHead_data();
     void believesTheHead();
     void believesTheUser();
+    void takesSenderAndTextFromTheSameMessage();
     void findsWhoWroteAForwardedMessage_data();
     void findsWhoWroteAForwardedMessage();
     void followsAMessageForwardedTwice();
@@ -136,7 +137,34 @@ void MailSortingTest::believesTheUser()
 {
     const MailMessage message = mailOf(withSubject("Unsubscribe", "Thanks"));
     QVERIFY(sortMail(message, context()).isSetAside());
-    QVERIFY(!sortMail(message, context(), true).isSetAside());
+    QVERIFY(!sortMail(message, context(), {true, {}}).isSetAside());
+    const MailMessage good = mailOf(withSubject("bees", "1) Seven.\n2) The mayor."));
+    QVERIFY(!sortMail(good, context()).isSetAside());
+    const SortedMail none = sortMail(good, context(), {false, {}});
+    QVERIFY(none.isSetAside());
+    QVERIFY(setAsideSentence(none.verdict) != setAsideSentence({MailKind::OffTopic, MailSign::Head}));
+    const SortedMail named = sortMail(good, context(), {{}, MailPerson{u"Bo Wai"_s, u"bo@y.example"_s}});
+    QCOMPARE(named.origin.sender.shown(), u"Bo Wai <bo@y.example>"_s);
+}
+
+void MailSortingTest::takesSenderAndTextFromTheSameMessage()
+{
+    const auto withInside = [](const QByteArray &own, const QByteArray &inside) {
+        return sorted("From: Ann Ex <ann@x.example>\nSubject: bees\nDate: Fri, 08 Mar 2030 10:00:00 +0100\n"
+                      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                      "--b\nContent-Type: text/plain\n\n"
+                      + own + "\n--b\nContent-Type: message/rfc822\n\n" + inside + "--b--\n");
+    };
+    const SortedMail forwarded =
+        withInside("For you.", mailBytes("Seven hives.", "Zoe Tree <zoe@y.example>"));
+    QCOMPARE(forwarded.origin.sender.address, u"zoe@y.example"_s);
+    QCOMPARE(forwarded.text, u"Seven hives."_s);
+    QCOMPARE(forwarded.forwardedBy->address, u"ann@x.example"_s);
+    const SortedMail answered = withInside("I would like to come.",
+                                           mailBytes("Tell us of your hives.", "Desk <desk@office.example>"));
+    QCOMPARE(answered.origin.sender.address, u"ann@x.example"_s);
+    QCOMPARE(answered.text, u"I would like to come."_s);
+    QVERIFY(!answered.forwardedBy);
 }
 
 void MailSortingTest::findsWhoWroteAForwardedMessage_data()

@@ -83,6 +83,7 @@ inline void IntakeFixture::open()
     m_meeting = m_box->addMeeting();
     Office &office = m_box->office();
     m_page = new ApplicationsPage({office.meetings(), office.applications(), office.people(), office.intake(),
+                                   office.mails(),
                                    [&office] {
                                        return office.actor();
                                    }},

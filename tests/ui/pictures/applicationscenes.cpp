@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mailsample.h"
 #include "officebox.h"
 #include "scene.h"
 
+#include "intake/mailbox.h"
 #include "ui/applications/applicationspage.h"
+#include "ui/applications/mailoriginaldialog.h"
+#include "ui/applications/mailplanpreview.h"
+#include "ui/common/card.h"
+#include "ui/common/readingview.h"
 #include "ui/common/stagedpage.h"
 #include "ui/common/tableview.h"
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,7 +81,7 @@ private:
     {
         Office &office = m_box->office();
         return new ApplicationsPage({office.meetings(), office.applications(), office.people(),
-                                     office.intake(),
+                                     office.intake(), office.mails(),
                                      [&office] {
                                          return office.actor();
                                      }},
@@ -178,6 +185,85 @@ std::unique_ptr<QWidget> intakeOfADocument()
     return scene;
 }
 
+/// A meeting with e-mails of every kind; the application of @p name is read.
+std::unique_ptr<ApplicationsScene> withMails(const QString &name)
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = addBeesMeeting(box->office());
+    takeInMailbox(box->office(), meeting, beesMailbox());
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    auto *table = scene->findChild<TableView *>(u"applicationsTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->model()->index(row, column).data().toString().contains(name)) {
+                table->setCurrentIndex(table->model()->index(row, column));
+            }
+        }
+    }
+    QTest::qWait(20);
+    return scene;
+}
+
+std::unique_ptr<QWidget> mailInPieces()
+{
+    return withMails(u"Hansen"_s);
+}
+
+/// The end of the pane: signature, suggestions, files.
+std::unique_ptr<QWidget> mailBelow()
+{
+    auto scene = withMails(u"Hansen"_s);
+    scene->findChild<QAbstractButton *>(u"showMailText"_s)->click();
+    QTest::qWait(20);
+    auto *bar = scene->findChild<ReadingView *>(u"applicationAnswers"_s)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return scene;
+}
+
+std::unique_ptr<QWidget> mailSuggesting()
+{
+    auto scene = withMails(u"Zupan"_s);
+    QTest::qWait(20);
+    return scene;
+}
+
+std::unique_ptr<QWidget> mailsSetAside()
+{
+    auto scene = withMails(u"Hansen"_s);
+    scene->findChild<QAbstractButton *>(u"setAsideLink"_s)->click();
+    QTest::qWait(20);
+    return scene;
+}
+
+std::unique_ptr<QWidget> peopleSuggested()
+{
+    auto scene = withMails(u"Hansen"_s);
+    scene->findChild<QAbstractButton *>(u"suggestionsLink"_s)->click();
+    QTest::qWait(20);
+    return scene;
+}
+
+std::unique_ptr<QWidget> mailOriginal()
+{
+    const QByteArray box = beesMailbox();
+    return std::make_unique<MailOriginalDialog>(u"Ann Exley <ann.exley@council.example>"_s,
+                                                u"My application"_s, mailsOf(box).constFirst(), nullptr);
+}
+
+/// A card of the plan with one e-mail.
+std::unique_ptr<QWidget> mailPlanned()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = addBeesMeeting(box->office());
+    const IntakeDraft draft = draftOfMailbox(box->office(), meeting, beesMailbox());
+    const MeetingDocument document = box->office().meetings().load(meeting).value();
+    auto card = std::make_unique<Card>();
+    auto *preview = new MailPlanPreview;
+    preview->setMail(draft.mails.constFirst().mails.at(2), draft.plan.rows.at(2), document.call);
+    card->body()->addWidget(preview);
+    return card;
+}
+
 } // namespace
 
 QList<Scene> applicationScenes()
@@ -186,6 +272,13 @@ QList<Scene> applicationScenes()
     return {{u"applications"_s, several, besideSideBar},
             {u"applications-twice"_s, twice, besideSideBar},
             {u"applications-empty"_s, none, besideSideBar},
+            {u"mail-pieces"_s, mailInPieces, besideSideBar},
+            {u"mail-below"_s, mailBelow, besideSideBar},
+            {u"mail-suggesting"_s, mailSuggesting, besideSideBar},
+            {u"mail-set-aside"_s, mailsSetAside, besideSideBar},
+            {u"mail-suggestions"_s, peopleSuggested, besideSideBar},
+            {u"mail-original"_s, mailOriginal, QSize(720, 600)},
+            {u"mail-plan"_s, mailPlanned, QSize(620, 460)},
             {u"intake-new"_s, intakeOfNewPeople, besideSideBar},
             {u"intake-known"_s, intakeOfKnownPeople, besideSideBar},
             {u"intake-everything"_s, intakeOfEverything, besideSideBar},
