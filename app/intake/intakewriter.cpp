@@ -166,7 +166,7 @@ bool IntakeWriter::insertRows(const MeetingDocument &document)
         blank.channel = channelOf(m_draft.tables.at(row.table), document.call);
         const Application application = applicationFor(row, blank, document);
         m_applications.insert(i, application.id);
-        m_stores.applications.save(application);
+        m_stores.applications.add(application);
         if (!goOn()) {
             return false;
         }
