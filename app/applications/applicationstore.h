@@ -55,6 +55,8 @@ public:
     [[nodiscard]] virtual QList<Participation> ofPerson(PersonId person) = 0;
     /// The people of this meeting who were invited to another one.
     [[nodiscard]] virtual QSet<PersonId> invitedElsewhere(MeetingId meeting) = 0;
+    /// A new one with its answers.
+    virtual void add(const Application &application) = 0;
     /// Inserts, or updates what differs, answers included.
     virtual void save(const Application &application) = 0;
     virtual void remove(ApplicationId application) = 0;

@@ -21,6 +21,21 @@ bool isNumeral(QStringView text)
         && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// True for a text that begins with what a reader would take for our guard.
+bool looksGuarded(QStringView text)
+{
+    constexpr QStringView starts = u"=+-@＝＋－＠\t\r\n";
+    if (!text.startsWith(u'\'')) {
+        return false;
+    }
+    while (text.startsWith(u'\'')) {
+        text = text.sliced(1);
+    }
+    const QStringView inner = text.trimmed();
+    return (!text.isEmpty() && starts.contains(text.front()))
+        || (!inner.isEmpty() && starts.contains(inner.front()));
+}
+
 } // namespace
 
 bool looksLikeFormula(QStringView text)
@@ -38,7 +53,7 @@ bool looksLikeFormula(QStringView text)
 
 QString csvCell(const QString &text)
 {
-    QString cell = looksLikeFormula(text) ? u'\'' + text : text;
+    QString cell = looksLikeFormula(text) || looksGuarded(text) ? u'\'' + text : text;
     const bool quoted = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
         return c == u';' || c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t' || c == u'\'';
     });

@@ -22,6 +22,20 @@ bool isPlain(QStringView text)
     return true;
 }
 
+/// The same on one line, with nothing to squeeze.
+bool isPlainLine(QStringView text)
+{
+    QChar last;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || (u >= 0x7F && u <= 0xA0) || u >= 0x300 || (u == u' ' && last == u' ')) {
+            return false;
+        }
+        last = c;
+    }
+    return text.isEmpty() || (text.front() != u' ' && last != u' ');
+}
+
 } // namespace
 
 QString cellText(QStringView cell)
@@ -30,27 +44,25 @@ QString cellText(QStringView cell)
     return isPlain(trimmed) ? trimmed.toString() : cleanedForStorage(trimmed).trimmed();
 }
 
-QString cellLine(QStringView cell)
+QString cellLine(const QString &cell)
 {
-    const QStringView trimmed = cell.trimmed();
-    if (isPlain(trimmed) && !trimmed.contains(u"  ") && !trimmed.contains(QChar::Nbsp)) {
-        return trimmed.toString();
-    }
-    return cleanedForStorage(trimmed).simplified();
+    return isPlainLine(cell) ? cell : cleanedForStorage(cell).simplified();
 }
 
 QStringView withoutGuard(QStringView cell)
 {
-    constexpr QStringView formulaStarts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-    if (cell.size() >= 2 && cell.front() == u'\'') {
-        const QStringView guarded = cell.sliced(1);
-        const QStringView inner = guarded.trimmed();
-        if (formulaStarts.contains(guarded.front())
-            || (!inner.isEmpty() && formulaStarts.contains(inner.front()))) {
-            return guarded;
-        }
+    constexpr QStringView formulaStarts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    QStringView guarded = cell;
+    while (guarded.startsWith(u'\'')) {
+        guarded = guarded.sliced(1);
     }
-    return cell;
+    if (guarded.isEmpty() || guarded.size() == cell.size()) {
+        return cell;
+    }
+    const QStringView inner = guarded.trimmed();
+    const bool isGuard = formulaStarts.contains(guarded.front())
+        || (!inner.isEmpty() && formulaStarts.contains(inner.front()));
+    return isGuard ? cell.sliced(1) : cell;
 }
 
 QString withoutEntities(const QString &text)

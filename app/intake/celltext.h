@@ -11,9 +11,10 @@ namespace convoke {
 QString cellText(QStringView cell);
 
 /// A cell's text on one line: for names and other values of a person.
-QString cellLine(QStringView cell);
+QString cellLine(const QString &cell);
 
 /// Takes the apostrophe off that guards a spreadsheet against formulas in separated text: "'+32 2", "'=1+1".
+/// One off several: csvCell() puts one before a text that has apostrophes of its own there.
 QStringView withoutGuard(QStringView cell);
 
 /// Decodes &amp; &lt; &gt; &quot; &apos; once.

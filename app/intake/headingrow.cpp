@@ -3,6 +3,7 @@
 #include "intake/headingrow.h"
 
 #include "base/textfold.h"
+#include "intake/celltext.h"
 #include "intake/choicecells.h"
 #include "intake/headingwords.h"
 #include "intake/moments.h"
@@ -78,8 +79,10 @@ Result<SourceTable> withHeadings(SourceTable table)
         table.exported = momentFromText(cells.cell(1, 1));
     }
     bool survey = preamble;
+    const bool isGuarded = table.format == u"csv";
     for (int column = 0; column < cells.cellsInRow(row); ++column) {
-        const QString heading = headingText(cells.cell(row, column));
+        const QStringView cell = cells.cell(row, column);
+        const QString heading = headingText(isGuarded ? withoutGuard(cell) : cell);
         if (EmailAddress::fromText(heading)) {
             return Error{ErrorCode::HeadingsMissing, u"%1: %2"_s.arg(cells.sourceRow(row)).arg(heading)};
         }

@@ -250,7 +250,8 @@ bool IntakeWriter::insertRows(const MeetingDocument &document)
         blank.number = number++;
         blank.channel = channelOf(m_draft.tables.at(row.table), document.call);
         const Application application = applicationFor(row, blank, document);
-        m_stores.applications.save(application);
+        m_applications.insert(i, application.id);
+        m_stores.applications.add(application);
         writeSpecial(row, application.id, document.call);
         if (!goOn()) {
             return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/odssheet.h"
 
+#include "intake/cellnumber.h"
 #include "intake/intakelimits.h"
 
 #include <QDateTime>
@@ -18,21 +19,23 @@ namespace {
 qint64 repetitions(QByteArrayView attribute)
 {
     constexpr qint64 most = 100'000'000;
+    if (attribute.isEmpty()) {
+        return 1; // nearly always
+    }
     bool ok = false;
     const qint64 count = attribute.size() > 12 ? most : attribute.toByteArray().toLongLong(&ok);
     return attribute.size() > 12 ? most : ok && count > 0 ? qMin(count, most) : 1;
 }
 
 /// "2026-05-04T00:00:00" → "2026-05-04", fractions of seconds left out; what is no date stays as it is.
-QString dateText(QByteArrayView value)
+QString dateValue(QByteArrayView value)
 {
-    QString text = QString::fromLatin1(value);
-    const QDateTime moment = QDateTime::fromString(text.left(19), Qt::ISODate);
-    if (!moment.isValid()) {
-        return text;
-    }
-    return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
-                                        : moment.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    const QString text = QString::fromLatin1(value);
+    const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
+    const bool timed = text.size() > 10;
+    const QTime time = timed ? QTime::fromString(text.mid(11, 8), Qt::ISODate) : QTime(0, 0);
+    const bool isMoment = date.isValid() && time.isValid() && (!timed || text.at(10) == u'T');
+    return isMoment ? dateText(date, time) : text;
 }
 
 /// "PT09H30M00S" → "09:30:00"; what is no time of a day stays as it is.
@@ -41,21 +44,6 @@ QString timeText(QByteArrayView value)
     const QTime time = QTime::fromString(QString::fromLatin1(value.first(qMin<qsizetype>(value.size(), 11))),
                                          u"'PT'HH'H'mm'M'ss'S'"_s);
     return time.isValid() ? time.toString(u"HH:mm:ss"_s) : QString::fromLatin1(value);
-}
-
-/// Whole numbers as they stand, however long (a phone); others with the fifteen digits that a spreadsheet
-/// shows, so without a false tail.
-QString numberText(QByteArrayView value)
-{
-    constexpr qsizetype longest = 40;
-    const bool isWhole = value.size() <= longest
-        && std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
-    if (isWhole) {
-        return QString::fromLatin1(value);
-    }
-    bool ok = false;
-    const double number = value.toByteArray().toDouble(&ok);
-    return ok ? QString::number(number, 'g', 15) : QString::fromUtf8(value);
 }
 
 } // namespace
@@ -149,13 +137,13 @@ bool OdsSheetReader::appendValue(XmlScanner &xml)
     const QByteArrayView date = xml.attribute("office:date-value");
     const QByteArrayView time = xml.attribute("office:time-value");
     if (type == "date" && !date.isEmpty()) {
-        m_cells.text().append(dateText(date));
+        m_cells.text().append(dateValue(date));
     } else if (type == "time" && !time.isEmpty()) {
         m_cells.text().append(timeText(time));
     } else if (type == "boolean") {
         m_cells.text().append(xml.attribute("office:boolean-value") == "true" ? u"TRUE"_s : u"FALSE"_s);
     } else if ((type == "float" || type == "percentage" || type == "currency") && !value.isEmpty()) {
-        m_cells.text().append(numberText(value));
+        appendNumberText(value, m_cells.text());
     } else {
         return false;
     }

@@ -16,6 +16,14 @@ constexpr qsizetype mostAtOneAddress = 1000;
 constexpr qsizetype mostComparedAtOneAddress = 10; ///< letter by letter
 constexpr qsizetype mostOfOneName = 50;
 
+/// For looking up by name. A name of nothing but invisible characters folds to nothing; it is known by
+/// itself.
+QString foldedName(const QString &name)
+{
+    const QString folded = foldedForSearch(name);
+    return folded.isEmpty() ? name : folded;
+}
+
 } // namespace
 
 PeopleIndex::PeopleIndex(const QList<Person> &known, qsizetype moreExpected)
@@ -57,15 +65,18 @@ QList<int> PeopleIndex::entriesOf(const Index &index, const QString &key, qsizet
 int PeopleIndex::insert(const IncomingPerson &person)
 {
     const auto entry = static_cast<int>(m_entries.size());
+    if (person.organisation != m_lastOrganisation) { // lists often stand in its order
+        m_lastOrganisation = person.organisation;
+        m_lastFolded = foldedForSearch(m_lastOrganisation);
+    }
     const QString name = person.displayName();
-    m_entries.push_back(
-        {name, foldedForSearch(name), foldedForSearch(person.organisation), person.country, 0});
-    m_entries.back().key = qHash(nameKey(m_entries.back().folded));
+    Who &who = m_entries.emplace_back(Who{name, foldedName(name), m_lastFolded, person.country, 0});
+    who.key = qHash(nameKeyOfFolded(who.folded));
     for (const EmailAddress &address : person.emails) {
         link(m_byAddress, address.folded(), entry);
     }
-    if (!m_entries.back().folded.isEmpty()) {
-        link(m_byName, m_entries.back().folded, entry);
+    if (!who.folded.isEmpty()) {
+        link(m_byName, who.folded, entry);
     }
     return entry;
 }
@@ -143,7 +154,7 @@ PeopleIndex::Match PeopleIndex::find(const IncomingPerson &person) const
     }
     if (person.emails.isEmpty() && person.hasName()) {
         const QString organisation = foldedForSearch(person.organisation);
-        const QList<int> entries = entriesOf(m_byName, foldedForSearch(name), mostAtOneAddress);
+        const QList<int> entries = entriesOf(m_byName, foldedName(name), mostAtOneAddress);
         for (const int entry : entries) {
             if (m_entries[static_cast<size_t>(entry)].organisation == organisation) {
                 return {entry, std::nullopt};

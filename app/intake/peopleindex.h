@@ -70,6 +70,8 @@ private:
     Index m_byAddress; ///< folded
     Index m_byName; ///< folded full name
     QHash<PersonId, int> m_byId;
+    QString m_lastOrganisation; ///< of the entry before, and folded
+    QString m_lastFolded;
 };
 
 } // namespace convoke

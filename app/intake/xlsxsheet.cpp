@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/xlsxsheet.h"
 
+#include "intake/cellnumber.h"
 #include "intake/intakelimits.h"
 #include "intake/sharedstrings.h"
 
@@ -10,19 +11,6 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Digits only, at most nine of them.
-std::optional<int> smallNumber(QByteArrayView text)
-{
-    int number = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9' || text.size() > 9) {
-            return std::nullopt;
-        }
-        number = number * 10 + (c - '0');
-    }
-    return text.isEmpty() ? std::nullopt : std::optional<int>(number);
-}
 
 QByteArrayView trimmed(QByteArrayView text)
 {
@@ -33,16 +21,6 @@ QByteArrayView trimmed(QByteArrayView text)
         text.chop(1);
     }
     return text;
-}
-
-/// A date without a time of day stays a date; a time alone stays a time.
-QString dateText(const QDateTime &moment, double serial)
-{
-    if (serial < 1.0) {
-        return moment.time().toString(u"HH:mm:ss"_s);
-    }
-    return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
-                                        : moment.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
 }
 
 } // namespace
@@ -226,22 +204,20 @@ std::optional<Error> XlsxSheetReader::appendValue(XmlScanner &xml, Kind kind, bo
 void XlsxSheetReader::appendNumber(QByteArrayView number, bool isDate)
 {
     QString &text = m_cells.text();
-    if (!isDate && smallNumber(number)) {
-        text.append(QLatin1StringView(number));
+    if (!isDate) {
+        appendNumberText(number, text);
         return;
     }
     bool ok = false;
     const double value = number.toByteArray().toDouble(&ok);
-    if (ok && isDate) {
-        const QDateTime moment = dateFromSerial(value, m_workbook.epoch);
-        if (moment.isValid()) {
-            text.append(dateText(moment, value));
-            return;
-        }
+    const QDateTime moment = ok ? dateFromSerial(value, m_workbook.epoch) : QDateTime();
+    if (!moment.isValid()) {
+        appendNumberText(number, text);
+    } else if (value < 1.0) { // a time alone stays a time
+        text.append(moment.time().toString(Qt::ISODate));
+    } else {
+        text.append(dateText(moment.date(), moment.time()));
     }
-    // As a spreadsheet shows it: fifteen digits, and 0.1 where the file says 0.10000000000000001.
-    constexpr int digits = 15;
-    text.append(ok ? QString::number(value, 'g', digits) : QString::fromUtf8(number));
 }
 
 } // namespace convoke

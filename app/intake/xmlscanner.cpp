@@ -4,6 +4,7 @@
 
 #include "intake/intakelimits.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace convoke {
@@ -17,6 +18,17 @@ constexpr qsizetype pieceBytes = qsizetype(64) * 1024;
 bool isBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+void appendUtf8(QByteArrayView text, QString &out)
+{
+    const bool ascii =
+        std::all_of(text.cbegin(), text.cend(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    if (ascii) {
+        out.append(QLatin1StringView(text)); // without a text between
+    } else {
+        out.append(QString::fromUtf8(text));
+    }
 }
 
 } // namespace
@@ -156,6 +168,24 @@ XmlScanner::Token XmlScanner::readMarkup()
     return literal ? Token::Text : Token::Finished;
 }
 
+/// Where the ">" of the tag stands that is not between quotes; reads on as far as needed.
+std::optional<qsizetype> XmlScanner::endOfTag()
+{
+    qsizetype end = 1;
+    char quote = 0;
+    do {
+        const char *tag = m_buffer.constData() + m_position;
+        for (const qsizetype available = m_end - m_position; end < available; ++end) {
+            const char c = tag[end];
+            if (quote == 0 && c == '>') {
+                return end;
+            }
+            quote = quote == c ? '\0' : quote == 0 && (c == '"' || c == '\'') ? c : quote;
+        }
+    } while (fill());
+    return std::nullopt;
+}
+
 XmlScanner::Token XmlScanner::readTag()
 {
     if (!has(2)) {
@@ -164,14 +194,11 @@ XmlScanner::Token XmlScanner::readTag()
     if (at(1) == '!' || at(1) == '?') {
         return readMarkup();
     }
-    qsizetype end = 1;
-    for (char quote = 0; quote != 0 || at(end) != '>'; ++end) {
-        const char c = at(end);
-        quote = quote == c ? '\0' : quote == 0 && (c == '"' || c == '\'') ? c : quote;
-        if (!has(end + 2)) {
-            return fail(ErrorCode::FormatDamaged, u"a part ends too early"_s);
-        }
+    const std::optional<qsizetype> found = endOfTag();
+    if (!found) {
+        return fail(ErrorCode::FormatDamaged, u"a part ends too early"_s);
     }
+    const qsizetype end = *found;
     const bool closing = at(1) == '/';
     const bool empty = !closing && at(end - 1) == '/';
     const char *tag = m_buffer.constData() + m_position;
@@ -263,7 +290,7 @@ bool XmlScanner::appendDecoded(QByteArrayView raw, bool literal, QString &out)
     QByteArrayView left = raw;
     while (!left.isEmpty()) {
         const qsizetype ampersand = literal ? -1 : left.indexOf('&');
-        out.append(QString::fromUtf8(left.first(ampersand < 0 ? left.size() : ampersand)));
+        appendUtf8(left.first(ampersand < 0 ? left.size() : ampersand), out);
         if (ampersand < 0) {
             return true;
         }

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] char at(qsizetype offset) const { return m_buffer.constData()[m_position + offset]; }
     std::optional<qsizetype> find(QByteArrayView what, qsizetype from);
     Token readText();
+    std::optional<qsizetype> endOfTag();
     Token readTag();
     Token readMarkup();
     bool appendDecoded(QByteArrayView raw, bool literal, QString &out);

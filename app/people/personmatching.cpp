@@ -75,7 +75,11 @@ bool areAlike(const QString &a, const QString &b)
 
 QString nameKey(QStringView name)
 {
-    const QString folded = foldedForSearch(name);
+    return nameKeyOfFolded(foldedForSearch(name));
+}
+
+QString nameKeyOfFolded(QStringView folded)
+{
     QString key;
     key.reserve(folded.size());
     for (const QChar c : folded) {

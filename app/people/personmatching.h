@@ -11,6 +11,8 @@ namespace convoke {
 /// ("MUELLER-WEISS" and "Müller-Weiß" give the same). For comparing what belongs together anyway, never to
 /// find people by.
 QString nameKey(QStringView name);
+/// The same of a name that foldedForSearch() has folded.
+QString nameKeyOfFolded(QStringView folded);
 
 /// True when two full names at one address may be one person's: the first words are alike ("Anna Kowalska",
 /// "Anna Nowak"), or all words of the shorter one are found again in any order, misspelt by a letter or

@@ -60,6 +60,40 @@ SpecialAnswer specialFromRow(const Statement &row)
             row.optionalId<QuestionId>(3), row.text(4), row.optionalInteger(5)};
 }
 
+QList<Field> fieldsOf(const Application &application)
+{
+    return {{u"id"_s, application.id},
+            {u"meeting_id"_s, application.meeting},
+            {u"person_id"_s, application.person},
+            {u"number"_s, application.number},
+            {u"source_ref"_s, application.sourceRef},
+            {u"received_at"_s, application.received},
+            {u"updated_at"_s, application.updated},
+            {u"channel"_s, application.channel ? std::optional(toKey(*application.channel)) : std::nullopt},
+            {u"profile_id"_s, application.profile},
+            {u"state"_s, toKey(application.state)},
+            {u"superseded_by_id"_s, application.supersededBy},
+            {u"decision"_s, toKey(application.decision)},
+            {u"decision_reason"_s, application.decisionReason},
+            {u"decided_by"_s, application.decidedBy},
+            {u"decided_at"_s, application.decidedAt},
+            {u"letter"_s, toKey(application.letter)},
+            {u"reply"_s, toKey(application.reply)},
+            {u"intake_id"_s, application.provenance.intake},
+            {u"source"_s, application.provenance.source},
+            {u"source_row"_s, application.provenance.row},
+            {u"fingerprint"_s, application.provenance.fingerprint}};
+}
+
+QList<Field> fieldsOf(qint64 id, ApplicationId application, const Answer &answer)
+{
+    return {{u"id"_s, id},
+            {u"application_id"_s, application},
+            {u"question_id"_s, answer.question},
+            {u"text"_s, answer.text},
+            {u"source_column"_s, answer.column}};
+}
+
 } // namespace
 
 QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
@@ -216,31 +250,17 @@ QSet<PersonId> ApplicationRepository::invitedElsewhere(MeetingId meeting)
     return people;
 }
 
+void ApplicationRepository::add(const Application &application)
+{
+    m_connection.insert(u"application"_s, fieldsOf(application));
+    for (const Answer &answer : application.answers) {
+        m_connection.insert(u"answer"_s, fieldsOf(m_ids.nextValue(), application.id, answer));
+    }
+}
+
 void ApplicationRepository::save(const Application &application)
 {
-    m_connection.upsert(
-        u"application"_s,
-        {{u"id"_s, application.id},
-         {u"meeting_id"_s, application.meeting},
-         {u"person_id"_s, application.person},
-         {u"number"_s, application.number},
-         {u"source_ref"_s, application.sourceRef},
-         {u"received_at"_s, application.received},
-         {u"updated_at"_s, application.updated},
-         {u"channel"_s, application.channel ? std::optional(toKey(*application.channel)) : std::nullopt},
-         {u"profile_id"_s, application.profile},
-         {u"state"_s, toKey(application.state)},
-         {u"superseded_by_id"_s, application.supersededBy},
-         {u"decision"_s, toKey(application.decision)},
-         {u"decision_reason"_s, application.decisionReason},
-         {u"decided_by"_s, application.decidedBy},
-         {u"decided_at"_s, application.decidedAt},
-         {u"letter"_s, toKey(application.letter)},
-         {u"reply"_s, toKey(application.reply)},
-         {u"intake_id"_s, application.provenance.intake},
-         {u"source"_s, application.provenance.source},
-         {u"source_row"_s, application.provenance.row},
-         {u"fingerprint"_s, application.provenance.fingerprint}});
+    m_connection.upsert(u"application"_s, fieldsOf(application));
     saveAnswers(application);
 }
 
@@ -249,12 +269,7 @@ void ApplicationRepository::saveAnswers(const Application &application)
     QStringList kept;
     for (const Answer &answer : application.answers) {
         kept.append(QString::number(answer.question.value()));
-        m_connection.upsert(u"answer"_s,
-                            {{u"id"_s, m_ids.nextValue()},
-                             {u"application_id"_s, application.id},
-                             {u"question_id"_s, answer.question},
-                             {u"text"_s, answer.text},
-                             {u"source_column"_s, answer.column}},
+        m_connection.upsert(u"answer"_s, fieldsOf(m_ids.nextValue(), application.id, answer),
                             u"application_id, question_id"_s);
     }
     m_connection

@@ -23,6 +23,7 @@ public:
     int count() override;
     QList<Participation> ofPerson(PersonId person) override;
     QSet<PersonId> invitedElsewhere(MeetingId meeting) override;
+    void add(const Application &application) override;
     void save(const Application &application) override;
     void remove(ApplicationId application) override;
     QList<SpecialAnswer> specialAnswers(ApplicationId application) override;

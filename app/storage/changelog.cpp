@@ -124,11 +124,19 @@ std::optional<Changes> ChangeLog::finish(const QString &actor, const QString &de
         .bind(u":last"_s, last)
         .run();
     const QHash<QString, Subject> subjects = subjectsByTable();
+    // Without DISTINCT, for which SQLite would sort all of them: the sets below know what they have.
     Statement touched = m_connection.statement(
-        u"SELECT DISTINCT table_name, owner_id FROM change_log WHERE id BETWEEN :first AND :last"_s);
+        u"SELECT table_name, owner_id FROM change_log WHERE id BETWEEN :first AND :last"_s);
     touched.bind(u":first"_s, m_lastBefore + 1).bind(u":last"_s, last);
+    QString table;
+    QSet<qint64> *rows = nullptr;
     while (touched.next()) {
-        changes.rows[subjects.value(touched.text(0), Subject::Other)].insert(touched.rowId(1));
+        const QString name = touched.text(0);
+        if (rows == nullptr || name != table) {
+            table = name;
+            rows = &changes.rows[subjects.value(table, Subject::Other)];
+        }
+        rows->insert(touched.rowId(1));
     }
     return changes;
 }

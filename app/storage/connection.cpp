@@ -2,13 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/loggedtables.h"
 #include "storage/sqlerror.h"
 
-#include <QStringList>
-
+#include <algorithm>
 #include <atomic>
 
 namespace convoke {
+
+namespace {
+
+/// Few enough for every limit on the number of placeholders.
+constexpr qsizetype rowsInBatch = 24;
+
+/// ":c7" for the eighth value. Qt finds a value by its name faster than by its number, for which it writes a
+/// name at every single call.
+const QString &placeholder(qsizetype index)
+{
+    constexpr qsizetype mostColumns = 64;
+    static const QStringList names = [] {
+        QStringList made;
+        for (qsizetype i = 0; i < rowsInBatch * mostColumns; ++i) {
+            made.append(QStringLiteral(":c%1").arg(i));
+        }
+        return made;
+    }();
+    return names.at(index);
+}
+
+/// "(:c0, :c1), (:c2, :c3)"
+QString placeholders(qsizetype columns, qsizetype rows)
+{
+    QStringList all;
+    for (qsizetype row = 0; row < rows; ++row) {
+        QStringList names;
+        for (qsizetype column = 0; column < columns; ++column) {
+            names.append(placeholder(row * columns + column));
+        }
+        all.append(u'(' + names.join(u", ") + u')');
+    }
+    return all.join(u", ");
+}
+
+void execute(QSqlQuery &query)
+{
+    const bool done = query.exec();
+    if (!done) {
+        throw SqlError(query.lastError());
+    }
+    query.finish();
+}
+
+} // namespace
 
 SqlValue::SqlValue(const QDateTime &moment)
     : m_value(moment.isValid() ? QVariant(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
@@ -24,6 +69,7 @@ Statement &Statement::bind(const QString &placeholder, const SqlValue &value)
 void Statement::run()
 {
     m_isRunning = true;
+    m_connection.writeWaiting();
     if (!m_query.exec()) {
         throw SqlError(m_query.lastError());
     }
@@ -115,6 +161,7 @@ void Connection::close()
 
 void Connection::run(const QString &sql)
 {
+    writeWaiting();
     QSqlQuery query(m_database);
     if (!query.exec(sql)) {
         throw SqlError(query.lastError());
@@ -138,50 +185,96 @@ QSqlQuery &Connection::prepared(const QString &key, const std::function<QString(
 
 Statement Connection::statement(const QString &sql)
 {
-    return Statement(prepared(sql, [&sql] { return sql; }));
+    return Statement(prepared(sql, [&sql] { return sql; }), *this);
 }
 
 void Connection::upsert(const QString &table, const QList<Field> &fields, const QString &conflict)
 {
     // This runs for every row of an import: the text of the statement is made once per table and kind of row.
     QSqlQuery &query = prepared(table + u'/' + conflict, [&] {
-        QStringList columns, placeholders, updates;
+        QStringList columns, updates;
         const QStringList keys = conflict.split(QStringLiteral(", "));
         for (const Field &field : fields) {
             columns.append(field.column);
-            placeholders.append(QStringLiteral("?"));
             if (!keys.contains(field.column) && field.column != u"id") {
                 updates.append(field.column + QStringLiteral(" = excluded.") + field.column);
             }
         }
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-            .arg(table, columns.join(u", "), placeholders.join(u", "), conflict, updates.join(u", "));
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES %3 ON CONFLICT (%4) DO UPDATE SET %5")
+            .arg(table, columns.join(u", "), placeholders(fields.size(), 1), conflict, updates.join(u", "));
     });
-    runWith(query, fields);
-}
-
-void Connection::insert(const QString &table, const QList<Field> &fields)
-{
-    runWith(prepared(u'+' + table,
-                     [&] {
-                         QStringList columns, placeholders;
-                         for (const Field &field : fields) {
-                             columns.append(field.column);
-                             placeholders.append(QStringLiteral("?"));
-                         }
-                         return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                             .arg(table, columns.join(u", "), placeholders.join(u", "));
-                     }),
-            fields);
-}
-
-void Connection::runWith(QSqlQuery &query, const QList<Field> &fields)
-{
-    Statement statement(query);
+    writeWaiting();
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        query.bindValue(static_cast<int>(i), fields.at(i).value.variant());
+        query.bindValue(placeholder(i), fields.at(i).value.variant());
     }
-    statement.run();
+    execute(query);
+}
+
+RowBatch &Connection::batchFor(const QString &table, const QList<Field> &fields)
+{
+    const auto known = std::find_if(m_batches.begin(), m_batches.end(),
+                                    [&](const RowBatch &batch) { return batch.table == table; });
+    if (known != m_batches.end()) {
+        return *known;
+    }
+    RowBatch batch{table, writingOrder(table), {}, {}};
+    for (const Field &field : fields) {
+        batch.columns.append(field.column);
+    }
+    batch.values.reserve(rowsInBatch * fields.size());
+    const auto place = std::find_if(m_batches.begin(), m_batches.end(),
+                                    [&](const RowBatch &other) { return other.order > batch.order; });
+    return *m_batches.insert(place, std::move(batch));
+}
+
+void Connection::insert(const QString &table, QList<Field> fields)
+{
+    RowBatch &batch = batchFor(table, fields);
+    Q_ASSERT(batch.columns.size() == fields.size());
+    for (Field &field : fields) {
+        batch.values.append(std::move(field.value).variant());
+    }
+    m_isWaiting = true;
+    if (batch.rows() == rowsInBatch) {
+        writeWaiting();
+    }
+}
+
+void Connection::writeWaiting()
+{
+    if (!m_isWaiting) {
+        return;
+    }
+    m_isWaiting = false;
+    for (RowBatch &batch : m_batches) {
+        write(batch);
+        batch.values.resize(0); // keeps its room
+    }
+}
+
+/// All rows with one statement, if there are as many as usual; else each with its own.
+void Connection::write(const RowBatch &batch)
+{
+    const qsizetype atOnce = batch.rows() == rowsInBatch ? rowsInBatch : 1;
+    for (qsizetype row = 0; row < batch.rows(); row += atOnce) {
+        QSqlQuery &query = prepared((atOnce == 1 ? u'+' : u'*') + batch.table, [&] {
+            return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
+                .arg(batch.table, batch.columns.join(u", "), placeholders(batch.columns.size(), atOnce));
+        });
+        for (qsizetype i = 0; i < atOnce * batch.columns.size(); ++i) {
+            query.bindValue(placeholder(i), batch.values.at(row * batch.columns.size() + i));
+        }
+        execute(query);
+    }
+}
+
+void Connection::rollBack()
+{
+    m_isWaiting = false;
+    for (RowBatch &batch : m_batches) {
+        batch.values.clear();
+    }
+    run(QStringLiteral("ROLLBACK"));
 }
 
 void Connection::removeOthers(const QString &table, const QString &column, qint64 owner,

@@ -9,11 +9,13 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QTime>
 #include <QVariant>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace convoke {
 
@@ -52,18 +54,22 @@ public:
         : m_value(value ? SqlValue(*value).variant() : QVariant())
     { }
 
-    [[nodiscard]] const QVariant &variant() const { return m_value; }
+    [[nodiscard]] const QVariant &variant() const & { return m_value; }
+    [[nodiscard]] QVariant variant() && { return std::move(m_value); }
 
 private:
     QVariant m_value;
 };
 
+class Connection;
+
 /// One prepared statement with its values bound. Forward only. Throws SqlError.
 class Statement
 {
 public:
-    explicit Statement(QSqlQuery &query)
+    Statement(QSqlQuery &query, Connection &connection)
         : m_query(query)
+        , m_connection(connection)
     { }
     ~Statement() { m_query.finish(); }
     Statement(const Statement &) = delete;
@@ -103,6 +109,7 @@ public:
 
 private:
     QSqlQuery &m_query;
+    Connection &m_connection;
     bool m_isRunning = false;
 };
 
@@ -111,6 +118,18 @@ struct Field
 {
     QString column;
     SqlValue value;
+};
+
+/// New rows of one table that wait to be written with one statement, which takes half the time of one for
+/// each.
+struct RowBatch
+{
+    QString table;
+    int order = 0; ///< parents are written before their children
+    QStringList columns;
+    QList<QVariant> values; ///< of all rows, one after the other
+
+    [[nodiscard]] qsizetype rows() const { return values.size() / columns.size(); }
 };
 
 /// The open database connection with its prepared statements. Only repositories see it.
@@ -131,15 +150,22 @@ public:
     /// update of a column to the value it has leaves no trace in the change log.
     void upsert(const QString &table, const QList<Field> &fields,
                 const QString &conflict = QStringLiteral("id"));
-    /// Inserts a row that is new. Same columns every time, as above.
-    void insert(const QString &table, const QList<Field> &fields);
+    /// Inserts a row that is new. Same columns every time, as above. The row may wait for more of its kind:
+    /// every other statement writes what waits first, so nobody can tell; but a broken constraint may be
+    /// found only then.
+    void insert(const QString &table, QList<Field> fields);
+    /// Writes the rows that wait.
+    void writeWaiting();
+    /// Ends the transaction and forgets the rows that wait.
+    void rollBack();
     /// Deletes the rows of @p table whose @p column is @p owner and whose id is not in @p keep.
     void removeOthers(const QString &table, const QString &column, qint64 owner, const QList<qint64> &keep);
     /// Deletes rows by position: those of @p owner at @p count and beyond.
     void removeFromPosition(const QString &table, const QString &column, qint64 owner, qsizetype count);
 
 private:
-    static void runWith(QSqlQuery &query, const QList<Field> &fields);
+    RowBatch &batchFor(const QString &table, const QList<Field> &fields);
+    void write(const RowBatch &batch);
     /// The statement kept under @p key, prepared from @p sql at its first use.
     QSqlQuery &prepared(const QString &key, const std::function<QString()> &sql);
     void close();
@@ -147,6 +173,8 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
+    std::vector<RowBatch> m_batches; ///< in their order
+    bool m_isWaiting = false; ///< a batch has rows
 };
 
 } // namespace convoke

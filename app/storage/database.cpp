@@ -124,7 +124,7 @@ void Database::prepare(bool isNew)
     for (const QString &pragma :
          {u"locking_mode = EXCLUSIVE"_s, u"journal_mode = DELETE"_s, u"synchronous = FULL"_s,
           u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s,
-          u"secure_delete = ON"_s, u"temp_store = MEMORY"_s}) {
+          u"secure_delete = ON"_s, u"temp_store = MEMORY"_s, u"cache_size = -65536"_s}) {
         m_connection->run(u"PRAGMA "_s + pragma);
     }
     m_connection->run(u"BEGIN EXCLUSIVE"_s); // takes the lock now, not at the first change
@@ -181,7 +181,7 @@ Result<std::optional<Changes>> Database::runTransaction(const QString &deed,
         failure = error.error();
     }
     try {
-        m_connection->run(u"ROLLBACK"_s);
+        m_connection->rollBack();
     } catch (const SqlError &) {
         // SQLite has rolled back by itself already (disk full, I/O error).
     }

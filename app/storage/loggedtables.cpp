@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/loggedtables.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace convoke {
@@ -28,7 +29,6 @@ std::span<const LoggedTable> loggedTables()
         {u"criterion_profile"_s, u"meeting_id"_s, Subject::Meeting},
         {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
         {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
-        {u"seat_lock"_s, u"meeting_id"_s, Subject::Meeting},
         {u"ignored_finding"_s, u"meeting_id"_s, Subject::Meeting},
         {u"person"_s, u"id"_s, Subject::Person},
         {u"person_email"_s, u"person_id"_s, Subject::Person},
@@ -42,6 +42,7 @@ std::span<const LoggedTable> loggedTables()
         {u"application"_s, u"id"_s, Subject::Application},
         {u"answer"_s, u"application_id"_s, Subject::Application},
         {u"special_answer"_s, u"application_id"_s, Subject::Application},
+        {u"seat_lock"_s, u"meeting_id"_s, Subject::Meeting},
         {u"mail"_s, u"id"_s, Subject::Other},
         {u"mail_attachment"_s, u"mail_id"_s, Subject::Other},
         {u"mail_piece"_s, u"mail_id"_s, Subject::Other},
@@ -57,6 +58,14 @@ std::span<const LoggedTable> loggedTables()
         {u"column_mapping"_s, u"id"_s, Subject::Other},
     };
     return tables;
+}
+
+int writingOrder(const QString &table)
+{
+    const std::span<const LoggedTable> tables = loggedTables();
+    const auto place =
+        std::find_if(tables.begin(), tables.end(), [&](const LoggedTable &t) { return t.name == table; });
+    return static_cast<int>(place - tables.begin());
 }
 
 QHash<QString, Subject> subjectsByTable()

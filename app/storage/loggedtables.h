@@ -20,7 +20,10 @@ struct LoggedTable
     Subject subject;
 };
 
+/// Parents stand before their children.
 std::span<const LoggedTable> loggedTables();
+/// The place of a table among them; behind all where its changes are not logged.
+int writingOrder(const QString &table);
 QHash<QString, Subject> subjectsByTable();
 
 } // namespace convoke

@@ -3,6 +3,7 @@
 // What foreign tables try, and what must happen: nothing is computed, nothing is lost in silence, limits are
 // named, and the work grows with the file.
 #include "app/intake/intakecase.h"
+#include "documents/csvtext.h"
 #include "intake/intakelimits.h"
 #include "support/growth.h"
 #include "support/odsbytes.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void refusesWithTheReason();
     void keepsFormulasAsText_data();
     void keepsFormulasAsText();
+    void readsBackWhatWeWrite_data();
+    void readsBackWhatWeWrite();
     void reportsHiddenControlsAndKeepsScripts_data();
     void reportsHiddenControlsAndKeepsScripts();
     void growsWithTheFile_data();
@@ -247,6 +250,50 @@ void BadTablesTest::keepsFormulasAsText()
         QCOMPARE(read.rows.size(), 1);
         QCOMPARE(read.rows.constFirst().answers, (QList<IncomingAnswer>{{1, text}}));
     }
+}
+
+void BadTablesTest::readsBackWhatWeWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"=1+1"_s,
+                                u"+32 2 000 00 00"_s,
+                                u"+32 2 000 ext 1"_s,
+                                u"-3.5"_s,
+                                u"- and more"_s,
+                                u"-"_s,
+                                u"@home"_s,
+                                u"＝1"_s,
+                                u"'t Hooft"_s,
+                                u"'=1+1"_s,
+                                u"''=1+1"_s,
+                                u"'+32 2 000"_s,
+                                u"'-"_s,
+                                u"'"_s,
+                                u"''"_s,
+                                u"' =1"_s,
+                                u"'\"=1\""_s,
+                                u"a 'b'"_s,
+                                u"a;b"_s,
+                                u"a\n=1+1"_s,
+                                u"\"so\""_s,
+                                u"=\"a\";b"_s,
+                                u"'＠x"_s}) {
+        QTest::newRow(qPrintable(text)) << text;
+    }
+}
+
+void BadTablesTest::readsBackWhatWeWrite()
+{
+    QFETCH(QString, text);
+    const QStringList headings = {u"Name"_s, text.simplified()};
+    const QString file = csvLine(headings) + csvLine({u"Ann"_s, text}) + csvLine({u"Bo"_s, u'\n' + text});
+    const Result<SourceTable> table = readTable(file.toUtf8(), u"x"_s);
+    QVERIFY(table);
+    QCOMPARE(table->headings, headings);
+    const IncomingTable read = RowReader(*table, recogniseColumns(*table, {}), {}).read();
+    QCOMPARE(read.rows.size(), 2);
+    QCOMPARE(read.rows.at(0).answers, (QList<IncomingAnswer>{{1, text}}));
+    QCOMPARE(read.rows.at(1).answers, (QList<IncomingAnswer>{{1, text}}));
 }
 
 void BadTablesTest::reportsHiddenControlsAndKeepsScripts_data()

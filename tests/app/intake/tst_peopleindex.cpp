@@ -14,6 +14,7 @@ class PeopleIndexTest : public QObject
 private Q_SLOTS:
     void findsByAnyAddress();
     void findsRowsWithoutAddressByNameAndOrganisation();
+    void findsANameOfInvisibleCharacters();
     void tellsASharedMailbox();
     void listsNamesakes();
     void staysFastWithOneMailboxForAll();
@@ -63,6 +64,14 @@ void PeopleIndexTest::findsRowsWithoutAddressByNameAndOrganisation()
     QVERIFY(!index.find(person(u"Zoe"_s, u"Was"_s, {}, u"Day Guard"_s)).entry);
     QVERIFY(!index.find(person(u"Zoe"_s, u"Was"_s)).entry);
     QVERIFY(!index.find(person(u"Zoe"_s, u"Was"_s, {u"other@x.example"_s}, u"Night Guard"_s)).entry);
+}
+
+void PeopleIndexTest::findsANameOfInvisibleCharacters()
+{
+    const QList<Person> known = {personWith(PersonId(7), person(u"\u202E"_s, {}))};
+    const PeopleIndex index(known, 0);
+    QCOMPARE(index.find(person(u"\u202E"_s, {})).entry, 0);
+    QVERIFY(!index.find(person(u"\u200B"_s, {})).entry);
 }
 
 void PeopleIndexTest::tellsASharedMailbox()
