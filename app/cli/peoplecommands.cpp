@@ -144,6 +144,31 @@ Result<Exit> showLists(const CommandContext &context, Office &file)
     return Exit::Done;
 }
 
+Result<Exit> keepList(const CommandContext &context, Office &file)
+{
+    const QString name = context.arguments().at(1);
+    const Result<PeopleList> known = file.people().list(name);
+    if (context.arguments().has(u"--remove"_s)) {
+        const Result<ChangeSetId> done =
+            known ? file.people().removeList(*known) : Result<ChangeSetId>(known.error());
+        return done ? Result<Exit>(Exit::Done) : done.error();
+    }
+    const Result<PeopleQuery> query = peopleQuery(context);
+    if (!query) {
+        return query.error();
+    }
+    PeopleList list = known ? *known : file.people().blankList(name, {});
+    list.query = *query;
+    const Result<ChangeSetId> done = file.people().saveList(list);
+    const Result<QList<Person>> people = file.people().found(list.query);
+    if ((!done && done.error().code != ErrorCode::NothingToChange) || !people) {
+        return !people ? people.error() : done.error();
+    }
+    context.say(u"The list “%1” finds %2 people today"_s.arg(list.name).arg(people->size()));
+    context.give({{u"name"_s, list.name}, {u"people"_s, people->size()}});
+    return Exit::Done;
+}
+
 Exit exported(const CommandContext &context)
 {
     if (context.arguments().value(u"-o"_s).isEmpty()) {
@@ -159,6 +184,8 @@ QList<Command> peopleCommands()
 {
     const QString synopsis =
         u"[--query TEXT] [--list NAME] [--tag T] [--country CC] [--sector S] [--group G] [--newsletter STATE]"_s;
+    QStringList narrowing = peopleQueryOptions();
+    narrowing.removeOne(u"--list"_s); // a list of a list is none
     return {
         {u"people list"_s,
          u"FILE "_s + synopsis,
@@ -186,6 +213,14 @@ QList<Command> peopleCommands()
          {2, 2, peopleQueryOptions(), {u"--remove"_s}},
          [](const CommandContext &context) {
              return withFile(context, [&](Office &file) { return tagPeople(context, file); });
+         }},
+        {u"people keep"_s,
+         u"FILE NAME [--remove] "_s + synopsis,
+         u"keeps a search as a list under a name, or removes the list"_s,
+         peopleQueryHelp(),
+         {2, 2, narrowing, {u"--remove"_s}},
+         [](const CommandContext &context) {
+             return withFile(context, [&](Office &file) { return keepList(context, file); });
          }},
         {u"people lists"_s,
          u"FILE"_s,

@@ -19,7 +19,9 @@ QStringList valuesOf(const CommandContext &context, const QString &option)
     return values;
 }
 
-Result<PeopleQuery> queryOf(const CommandContext &context)
+} // namespace
+
+Result<PeopleQuery> peopleQuery(const CommandContext &context)
 {
     PeopleQuery query;
     query.text = context.arguments().value(u"--query"_s);
@@ -41,8 +43,6 @@ Result<PeopleQuery> queryOf(const CommandContext &context)
     query.newsletter = *states;
     return query;
 }
-
-} // namespace
 
 Result<QStringList> newsletterStatesAsked(const CommandContext &context)
 {
@@ -78,7 +78,7 @@ QString peopleQueryHelp()
 
 Result<QList<Person>> peopleAsked(const CommandContext &context, Office &file, NewsletterOption newsletter)
 {
-    Result<PeopleQuery> query = queryOf(context);
+    Result<PeopleQuery> query = peopleQuery(context);
     if (!query) {
         return query.error();
     }

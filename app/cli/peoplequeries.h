@@ -19,6 +19,9 @@ enum class NewsletterOption { Narrows, IsIgnored };
 Result<QList<Person>> peopleAsked(const CommandContext &context, Office &file,
                                   NewsletterOption newsletter = NewsletterOption::Narrows);
 
+/// What the options look for. Errors: as below.
+Result<PeopleQuery> peopleQuery(const CommandContext &context);
+
 /// The newsletter states of the option; none where it is not given. Errors: ValueInvalid.
 Result<QStringList> newsletterStatesAsked(const CommandContext &context);
 

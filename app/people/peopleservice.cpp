@@ -81,6 +81,18 @@ Result<SuppressedAddresses> PeopleService::suppressed()
     return m_transactions.read([this] { return m_stores.suppressions.all(); });
 }
 
+Result<QList<EmailAddress>> PeopleService::suppressedAmong(const QList<EmailAddress> &addresses)
+{
+    return m_transactions.read([&] {
+        QList<EmailAddress> suppressed;
+        std::copy_if(addresses.cbegin(), addresses.cend(), std::back_inserter(suppressed),
+                     [this](const EmailAddress &address) {
+                         return m_stores.suppressions.since(suppressionKey(address)).has_value();
+                     });
+        return suppressed;
+    });
+}
+
 Result<QList<Participation>> PeopleService::history(PersonId person)
 {
     return m_transactions.read([&] { return m_stores.applications.ofPerson(person); });

@@ -50,6 +50,8 @@ public:
     Result<QList<ValueSource>> sources(PersonId person);
     /// Addresses that are not to be written to.
     Result<SuppressedAddresses> suppressed();
+    /// Those of @p addresses that are not to be written to.
+    Result<QList<EmailAddress>> suppressedAmong(const QList<EmailAddress> &addresses);
 
     /// A person with a new id, not stored yet.
     Person blank() { return Person{m_ids.next<PersonId>()}; }

@@ -30,7 +30,7 @@ ContactImportDialog::ContactImportDialog(IntakeService &intake, QString by, QWid
     : QDialog(parent)
     , m_intake(intake)
     , m_by(std::move(by))
-    , m_reader(new IntakeReader(this))
+    , m_reader(new ContactReader(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"contactImportDialog"_s);
@@ -52,8 +52,8 @@ ContactImportDialog::ContactImportDialog(IntakeService &intake, QString by, QWid
     layout->addWidget(m_stack, 1);
     layout->addWidget(buttons);
     resize(scaled(700), scaled(620));
-    connect(m_reader, &IntakeReader::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_reader, &IntakeReader::finished, this, &ContactImportDialog::show);
+    connect(m_reader, &ContactReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_reader, &ContactReader::finished, this, &ContactImportDialog::show);
 }
 
 QWidget *ContactImportDialog::makeReading()
@@ -117,7 +117,7 @@ void ContactImportDialog::read(const QStringList &files)
 {
     m_stack->setCurrentIndex(0);
     m_progress->setValue(0);
-    m_reader->start(files, {});
+    m_reader->start(files);
 }
 
 void ContactImportDialog::reject()
@@ -126,11 +126,11 @@ void ContactImportDialog::reject()
     QDialog::reject();
 }
 
-void ContactImportDialog::show(const ReadFiles &files)
+void ContactImportDialog::show(const ReadContacts &contacts)
 {
     m_stack->setCurrentIndex(1);
     QStringList refused;
-    for (const SourceTable &table : files.tables) {
+    for (const SourceTable &table : contacts.tables) {
         const Result<ColumnMapping> mapping = m_intake.mappingFor(table, {}, IntakePurpose::AddressBook);
         if (mapping) {
             addTable(table, *mapping);
@@ -138,8 +138,8 @@ void ContactImportDialog::show(const ReadFiles &files)
             refused.append(tr("%1: %2").arg(table.sourceName, errorSentence(mapping.error())));
         }
     }
-    for (const RefusedFile &file : files.refused) {
-        refused.append(tr("%1: %2").arg(file.name, errorSentence(file.error)));
+    for (const RefusedPart &part : contacts.refused) {
+        refused.append(tr("%1: %2").arg(part.name, errorSentence(part.error)));
     }
     if (m_tables.isEmpty()) {
         m_counts->setText(tr("No contacts were found"));

@@ -237,20 +237,20 @@ void PeoplePage::showCurrent()
         m_pane->showNobody();
         return;
     }
-    const QModelIndex source = m_proxy->mapToSource(m_table->currentIndex());
-    const Result<QList<Participation>> history = m_people.history(PersonId(*id));
-    if (!history) {
-        showError(this, history.error());
+    m_pane->showPerson(readingOf(m_model->valueAt(m_proxy->mapToSource(m_table->currentIndex()).row())));
+}
+
+PersonReading PeoplePage::readingOf(const Person &person)
+{
+    const Result<QList<Participation>> history = m_people.history(person.id);
+    const Result<QList<EmailAddress>> suppressed = m_people.suppressedAmong(person.emails);
+    const Result<QList<ValueSource>> sources =
+        m_pane->wantsSources() ? m_people.sources(person.id) : QList<ValueSource>();
+    if (!history || !suppressed || !sources) {
+        showError(this, !history ? history.error() : !suppressed ? suppressed.error() : sources.error());
     }
-    QList<ValueSource> sources;
-    if (m_pane->wantsSources()) {
-        const Result<QList<ValueSource>> found = m_people.sources(PersonId(*id));
-        if (!found) {
-            showError(this, found.error());
-        }
-        sources = found.value_or(QList<ValueSource>());
-    }
-    m_pane->showPerson(m_model->valueAt(source.row()), history.value_or(QList<Participation>()), sources);
+    return {person, history.value_or(QList<Participation>()), suppressed.value_or(QList<EmailAddress>()),
+            sources.value_or(QList<ValueSource>())};
 }
 
 PeopleQuery PeoplePage::query() const

@@ -6,6 +6,7 @@
 #include "intake/intakeservice.h"
 #include "people/peopleservice.h"
 #include "ui/common/page.h"
+#include "ui/people/personvalues.h"
 
 #include <QTimer>
 
@@ -81,6 +82,7 @@ private:
 
     // Showing one
     void showCurrent();
+    [[nodiscard]] PersonReading readingOf(const Person &person);
     void offerFirst();
     void keepACurrent();
     void choose(qint64 person);

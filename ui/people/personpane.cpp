@@ -11,7 +11,6 @@
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textrole.h"
 #include "ui/people/participationmodel.h"
-#include "ui/people/personvalues.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -177,9 +176,10 @@ void PersonPane::setTagMenu(QMenu *menu)
     m_tags->setMenu(menu);
 }
 
-void PersonPane::showPerson(const Person &person, const QList<Participation> &history,
-                            const QList<ValueSource> &sources)
+void PersonPane::showPerson(const PersonReading &reading)
 {
+    const Person &person = reading.person;
+    const QList<Participation> &history = reading.history;
     const bool isOther = m_person != person.id;
     m_person = person.id;
     const QString name = person.displayName();
@@ -187,7 +187,7 @@ void PersonPane::showPerson(const Person &person, const QList<Participation> &hi
     const QString subtitle = subtitleOf(person);
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    m_values->show(person, sources);
+    m_values->show(reading);
     if (isOther) {
         m_historyModel->load(history);
     } else {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "applications/applicationstore.h"
-#include "people/valuesource.h"
+#include "ui/people/personvalues.h"
 
 #include <QFrame>
 
@@ -17,7 +16,6 @@ namespace convoke {
 
 class ListView;
 class ParticipationModel;
-class PersonValues;
 class PlainLabel;
 class SectionTitle;
 
@@ -29,9 +27,7 @@ class PersonPane final : public QFrame
 public:
     explicit PersonPane(QWidget *parent = nullptr);
 
-    /// @p sources: empty unless wantsSources().
-    void showPerson(const Person &person, const QList<Participation> &history,
-                    const QList<ValueSource> &sources = {});
+    void showPerson(const PersonReading &reading);
     void showNobody();
     [[nodiscard]] std::optional<PersonId> person() const { return m_person; }
     /// Where values came from is to be shown.

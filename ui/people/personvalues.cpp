@@ -78,13 +78,18 @@ void PersonValues::addValue(const QString &name, const QString &words, const QSt
     }
 }
 
-void PersonValues::addAddresses(const Person &person)
+void PersonValues::addAddresses(const PersonReading &reading)
 {
+    const Person &person = reading.person;
     for (qsizetype i = 0; i < person.emails.size(); ++i) {
         const QString address = person.emails.at(i).toString();
         QStringList remarks;
         if (i == 0 && person.emails.size() > 1) {
             remarks.append(tr("letters go here"));
+        }
+        if (person.newsletter != Newsletter::Unsubscribed
+            && reading.suppressed.contains(person.emails.at(i))) {
+            remarks.append(tr("gets no mailings: somebody unsubscribed with this address"));
         }
         remarks.append(sourceOf(u"person.email"_s, address));
         remarks.removeAll(QString());
@@ -125,9 +130,10 @@ void PersonValues::addTags(const Person &person)
     }
 }
 
-void PersonValues::show(const Person &person, const QList<ValueSource> &sources)
+void PersonValues::show(const PersonReading &reading)
 {
-    m_sources = sources;
+    const Person &person = reading.person;
+    m_sources = reading.sources;
     clear();
     if (!m_sources.isEmpty()) { // elsewhere they stand in the head
         addValue(tr("Given name"), person.givenName, sourceOf(u"person.given_name"_s));
@@ -137,7 +143,7 @@ void PersonValues::show(const Person &person, const QList<ValueSource> &sources)
         addValue(tr("Country"), person.country ? person.country->name(QLocale().name().left(2)) : QString(),
                  sourceOf(u"person.country"_s));
     }
-    addAddresses(person);
+    addAddresses(reading);
     addValue(tr("Phone"), person.phone, sourceOf(u"person.phone"_s));
     addValue(tr("Sector"), person.sector, sourceOf(u"person.sector"_s));
     addValue(tr("Newsletter"), newsletterSentence(person), sourceOf(u"person.newsletter"_s));

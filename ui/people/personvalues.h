@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "applications/applicationstore.h"
 #include "people/valuesource.h"
 
 #include <QWidget>
@@ -10,6 +11,15 @@ class QGridLayout;
 
 namespace convoke {
 
+/// What is read of one person.
+struct PersonReading
+{
+    Person person;
+    QList<Participation> history;
+    QList<EmailAddress> suppressed; ///< addresses that are not written to
+    QList<ValueSource> sources; ///< empty where nobody asked
+};
+
 /// All values of one person that are known, each under its name, and on request where it came from.
 class PersonValues final : public QWidget
 {
@@ -17,13 +27,12 @@ class PersonValues final : public QWidget
 public:
     explicit PersonValues(QWidget *parent = nullptr);
 
-    /// @p sources: empty where nobody asked.
-    void show(const Person &person, const QList<ValueSource> &sources);
+    void show(const PersonReading &reading);
 
 private:
     void clear();
     void addValue(const QString &name, const QString &words, const QString &remark = {});
-    void addAddresses(const Person &person);
+    void addAddresses(const PersonReading &reading);
     void addTags(const Person &person);
     /// Where a value came from, in words; empty where it is not asked.
     [[nodiscard]] QString sourceOf(const QString &field, const QString &value = {}) const;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsPeople_data();
     void findsPeople();
     void tellsTagsAndTheNewsletter();
+    void keepsLists();
     void writesRecipientsAndSaysWhoIsLeftOut();
     void refuses_data();
     void refuses();
@@ -99,6 +100,23 @@ void CliPeopleTest::tellsTagsAndTheNewsletter()
     QVERIFY(QDateTime::fromString(person[u"newsletter_since"_s].toString(), Qt::ISODate).isValid());
     QCOMPARE(run({u"people"_s, u"tag"_s, m_file, u"Speaker"_s, u"--remove"_s}).exit, 0);
     QCOMPARE(found({u"--tag"_s, u"Speaker"_s}), QStringList());
+}
+
+void CliPeopleTest::keepsLists()
+{
+    const Run kept =
+        run({u"people"_s, u"keep"_s, m_file, u"Police"_s, u"--sector"_s, u"police"_s, u"--json"_s});
+    QCOMPARE(kept.exit, 0);
+    QCOMPARE(kept.json().value(u"people"_s).toInt(), 2);
+    QCOMPARE(found({u"--list"_s, u"police"_s, u"--country"_s, u"PL"_s}), QStringList{u"Wąs"_s});
+    QCOMPARE(run({u"people"_s, u"keep"_s, m_file, u"Police"_s, u"--query"_s, u"mueller"_s}).exit, 0);
+    QCOMPARE(found({u"--list"_s, u"Police"_s}), QStringList{u"Müller"_s});
+    const QJsonArray lists =
+        run({u"people"_s, u"lists"_s, m_file, u"--json"_s}).json().value(u"lists"_s).toArray();
+    QCOMPARE(lists.size(), 1);
+    QCOMPARE(lists.first()[u"name"_s].toString(), u"Police"_s);
+    QCOMPARE(run({u"people"_s, u"keep"_s, m_file, u"Police"_s, u"--remove"_s}).exit, 0);
+    QCOMPARE(run({u"people"_s, u"keep"_s, m_file, u"Police"_s, u"--remove"_s}).exit, 1);
 }
 
 void CliPeopleTest::writesRecipientsAndSaysWhoIsLeftOut()

@@ -38,6 +38,25 @@ private Q_SLOTS:
         QVERIFY(says(u"letters go here"_s));
     }
 
+    void saysWhichAddressGetsNoMailings()
+    {
+        const auto atTheDesk = [](Newsletter state) {
+            return [state](Person &person) {
+                person.emails = {*EmailAddress::fromText(u"desk@x.example")};
+                person.newsletter = state;
+            };
+        };
+        m_desk->add(u"Ann"_s, atTheDesk(Newsletter::Subscribed));
+        m_desk->open();
+        QTRY_VERIFY(says(u"desk@x.example"_s));
+        QVERIFY(!saysPart(u"gets no mailings"_s));
+        const Person bo = m_desk->add(u"Bo"_s, atTheDesk(Newsletter::Unknown));
+        Person unsubscribed = bo;
+        unsubscribed.newsletter = Newsletter::Unsubscribed;
+        QVERIFY(m_desk->office().people().save(unsubscribed));
+        QTRY_VERIFY(saysPart(u"gets no mailings"_s));
+    }
+
     void showsWhereValuesCameFromWhenAsked()
     {
         m_desk->office().setActor(u"Ada"_s);

@@ -5,9 +5,15 @@
 
 #include "ui/common/filteredit.h"
 #include "ui/common/tableview.h"
+#include "ui/people/contactimportdialog.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/persondialog.h"
 
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace convoke::test {
@@ -91,6 +97,59 @@ std::unique_ptr<QWidget> longWords()
     return scene;
 }
 
+/// Groups, tags, a list, and where one person's values came from.
+std::unique_ptr<QWidget> narrowed()
+{
+    auto box = OfficeBox::demonstration();
+    PeopleService &people = box->office().people();
+    const QList<Person> some = people.found({.text = u"police"_s}).value_or(QList<Person>()).mid(0, 14);
+    QList<PersonId> ids;
+    for (Person person : some) {
+        person.workingGroups = ids.size() % 3 == 0 ? u"POL; LOCAL"_s : u"POL"_s;
+        if (ids.size() == 2) {
+            person.newsletter = Newsletter::Unsubscribed;
+            person.emails.append(*EmailAddress::fromText(u"second.address@elsewhere.example"));
+        }
+        static_cast<void>(people.save(person));
+        ids.append(person.id);
+    }
+    static_cast<void>(people.addTag(ids, u"Night patrols"_s));
+    static_cast<void>(people.addTag({ids.at(2)}, u"Speaker"_s));
+    static_cast<void>(people.addTag({ids.at(2)}, u"May travel"_s));
+    const PeopleList list =
+        people.blankList(u"Patrols, police"_s, {.groups = {u"POL"_s}, .tags = {u"Night patrols"_s}});
+    static_cast<void>(people.saveList(list));
+    auto scene = std::make_unique<PeopleScene>(std::move(box));
+    auto *lists = scene->page().findChild<QMenu *>(u"peopleListsMenu"_s);
+    Q_EMIT lists->aboutToShow();
+    lists->findChild<QAction *>(list.name)->trigger();
+    scene->page().activate({u"people"_s, QString::number(ids.at(2).value()), {}});
+    scene->page().findChild<QPushButton *>(u"personSources"_s)->setChecked(true);
+    QTest::qWait(50);
+    return scene;
+}
+
+std::unique_ptr<QWidget> importing()
+{
+    static const std::unique_ptr<OfficeBox> box = OfficeBox::demonstration();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"Contacts of the spring conference.csv"_s));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write(
+        "Title;First name;Last name;E-mail;Phone;Organisation;Role in the network and since "
+        "when;Country;Newsletter\n"
+        "Dr;Mila;Georgieva;mila@city.example;+359 2 1;City of Varna;contact point since 2019;Bulgaria;yes\n"
+        ";Ada;Byron;ada@engine.example;;Analytical Society;speaker;United Kingdom;no\n"
+        "Mr;Óscar;Gómez;oscar.example;+34 91 1;Policía Municipal;;Spain;yes\n");
+    file.close();
+    auto dialog = std::make_unique<ContactImportDialog>(box->office().intake(), u"Ada"_s);
+    dialog->read({file.fileName()});
+    QTest::qWait(400);
+    return dialog;
+}
+
 std::unique_ptr<QWidget> editing()
 {
     auto box = OfficeBox::demonstration();
@@ -106,10 +165,9 @@ std::unique_ptr<QWidget> editing()
 QList<Scene> peopleScenes()
 {
     const QSize besideSideBar(1072, 770);
-    return {{u"people"_s, everybody, besideSideBar},
-            {u"people-filtered"_s, filtered, besideSideBar},
-            {u"people-empty"_s, nobody, besideSideBar},
-            {u"people-long"_s, longWords, besideSideBar},
+    return {{u"people"_s, everybody, besideSideBar},         {u"people-filtered"_s, filtered, besideSideBar},
+            {u"people-empty"_s, nobody, besideSideBar},      {u"people-long"_s, longWords, besideSideBar},
+            {u"people-narrowed"_s, narrowed, besideSideBar}, {u"people-import"_s, importing, QSize(700, 620)},
             {u"people-dialog"_s, editing, QSize(520, 680)}};
 }
 

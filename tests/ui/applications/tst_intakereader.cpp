@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/intakereader.h"
+#include "ui/applications/intakereader.h"
 
 #include <QFile>
 #include <QFileInfo>
