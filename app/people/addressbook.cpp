@@ -60,7 +60,9 @@ void AddressBook::save(const Person &person)
     }
     Person kept = person;
     const bool isChanged = before->state != person.newsletter;
-    if (isChanged && person.newsletterSince == before->since) {
+    const bool isNoted =
+        person.newsletterSince != before->since || person.newsletterSource != before->source;
+    if (isChanged && !isNoted) {
         kept.newsletterSince = person.newsletter == Newsletter::Unknown ? QDateTime() : now();
         kept.newsletterSource.clear();
     }

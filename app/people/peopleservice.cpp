@@ -23,6 +23,17 @@ QString usedSpelling(const QString &tag, const QStringList &known)
     return used == known.cend() ? tag : *used;
 }
 
+Person withUsedTags(Person person, PersonStore &people)
+{
+    if (!person.tags.isEmpty()) {
+        const QStringList known = people.tags();
+        for (QString &tag : person.tags) {
+            tag = usedSpelling(tag, known);
+        }
+    }
+    return person;
+}
+
 } // namespace
 
 Result<int> PeopleService::count()
@@ -103,18 +114,8 @@ Result<ChangeSetId> PeopleService::save(const Person &person)
     if (person.displayName().trimmed().isEmpty() && person.emails.isEmpty()) {
         return Error{ErrorCode::MissingValue, tr("a name or an e-mail address")};
     }
-    Person kept = person;
-    if (!kept.tags.isEmpty()) {
-        const Result<QStringList> known = tags();
-        if (!known) {
-            return known.error();
-        }
-        for (QString &tag : kept.tags) {
-            tag = usedSpelling(tag, *known);
-        }
-    }
     return m_transactions.write(tr("Edit %1").arg(person.displayName()), [&]() -> Result<void> {
-        m_stores.people.save(kept);
+        m_stores.people.save(withUsedTags(person, m_stores.people));
         return {};
     });
 }
@@ -142,7 +143,7 @@ Result<ChangeSetId> PeopleService::edit(const QList<PersonEdit> &edits)
                     return done;
                 }
             }
-            m_stores.people.save(*person);
+            m_stores.people.save(withUsedTags(*person, m_stores.people));
         }
         return {};
     });

@@ -83,6 +83,10 @@ Result<void> setValue(Person &person, PersonField field, const QString &words)
         person.newsletter = *state;
         return {};
     }
+    if (field == PersonField::Tags) {
+        person.tags = tagsIn(words);
+        return {};
+    }
     for (const Line &line : lines) {
         if (line.field == field) {
             person.*(line.value) = words;
@@ -92,6 +96,19 @@ Result<void> setValue(Person &person, PersonField field, const QString &words)
 }
 
 } // namespace
+
+QStringList tagsIn(const QString &line)
+{
+    QStringList tags;
+    const QStringList parts = cleanedForStorage(line).split(u';', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
+            tags.append(tag);
+        }
+    }
+    return tags;
+}
 
 Result<void> setPersonField(Person &person, PersonField field, const QString &words)
 {

@@ -24,6 +24,7 @@ enum class PersonField {
     Newsletter, ///< a key of Newsletter
     WorkingGroups,
     Notes,
+    Tags, ///< "; " between them
 };
 
 /// What somebody wants to stand there, as typed.
@@ -37,6 +38,9 @@ struct PersonEdit
 /// Sets @p field as it was typed; an empty line clears it. Errors: ValueInvalid with the words that are no
 /// address, country or newsletter state; MissingValue where the person would be left without any name and
 /// address. Nothing is changed then.
+/// The tags in a line, semicolons between them: cleaned, each once without regard to case.
+QStringList tagsIn(const QString &line);
+
 Result<void> setPersonField(Person &person, PersonField field, const QString &words);
 
 } // namespace convoke

@@ -11,6 +11,7 @@ struct NewsletterState
 {
     Newsletter state = Newsletter::Unknown;
     QDateTime since;
+    QString source;
 };
 
 /// Where people are kept. To be called inside Transactions only.

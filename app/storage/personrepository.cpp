@@ -154,12 +154,13 @@ QStringList PersonRepository::domains()
 std::optional<NewsletterState> PersonRepository::newsletterOf(PersonId person)
 {
     Statement row =
-        m_connection.statement(u"SELECT newsletter, newsletter_since FROM person WHERE id = :id"_s);
+        m_connection.statement(u"SELECT newsletter, newsletter_since, newsletter_source FROM person WHERE id = :id"_s);
     row.bind(u":id"_s, person);
     if (!row.next()) {
         return std::nullopt;
     }
-    return NewsletterState{fromKey<Newsletter>(row.text(0)).value_or(Newsletter::Unknown), row.moment(1)};
+    return NewsletterState{fromKey<Newsletter>(row.text(0)).value_or(Newsletter::Unknown), row.moment(1),
+                           row.text(2)};
 }
 
 QStringList PersonRepository::tags()

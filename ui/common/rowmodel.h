@@ -4,8 +4,10 @@
 
 #include "base/searchkey.h"
 #include "ui/common/cellroles.h"
+#include "ui/common/rowruns.h"
 #include "ui/common/rowsync.h"
 #include "ui/common/searchedrows.h"
+#include "ui/common/searchkeycache.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -51,7 +53,7 @@ public:
     {
         beginResetModel();
         m_rows = std::move(values);
-        m_haystacks.clear();
+        m_keys.clear();
         endResetModel();
     }
     /// The whole truth, of which most is known already.
@@ -149,14 +151,8 @@ public:
     /// Made when first asked for.
     [[nodiscard]] const QByteArray &searchKeyAt(int row) const override
     {
-        if (m_haystacks.isEmpty()) {
-            m_haystacks.resize(m_rows.size());
-        }
-        QByteArray &key = m_haystacks[row];
-        if (key.isNull()) {
-            key = SearchKey(searchText(m_rows.at(row))).bytes();
-        }
-        return key;
+        return m_keys.at(row, m_rows.size(),
+                         [this](int at) { return SearchKey(searchText(m_rows.at(at))).bytes(); });
     }
 
 protected:
@@ -188,15 +184,13 @@ private:
         void beginRemove(int first, int last)
         {
             model.beginRemoveRows({}, first, last);
-            if (!model.m_haystacks.isEmpty()) {
-                model.m_haystacks.remove(first, last - first + 1);
-            }
+            model.m_keys.remove(first, last);
         }
         void endRemove() { model.endRemoveRows(); }
         void beginReorder() { Q_EMIT model.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint); }
         void endReorder(const QList<int> &newRowOfOld)
         {
-            model.m_haystacks.clear();
+            model.m_keys.clear();
             const QModelIndexList before = model.persistentIndexList();
             QModelIndexList after;
             for (const QModelIndex &index : before) {
@@ -208,9 +202,7 @@ private:
         void beginInsert(int first, int last)
         {
             model.beginInsertRows({}, first, last);
-            if (!model.m_haystacks.isEmpty()) {
-                model.m_haystacks.insert(first, last - first + 1, QByteArray());
-            }
+            model.m_keys.insert(first, last);
         }
         void endInsert() { model.endInsertRows(); }
         void changed(int first, int last)
@@ -218,53 +210,37 @@ private:
             forget(first, last);
             tell(first, last);
         }
-        void forget(int first, int last)
-        {
-            for (int row = first; row <= last && !model.m_haystacks.isEmpty(); ++row) {
-                model.m_haystacks[row] = QByteArray();
-            }
-        }
+        void forget(int first, int last) { model.m_keys.forget(first, last); }
         void tell(int first, int last)
         {
             Q_EMIT model.dataChanged(model.index(first, 0), model.index(last, model.columnCount() - 1));
         }
     };
 
-    /// Takes from @p fresh (key to place in @p values) what stands in the rows already. Many runs of changed
-    /// rows are told as one, because views look each of them up.
+    /// Takes from @p fresh (key to place in @p values) what stands in the rows already.
     void replaceKnown(const QList<Value> &values, QHash<qint64, qsizetype> &fresh, Sink &sink)
     {
-        constexpr qsizetype mostRuns = 64;
-        QList<std::pair<int, int>> runs;
+        RowRuns changed;
         for (qsizetype row = 0; row < m_rows.size(); ++row) {
             const auto place = fresh.find(idOf(m_rows.at(row)));
-            if (place == fresh.end()) {
-                continue;
-            }
-            if (!(m_rows.at(row) == values.at(*place))) {
-                m_rows[row] = values.at(*place);
-                const int at = static_cast<int>(row);
-                if (!runs.isEmpty() && runs.last().second == at - 1) {
-                    runs.last().second = at;
-                } else {
-                    runs.append({at, at});
+            if (place != fresh.end()) {
+                if (!(m_rows.at(row) == values.at(*place))) {
+                    m_rows[row] = values.at(*place);
+                    changed.add(static_cast<int>(row));
                 }
+                fresh.erase(place);
             }
-            fresh.erase(place);
         }
-        for (const auto &[first, last] : std::as_const(runs)) {
+        for (const auto &[first, last] : changed.all()) {
             sink.forget(first, last);
         }
-        if (runs.size() > mostRuns) {
-            runs = {{runs.first().first, runs.last().second}};
-        }
-        for (const auto &[first, last] : std::as_const(runs)) {
+        for (const auto &[first, last] : changed.few()) {
             sink.tell(first, last);
         }
     }
 
     QList<Value> m_rows;
-    mutable QList<QByteArray> m_haystacks; ///< empty, or one per row, null where not made yet
+    mutable SearchKeyCache m_keys;
 };
 
 } // namespace convoke

@@ -34,6 +34,7 @@ constexpr ColumnField fields[] = {
     {PeopleColumn::Languages, PersonField::Languages},
     {PeopleColumn::Gender, PersonField::Gender},
     {PeopleColumn::Notes, PersonField::Notes},
+    {PeopleColumn::Tags, PersonField::Tags},
 };
 
 CellEditing::Columns columns()

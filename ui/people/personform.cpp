@@ -3,6 +3,7 @@
 #include "ui/people/personform.h"
 
 #include "base/textfold.h"
+#include "people/personfield.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/common/measures.h"
 #include "ui/people/countryedit.h"
@@ -41,19 +42,6 @@ Result<QList<EmailAddress>> addressesIn(const QStringList &lines)
         }
     }
     return addresses;
-}
-
-QStringList tagsIn(const QString &line)
-{
-    QStringList tags;
-    const QStringList parts = cleanedForStorage(line).split(u';', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
-            tags.append(tag);
-        }
-    }
-    return tags;
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -77,7 +78,11 @@ private Q_SLOTS:
         add(u"Asa"_s, u"Agren"_s, u"a@x.example"_s);
         add(u"Bo"_s, u"Lund"_s, u"b@x.example"_s);
         add(u"Zoë"_s, u"Zahradník"_s, u"z@x.example"_s);
-        auto *page = new PeoplePage(m_box->office().people(), m_box->office().changes(), m_box->deeds());
+        auto *page = new PeoplePage({m_box->office().people(), m_box->office().intake(),
+                                     [] {
+                                         return u"Ada"_s;
+                                     }},
+                                    m_box->office().changes(), m_box->deeds());
         m_host = std::make_unique<PageHost>(page);
         m_host->resize(1272, 770);
         m_host->show();
@@ -92,6 +97,19 @@ private Q_SLOTS:
     {
         m_host.reset();
         m_box.reset();
+    }
+
+    void tagsAreTypedLikeOtherValues()
+    {
+        m_table->header()->setSectionHidden(at(PeopleColumn::Tags), false);
+        type(0, PeopleColumn::Tags, u" Speaker;speaker ; May travel"_s);
+        QCOMPARE(words(0, PeopleColumn::Tags), u"May travel; Speaker"_s);
+        QCOMPARE(m_box->undo().count(), 1);
+        type(1, PeopleColumn::Tags, u"SPEAKER"_s);
+        QCOMPARE(words(1, PeopleColumn::Tags), u"Speaker"_s);
+        type(0, PeopleColumn::Tags, QString());
+        QCOMPARE(words(0, PeopleColumn::Tags), QString());
+        QCOMPARE(*m_box->office().people().tags(), QStringList{u"Speaker"_s});
     }
 
     void typedValuesAreOneStep()
