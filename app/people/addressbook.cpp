@@ -27,6 +27,9 @@ void AddressBook::lift(const QList<EmailAddress> &addresses)
 /// @p person unsubscribed where an address that was not there @p before is suppressed.
 Person AddressBook::remembered(Person person, const QList<EmailAddress> &before)
 {
+    if (m_suppressions.isEmpty()) {
+        return person;
+    }
     for (const EmailAddress &address : std::as_const(person.emails)) {
         const std::optional<QDateTime> since = m_suppressions.since(suppressionKey(address));
         if (since && !before.contains(address)) {
@@ -60,8 +63,7 @@ void AddressBook::save(const Person &person)
     }
     Person kept = person;
     const bool isChanged = before->state != person.newsletter;
-    const bool isNoted =
-        person.newsletterSince != before->since || person.newsletterSource != before->source;
+    const bool isNoted = person.newsletterSince != before->since || person.newsletterSource != before->source;
     if (isChanged && !isNoted) {
         kept.newsletterSince = person.newsletter == Newsletter::Unknown ? QDateTime() : now();
         kept.newsletterSource.clear();

@@ -29,6 +29,7 @@ public:
     SuppressionStore &operator=(const SuppressionStore &) = delete;
 
     [[nodiscard]] virtual SuppressedAddresses all() = 0;
+    [[nodiscard]] virtual bool isEmpty() = 0;
     [[nodiscard]] virtual std::optional<QDateTime> since(const QString &key) = 0;
     /// The earlier moment stays where there is one.
     virtual void add(const QString &key, const QDateTime &since) = 0;

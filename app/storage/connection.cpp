@@ -268,8 +268,15 @@ void Connection::write(const RowBatch &batch)
     }
 }
 
+void Connection::begin()
+{
+    run(QStringLiteral("BEGIN IMMEDIATE"));
+    ++m_transaction;
+}
+
 void Connection::rollBack()
 {
+    ++m_transaction;
     m_isWaiting = false;
     for (RowBatch &batch : m_batches) {
         batch.values.clear();

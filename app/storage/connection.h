@@ -156,8 +156,12 @@ public:
     void insert(const QString &table, QList<Field> fields);
     /// Writes the rows that wait.
     void writeWaiting();
+    /// Begins a transaction that writes.
+    void begin();
     /// Ends the transaction and forgets the rows that wait.
     void rollBack();
+    /// Another number in every transaction: what was read in an earlier one may be different now.
+    [[nodiscard]] int transaction() const { return m_transaction; }
     /// Deletes the rows of @p table whose @p column is @p owner and whose id is not in @p keep.
     void removeOthers(const QString &table, const QString &column, qint64 owner, const QList<qint64> &keep);
     /// Deletes rows by position: those of @p owner at @p count and beyond.
@@ -171,6 +175,7 @@ private:
     void close();
 
     QString m_name;
+    int m_transaction = 0;
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
     std::vector<RowBatch> m_batches; ///< in their order

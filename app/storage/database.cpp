@@ -168,7 +168,7 @@ Result<std::optional<Changes>> Database::runTransaction(const QString &deed,
 {
     std::optional<Error> failure;
     try {
-        m_connection->run(u"BEGIN IMMEDIATE"_s);
+        m_connection->begin();
         m_log->begin();
         const Result<void> done = work();
         if (done) {

@@ -153,8 +153,8 @@ QStringList PersonRepository::domains()
 
 std::optional<NewsletterState> PersonRepository::newsletterOf(PersonId person)
 {
-    Statement row =
-        m_connection.statement(u"SELECT newsletter, newsletter_since, newsletter_source FROM person WHERE id = :id"_s);
+    Statement row = m_connection.statement(
+        u"SELECT newsletter, newsletter_since, newsletter_source FROM person WHERE id = :id"_s);
     row.bind(u":id"_s, person);
     if (!row.next()) {
         return std::nullopt;
@@ -200,7 +200,8 @@ void PersonRepository::add(const Person &person)
             fieldsOf(m_ids.nextValue(), person.id, static_cast<qint64>(i), person.emails.at(i)));
     }
     for (const QString &tag : person.tags) {
-        addTag(person.id, tag);
+        m_connection.insert(u"person_tag"_s,
+                            {{u"id"_s, m_ids.nextValue()}, {u"person_id"_s, person.id}, {u"tag"_s, tag}});
     }
 }
 

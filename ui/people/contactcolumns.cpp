@@ -78,7 +78,10 @@ void ContactColumns::addColumn(int column)
     meaning->setEnumValue(mapped.target);
     meaning->setEnabled(!mapped.empty);
     connect(meaning, &QComboBox::activated, this, [this, column, meaning] {
-        m_mapping.columns[column].target = meaning->enumValue();
+        MappedColumn &changed = m_mapping.columns[column];
+        changed.target = meaning->enumValue();
+        changed.splitByUser = false;
+        changed.wholeByUser = false;
         Q_EMIT changed();
     });
     m_grid->addWidget(name, column, 0);
@@ -93,8 +96,7 @@ Result<ColumnMapping> ContactColumns::value() const
     for (int column = 0; column < m_mapping.columns.size(); ++column) {
         const MappedColumn &mapped = m_mapping.columns.at(column);
         if (!mapped.empty) {
-            const bool splits = mapped.target == ColumnTarget::Organisation && mapped.splitsRole;
-            columns.insert(headings.at(column), toKey(mapped.target) + (splits ? u"+role"_s : QString()));
+            columns.insert(headings.at(column), mappingWord(mapped));
         }
     }
     const QByteArray json =

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/contactreader.h"
 
-#include <QFileInfo>
 #include <QThread>
 
 namespace convoke {
@@ -11,33 +10,11 @@ namespace {
 
 ReadContacts contactsIn(const QStringList &paths, const ReadProgress &progress)
 {
-    ReadContacts contacts;
-    QStringList files;
-    for (const QString &path : paths) {
-        const Result<QStringList> found = sourceFiles(path);
-        if (found) {
-            files.append(*found);
-        } else {
-            contacts.refused.append({QFileInfo(path).fileName(), found.error()});
-        }
-    }
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const auto all = static_cast<double>(files.size());
-        const auto soFar = [&progress, i, all](double done) {
-            return progress((static_cast<double>(i) + done) / all);
-        };
-        if (!soFar(0)) {
-            break;
-        }
-        Result<ReadTables> read = readTables(files.at(i), ReadOptions{{}, soFar});
-        if (read) {
-            contacts.tables.append(std::move(read->tables));
-            contacts.refused.append(read->refused);
-        } else {
-            contacts.refused.append({QFileInfo(files.at(i)).fileName(), read.error()});
-        }
-    }
-    return contacts;
+    SourceOptions options;
+    options.withMails = false; // an address book takes none
+    options.progress = progress;
+    Result<SourceBatch> batch = readSources({paths, {}}, options);
+    return batch ? ReadContacts{std::move(batch->tables), std::move(batch->refused)} : ReadContacts();
 }
 
 } // namespace

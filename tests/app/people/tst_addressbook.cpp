@@ -27,6 +27,7 @@ private Q_SLOTS:
     void subscribingByHandLiftsIt();
     void aSecondPersonAtTheMailboxKeepsTheState();
     void undoTakesTheSuppressionBack();
+    void followsWhatWasRolledBackAndUndone();
     void keepsNoAddressInTheClear();
     void anImportBringsNobodyBack_data();
     void anImportBringsNobodyBack();
@@ -149,6 +150,27 @@ void AddressBookTest::undoTakesTheSuppressionBack()
     QVERIFY(m_office->transactions().revert(*done, u"Undo"_s));
     QVERIFY(!isSuppressed(u"ann@x.example"_s));
     QCOMPARE(stored(somebody.id).newsletter, Newsletter::Subscribed);
+}
+
+void AddressBookTest::followsWhatWasRolledBackAndUndone()
+{
+    const Person somebody = add(u"ann@x.example"_s, Newsletter::Subscribed);
+    const Result<ChangeSetId> failed = m_office->transactions().write(u"Test"_s, [&]() -> Result<void> {
+        Person changed = somebody;
+        changed.newsletter = Newsletter::Unsubscribed;
+        static_cast<void>(m_office->people().save(changed));
+        return Error{ErrorCode::Cancelled, {}};
+    });
+    QVERIFY(!failed);
+    QVERIFY(!isSuppressed(u"ann@x.example"_s));
+    Person changed = somebody;
+    changed.newsletter = Newsletter::Unsubscribed;
+    const Result<ChangeSetId> done = m_office->people().save(changed);
+    QVERIFY(isSuppressed(u"ann@x.example"_s));
+    const Result<ChangeSetId> undone = m_office->transactions().revert(*done, u"Undo"_s);
+    QVERIFY(!isSuppressed(u"ann@x.example"_s));
+    QVERIFY(m_office->transactions().revert(*undone, u"Redo"_s));
+    QVERIFY(isSuppressed(u"ann@x.example"_s));
 }
 
 void AddressBookTest::keepsNoAddressInTheClear()
