@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -310,6 +312,10 @@ void IntakePanel::apply()
     const int count = takenInCount(m_draft.plan);
     const QString deed = tr("Take in %Ln application(s)", nullptr, count);
     const IntakeDraft draft = m_draft;
+    const QList<IntakeLine> lines = intakeLines(draft, m_settled);
+    m_probable = static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [](const IntakeLine &line) {
+        return line.kind == LineKind::SamePerson;
+    }));
     const QList<SourceTable> tables =
         std::exchange(m_tables, {}); // its own commit is no reason to plan again
     ProgressDialog dialog(titleFor(m_files), window());

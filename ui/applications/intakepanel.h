@@ -45,6 +45,8 @@ public:
     IntakePanel(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
 
     void begin(MeetingId meeting, const QStringList &files);
+    /// How many of those who came with the last intake may be somebody who was known already; nobody said.
+    [[nodiscard]] int probableDuplicates() const { return m_probable; }
     /// Forgets the files without writing anything.
     void leave();
 
@@ -85,6 +87,7 @@ private:
     QList<SamePerson> m_same;
     QSet<SourceRow> m_settled;
     IntakeDraft m_draft;
+    int m_probable = 0;
 
     PageHeader *m_header;
     QPushButton *m_encodings = nullptr;

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace convoke {
 
 class Deeds;
+class DuplicateSearch;
 class EmptyState;
 class FilterEdit;
 class PageHeader;
@@ -31,6 +32,9 @@ class PeoplePage final : public Page
     Q_OBJECT
 public:
     PeoplePage(PeopleService &people, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
+
+    /// Puts a button into the header that leads to the duplicates and says how many wait.
+    void offerDuplicates(DuplicateSearch &search);
 
     [[nodiscard]] QString title() const override;
     void activate(const Place &place) override;
