@@ -102,6 +102,8 @@ constexpr FindingWords findingWords[] = {
                        "Where the organisation ends and the role begins is a guess: %1")},
     {u"same-person",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Perhaps the same person under another address: %1")},
+    {u"same-phone",
+     QT_TRANSLATE_NOOP("convoke::IntakeFinding", "Perhaps the same person, by the telephone number: %1")},
     {u"shared-mailbox",
      QT_TRANSLATE_NOOP(
          "convoke::IntakeFinding",

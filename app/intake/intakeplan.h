@@ -39,7 +39,7 @@ enum class RowKind {
 /// Somebody who may be meant instead. Never decided by the program.
 struct PersonHint
 {
-    enum class Reason { SameName, SharedMailbox };
+    enum class Reason { SameName, SharedMailbox, SamePhone };
     Reason reason = Reason::SameName;
     int person = -1; ///< in IntakePlan::people, or -1
     std::optional<PersonId> known;

@@ -25,6 +25,19 @@ QJsonObject findingObject(const QString &source, const IntakeFinding &finding)
     return object;
 }
 
+QString codeOf(PersonHint::Reason reason)
+{
+    switch (reason) {
+    case PersonHint::Reason::SameName:
+        return u"same-person"_s;
+    case PersonHint::Reason::SharedMailbox:
+        return u"shared-mailbox"_s;
+    case PersonHint::Reason::SamePhone:
+        return u"same-phone"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// What the planner saw beyond single rows: people who may be somebody else, and who unsubscribed before.
 IntakeFindings hintFindings(const QList<IncomingTable> &rows, const IntakePlan &plan, int table)
 {
@@ -34,9 +47,7 @@ IntakeFindings hintFindings(const QList<IncomingTable> &rows, const IntakePlan &
             continue;
         }
         for (const PersonHint &hint : row.hints) {
-            const bool shared = hint.reason == PersonHint::Reason::SharedMailbox;
-            findings.add(shared ? u"shared-mailbox"_s : u"same-person"_s,
-                         rows.at(table).rows.at(row.index).row, 0, hint.name);
+            findings.add(codeOf(hint.reason), rows.at(table).rows.at(row.index).row, 0, hint.name);
         }
         if (row.person >= 0 && plan.people.at(row.person).staysUnsubscribed) {
             const IncomingPerson &person = plan.people.at(row.person).values;

@@ -4,6 +4,7 @@
 
 #include "base/textfold.h"
 #include "people/personmatching.h"
+#include "people/phonekey.h"
 
 #include <algorithm>
 
@@ -15,6 +16,28 @@ namespace {
 constexpr qsizetype mostAtOneAddress = 1000;
 constexpr qsizetype mostComparedAtOneAddress = 10; ///< letter by letter
 constexpr qsizetype mostOfOneName = 50;
+constexpr int mostOfOnePhone = 5; ///< more share a switchboard
+
+/// The last seven digits of a telephone number before its extension, however it is written: the same for all
+/// spellings of one number. 0 where there are fewer.
+quint64 lastDigits(QStringView phone)
+{
+    constexpr int needed = 7;
+    constexpr quint64 kept = 10'000'000;
+    constexpr qsizetype longest = 100;
+    quint64 digits = 0;
+    int count = 0;
+    for (const QChar c : phone.first(std::min(phone.size(), longest))) {
+        const int digit = c.digitValue();
+        if (digit >= 0) {
+            digits = (digits * 10 + static_cast<quint64>(digit)) % kept;
+            ++count;
+        } else if (count >= needed && (c.isLetter() || c == u'#' || c == u';')) {
+            break;
+        }
+    }
+    return count < needed ? 0 : digits + 1;
+}
 
 /// For looking up by name. A name of nothing but invisible characters folds to nothing; it is known by
 /// itself.
@@ -70,7 +93,8 @@ int PeopleIndex::insert(const IncomingPerson &person)
         m_lastFolded = foldedForSearch(m_lastOrganisation);
     }
     const QString name = person.displayName();
-    Who &who = m_entries.emplace_back(Who{name, foldedName(name), m_lastFolded, person.country, 0});
+    Who &who =
+        m_entries.emplace_back(Who{name, foldedName(name), m_lastFolded, person.phone, person.country, 0});
     who.key = qHash(nameKeyOfFolded(who.folded));
     for (const EmailAddress &address : person.emails) {
         link(m_byAddress, address.folded(), entry);
@@ -78,7 +102,20 @@ int PeopleIndex::insert(const IncomingPerson &person)
     if (!who.folded.isEmpty()) {
         link(m_byName, who.folded, entry);
     }
+    if (!person.phone.isEmpty()) {
+        linkPhone(person.phone, entry);
+    }
     return entry;
+}
+
+void PeopleIndex::linkPhone(const QString &phone, int entry)
+{
+    if (const quint64 digits = lastDigits(phone); digits != 0) {
+        const auto place = static_cast<int>(m_chains.size());
+        int &last = m_byPhone[digits];
+        m_chains.push_back({entry, last - 1});
+        last = place + 1;
+    }
 }
 
 int PeopleIndex::addNew(const IncomingPerson &person)
@@ -185,6 +222,36 @@ QList<int> PeopleIndex::namesakes(int entry) const
         place = chain.before;
     }
     return found;
+}
+
+QList<int> PeopleIndex::phoneMates(int entry) const
+{
+    constexpr qsizetype most = 3;
+    const Who &person = m_entries[static_cast<size_t>(entry)];
+    const quint64 digits = lastDigits(person.phone);
+    QList<int> sharers;
+    for (int place = digits == 0 ? -1 : m_byPhone.value(digits, 0) - 1; place >= 0;) {
+        const Chain &chain = m_chains[static_cast<size_t>(place)];
+        if (chain.entry != entry) {
+            sharers.prepend(chain.entry);
+        }
+        if (sharers.size() > mostOfOnePhone) {
+            return {};
+        }
+        place = chain.before;
+    }
+    QList<int> found;
+    for (const int sharer : std::as_const(sharers)) {
+        const Who &other = m_entries[static_cast<size_t>(sharer)];
+        // A number in national form belongs where the other one does.
+        const bool isSameNumber = phoneKey(other.phone, other.country ? other.country : person.country)
+            == phoneKey(person.phone, person.country ? person.country : other.country);
+        if (isSameNumber && !other.folded.isEmpty() && !person.folded.isEmpty()
+            && mayBeSameName(other.name, person.name)) {
+            found.append(sharer);
+        }
+    }
+    return found.mid(0, most);
 }
 
 } // namespace convoke

@@ -31,6 +31,9 @@ public:
     /// Others of the same full name with the same country or organisation as @p entry; at most three.
     [[nodiscard]] QList<int> namesakes(int entry) const;
 
+    /// Others with the same telephone number whose name may be the same; at most three.
+    [[nodiscard]] QList<int> phoneMates(int entry) const;
+
     int addNew(const IncomingPerson &person);
     /// Makes the addresses of @p person lead to @p entry too.
     void extend(int entry, const IncomingPerson &person);
@@ -49,6 +52,7 @@ private:
         QString name; ///< as written
         QString folded; ///< of the full name
         QString organisation; ///< folded
+        QString phone; ///< as written
         std::optional<CountryCode> country;
         size_t key = 0; ///< of the name, however it is spelt
     };
@@ -61,6 +65,7 @@ private:
     using Index = QHash<QString, int>; ///< the last link under a key
     bool findAtAddress(const QString &address, const QString &name, Match &match) const;
     int insert(const IncomingPerson &person);
+    void linkPhone(const QString &phone, int entry);
     void link(Index &index, const QString &key, int entry);
     [[nodiscard]] QList<int> entriesOf(const Index &index, const QString &key, qsizetype most) const;
 
@@ -69,6 +74,7 @@ private:
     std::vector<Chain> m_chains;
     Index m_byAddress; ///< folded
     Index m_byName; ///< folded full name
+    QHash<quint64, int> m_byPhone; ///< by the last digits; the numbers are compared when they meet
     QHash<PersonId, int> m_byId;
     QString m_lastOrganisation; ///< of the entry before, and folded
     QString m_lastFolded;

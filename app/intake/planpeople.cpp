@@ -59,6 +59,12 @@ int PlanPeople::resolve(const IncomingPerson &incoming, PlannedRow &row)
     for (const int other : namesakes) {
         row.hints.append(hintAt(other, PersonHint::Reason::SameName));
     }
+    const QList<int> phoneMates = m_index.phoneMates(entry);
+    for (const int other : phoneMates) {
+        if (!namesakes.contains(other) && other != match.mailboxOf) {
+            row.hints.append(hintAt(other, PersonHint::Reason::SamePhone));
+        }
+    }
     return placeOf(entry);
 }
 

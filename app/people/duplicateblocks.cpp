@@ -10,8 +10,8 @@ namespace convoke {
 
 namespace {
 
-constexpr size_t mostCompared = 40;
-constexpr size_t neighbours = 8;
+constexpr size_t mostCompared = 16;
+constexpr size_t neighbours = 6;
 constexpr qsizetype mostNameWords = 3; ///< of the first and of the last name
 
 enum class KeyKind : size_t {

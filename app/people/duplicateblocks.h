@@ -21,8 +21,8 @@ struct CandidatePair
 /// Which people are worth comparing: those who share a key, such as an address, a telephone number, the words
 /// of the name, or the begin or end of the last name as it sounds with the first letter of the first name.
 ///
-/// @p people are in the order of their name keys. A block of at most 40 people is compared whole; in a larger
-/// one everybody is compared with the eight who follow in the order of names (the sorted neighbourhood of
+/// @p people are in the order of their name keys. A block of at most 16 people is compared whole; in a larger
+/// one everybody is compared with the six who follow in the order of names (the sorted neighbourhood of
 /// Hernández and Stolfo, 1995). So the pairs grow with the people, not with their square, and nobody is left
 /// out. Each pair comes once, in order. Nothing when @p goOn says no.
 std::vector<CandidatePair> candidatePairs(const std::vector<ComparedPerson> &people,

@@ -109,7 +109,13 @@ void ApplicationsPage::endIntake(const QString &report)
     m_stack->setCurrentWidget(m_rows.isEmpty() ? m_empty : m_filled);
     m_table->setFocus(Qt::OtherFocusReason);
     if (!report.isEmpty()) {
-        offerUndo(this, m_deeds, report);
+        QList<MessageAction> more;
+        if (const int probable = m_intake->probableDuplicates(); probable > 0) {
+            more.append({tr("Look at %Ln probable duplicate(s)", nullptr, probable), [this] {
+                             Q_EMIT goTo(Place::duplicates());
+                         }});
+        }
+        offerUndo(this, m_deeds, report, more);
     }
 }
 

@@ -49,8 +49,9 @@ private:
 
 bool isAsked(const PlannedRow &row)
 {
-    return std::any_of(row.hints.cbegin(), row.hints.cend(),
-                       [](const PersonHint &hint) { return hint.reason == PersonHint::Reason::SameName; });
+    return std::any_of(row.hints.cbegin(), row.hints.cend(), [](const PersonHint &hint) {
+        return hint.reason != PersonHint::Reason::SharedMailbox;
+    });
 }
 
 LineKind kindOf(const PlannedRow &row, bool isSettled)
@@ -78,7 +79,9 @@ QString detailOf(const PlannedRow &row, const IncomingRow &incoming, LineKind ki
     case LineKind::SetAside:
         return skipSentence(row.skip.value_or(SkipReason::Nobody), row.skipDetail);
     case LineKind::SamePerson:
-        return IntakeLineWords::tr("like %1").arg(row.hints.first().name);
+        return row.hints.first().reason == PersonHint::Reason::SamePhone
+            ? IntakeLineWords::tr("same telephone as %1").arg(row.hints.first().name)
+            : IntakeLineWords::tr("like %1").arg(row.hints.first().name);
     case LineKind::Identical:
         return IntakeLineWords::tr("nothing to do");
     case LineKind::Changed:

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -338,6 +340,10 @@ void IntakePanel::apply()
     const QString source = sourceWords(m_sources);
     const int count = takenInCount(m_desk.draft().plan);
     const QString deed = tr("Take in %Ln application(s)", nullptr, count);
+    const QList<IntakeLine> lines = intakeLines(m_desk.draft(), m_desk.settled());
+    m_probable = static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [](const IntakeLine &line) {
+        return line.kind == LineKind::SamePerson;
+    }));
     ProgressDialog dialog(tr("Take in %1").arg(source), window());
     constexpr int parts = 1000;
     const Result<ChangeSetId> outcome = m_desk.apply(

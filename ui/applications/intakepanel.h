@@ -45,6 +45,8 @@ public:
     void begin(MeetingId meeting, const SourceList &sources);
     /// Reads more beside what is being prepared; what was said of columns and rows is asked again.
     void add(const SourceList &sources);
+    /// How many of those who came with the last intake may be somebody who was known already; nobody said.
+    [[nodiscard]] int probableDuplicates() const { return m_probable; }
     /// Forgets the sources without writing anything.
     void leave();
 
@@ -87,6 +89,7 @@ private:
     MeetingId m_meeting{0};
     SourceList m_sources;
     QString m_encoding;
+    int m_probable = 0;
 
     PageHeader *m_header;
     QPushButton *m_encodings = nullptr;

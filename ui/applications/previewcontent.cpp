@@ -93,6 +93,11 @@ QString sentenceFor(const PlannedRow &row, const IntakeLine &line)
                    "You left this row out. It can be taken in again any time before you take the rest in.")
                               : PreviewWords::tr("This row is not taken in. %1").arg(line.detail);
     case LineKind::SamePerson:
+        if (row.hints.first().reason == PersonHint::Reason::SamePhone) {
+            return PreviewWords::tr("Somebody of a like name has the same telephone number. Until you say "
+                                    "that both are one, this is "
+                                    "taken in as a new person.");
+        }
         return PreviewWords::tr(
             "Somebody of this name is known under another address. Until you say that both are one, this is "
             "taken in as a new person.");

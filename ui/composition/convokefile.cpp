@@ -11,6 +11,8 @@
 #include "ui/meetings/callpage.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/meetings/timelinepage.h"
+#include "ui/people/duplicatesearch.h"
+#include "ui/people/duplicatespage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/reviews/reviewpage.h"
 #include "ui/selection/selectionpage.h"
@@ -37,6 +39,8 @@ ConvokeFile::ConvokeFile(std::unique_ptr<Office> office, QSettings &settings)
     , m_deeds(m_office->transactions(), m_stack)
     , m_meetingDeeds(m_office->meetings(), m_deeds, m_office->ids(), m_office->clock())
     , m_overview(m_office->meetings(), m_office->changes(), m_office->clock())
+    , m_duplicates(
+          std::make_unique<DuplicateSearch>(m_office->people(), m_office->duplicates(), m_office->changes()))
 {
     setWorkingAs(m_settings.value(workingAsKey, qEnvironmentVariable("USER", tr("somebody"))).toString());
     m_meetingDeeds.setKnownDomains([this] { return m_office->people().domains().value_or(QStringList()); });
@@ -186,8 +190,17 @@ Page *ConvokeFile::makePage(const QString &room, QWidget *parent)
         const auto actor = [office = m_office.get()] {
             return office->actor();
         };
-        return new PeoplePage({m_office->people(), m_office->intake(), actor, &m_settings},
-                              m_office->changes(), m_deeds, parent);
+        auto *page = new PeoplePage({m_office->people(), m_office->intake(), actor, &m_settings},
+                                    m_office->changes(), m_deeds, parent);
+        page->offerDuplicates(*m_duplicates);
+        return page;
+    }
+    if (room == u"duplicates") {
+        const auto actor = [office = m_office.get()] {
+            return office->actor();
+        };
+        return new DuplicatesPage({m_office->people(), m_office->duplicates(), *m_duplicates, actor},
+                                  m_office->changes(), m_deeds, parent);
     }
     return room == u"meeting" ? makeMeetingPage(parent) : nullptr;
 }

@@ -16,6 +16,8 @@ class QTemporaryDir;
 
 namespace convoke {
 
+class DuplicateSearch;
+
 struct StagedHeading;
 
 /// An open Convoke file with its pages: the composition of services and rooms. Here alone all rooms of the
@@ -61,6 +63,7 @@ private:
     Deeds m_deeds;
     MeetingDeeds m_meetingDeeds;
     MeetingOverview m_overview;
+    std::unique_ptr<DuplicateSearch> m_duplicates;
     QHash<QString, WorkingGroup> m_groups; ///< by code
     int m_people = 0;
     QHash<QString, Page *> m_pages; ///< by room; owned by the window

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace convoke {
 
 class Deeds;
+class DuplicateSearch;
 class EmptyState;
 class FilterEdit;
 class PageHeader;
@@ -47,6 +48,9 @@ public:
     };
 
     PeoplePage(const Services &services, ChangeFeed &feed, Deeds &deeds, QWidget *parent = nullptr);
+
+    /// Puts a button into the header that leads to the duplicates and says how many wait.
+    void offerDuplicates(DuplicateSearch &search);
 
     [[nodiscard]] QString title() const override;
     void activate(const Place &place) override;

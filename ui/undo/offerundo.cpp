@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/offerundo.h"
 
-#include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
 #include "ui/undo/deeds.h"
 
@@ -10,16 +9,18 @@
 
 namespace convoke {
 
-void offerUndo(QWidget *page, Deeds &deeds, const QString &text)
+void offerUndo(QWidget *page, Deeds &deeds, const QString &text, const QList<MessageAction> &more)
 {
     MessageBar *bar = nearestMessageBar(page);
     if (bar == nullptr) {
         return;
     }
     bar->say(MessageBar::Kind::Undo, text,
-             {{QCoreApplication::translate("convoke::OfferUndo", "Undo"), [&deeds] {
-                   deeds.stack().undo();
-               }}});
+             QList<MessageAction>{{QCoreApplication::translate("convoke::OfferUndo", "Undo"),
+                                   [&deeds] {
+                                       deeds.stack().undo();
+                                   }}}
+                 + more);
     const auto leave = [bar, text] {
         if (bar->kind() == MessageBar::Kind::Undo && bar->text() == text) {
             bar->dismiss();

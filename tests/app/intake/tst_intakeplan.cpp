@@ -27,6 +27,7 @@ private Q_SLOTS:
     void knowsARowWithoutReferenceAgain();
     void knowsARowWithoutAddressAgain();
     void doesNotMergeByName();
+    void asksAboutASharedTelephone();
     void keepsColleaguesOfOneMailboxApart();
     void fillsWhatAnOlderAnswerKnew();
     void doesNotRevertAPersonChangedSince();
@@ -296,6 +297,20 @@ void IntakePlanTest::doesNotMergeByName()
     QCOMPARE(plan.rows.constFirst().hints.constFirst().reason, PersonHint::Reason::SameName);
     QCOMPARE(plan.rows.constFirst().hints.constFirst().known, desk.known.people.constFirst().id);
     QVERIFY(plan.rows.constLast().hints.isEmpty());
+}
+
+void IntakePlanTest::asksAboutASharedTelephone()
+{
+    Desk desk;
+    desk.takeIn(u"Name;E-mail;Phone;Country\nAnn Example;ann@x.example;+32 2 123 45 67;BE\n"_s);
+    const IntakePlan plan = desk.takeIn(u"Name;E-mail;Phone;Country\n"
+                                        "Anne Exampel;other@x.example;02 123 45 67;Belgium\n"
+                                        "Bo Wai;b@x.example;02 123 45 67;BE\n"_s);
+    COMPARE_COUNTS(plan, counts(2, 0, 0, 0, 0, 2, 0));
+    QCOMPARE(plan.rows.constFirst().hints.size(), 1);
+    QCOMPARE(plan.rows.constFirst().hints.constFirst().reason, PersonHint::Reason::SamePhone);
+    QCOMPARE(plan.rows.constFirst().hints.constFirst().known, desk.known.people.constFirst().id);
+    QVERIFY(plan.rows.constLast().hints.isEmpty()); // a colleague at the same telephone
 }
 
 void IntakePlanTest::keepsColleaguesOfOneMailboxApart()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void findsANameOfInvisibleCharacters();
     void tellsASharedMailbox();
     void listsNamesakes();
+    void findsPeopleOfOneTelephone();
+    void leavesSwitchboardsAlone();
     void staysFastWithOneMailboxForAll();
 };
 
@@ -97,6 +99,39 @@ void PeopleIndexTest::listsNamesakes()
     PeopleIndex index(known, 1);
     QCOMPARE(index.namesakes(index.addNew(person(u"Ann"_s, u"Ex"_s, {u"5@x.example"_s}, u"b"_s, u"BE"_s))),
              (QList<int>{0, 1, 2}));
+}
+
+void PeopleIndexTest::findsPeopleOfOneTelephone()
+{
+    const auto with = [](IncomingPerson someone, const QString &phone) {
+        someone.phone = phone;
+        return someone;
+    };
+    const IncomingPerson ann = person(u"Ann"_s, u"Example"_s, {u"1@x.example"_s}, {}, u"BE"_s);
+    const QList<Person> known = {
+        personWith(PersonId(1), with(ann, u"+32 2 123 45 67 ext. 8"_s)),
+        personWith(PersonId(2), with(person(u"Bo"_s, u"Wai"_s, {u"2@x.example"_s}), u"+32 2 123 45 67"_s)),
+        personWith(PersonId(3), with(ann, u"+49 2 123 45 67"_s)), // another country's number
+        personWith(PersonId(4), with(ann, u"123 45"_s))};
+    PeopleIndex index(known, 3);
+    const IncomingPerson same = person(u"Anne"_s, u"Exampel"_s, {u"5@x.example"_s}, {}, u"BE"_s);
+    QCOMPARE(index.phoneMates(index.addNew(with(same, u"02/123.45.67"_s))), QList<int>{0});
+    QCOMPARE(index.phoneMates(index.addNew(with(same, u"123 45"_s))), QList<int>());
+    QCOMPARE(index.phoneMates(index.addNew(person(u"Cy"_s, u"Dee"_s, {u"6@x.example"_s}))), QList<int>());
+}
+
+void PeopleIndexTest::leavesSwitchboardsAlone()
+{
+    QList<Person> known;
+    for (int i = 1; i <= 8; ++i) {
+        IncomingPerson one = person(u"Ann"_s, u"Ex%1"_s.arg(i), {u"%1@x.example"_s.arg(i)});
+        one.phone = u"+32 2 123 45 67"_s;
+        known.append(personWith(PersonId(i), one));
+    }
+    PeopleIndex index(known, 1);
+    IncomingPerson ann = person(u"Ann"_s, u"Ex9"_s, {u"9@x.example"_s});
+    ann.phone = u"+32 2 123 45 67"_s;
+    QCOMPARE(index.phoneMates(index.addNew(ann)), QList<int>());
 }
 
 void PeopleIndexTest::staysFastWithOneMailboxForAll()
