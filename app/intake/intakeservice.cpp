@@ -218,8 +218,15 @@ Result<ChangeSetId> IntakeService::undo(IntakeActId act)
     if (!changeSet) {
         return changeSet.error();
     }
-    return *changeSet ? m_transactions.revert(**changeSet, tr("Undo an intake"))
-                      : Result<ChangeSetId>(Error{ErrorCode::NotFound, u"such intake"_s});
+    if (!*changeSet) {
+        return Error{ErrorCode::NotFound, u"such intake"_s};
+    }
+    const auto isRestedUpon = m_transactions.read([&] { return m_stores.intakes.isRestedUpon(**changeSet); });
+    if (!isRestedUpon) {
+        return isRestedUpon.error();
+    }
+    return *isRestedUpon ? Result<ChangeSetId>(Error{ErrorCode::ChangedMeanwhile, tr("rows of this intake")})
+                         : m_transactions.revert(**changeSet, tr("Undo an intake"));
 }
 
 } // namespace convoke

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] virtual std::optional<IntakeAct> act(IntakeActId act) = 0;
     /// Under which change set the act was written.
     [[nodiscard]] virtual std::optional<ChangeSetId> changeSetOf(IntakeActId act) = 0;
+    /// True when something came since that rests on what that change set wrote, so that it cannot be put back
+    /// alone.
+    [[nodiscard]] virtual bool isRestedUpon(ChangeSetId changeSet) = 0;
     /// The mapping (JSON) that was used last for this layout of headings, and when.
     struct Remembered
     {

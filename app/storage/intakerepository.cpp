@@ -3,6 +3,7 @@
 #include "storage/intakerepository.h"
 
 #include "storage/connection.h"
+#include "storage/intakeundo.h"
 
 #include <QHash>
 
@@ -116,6 +117,11 @@ std::optional<ChangeSetId> IntakeRepository::changeSetOf(IntakeActId act)
         "l.table_name = 'intake_act' AND l.row_id = :act AND l.kind = 'insert' ORDER BY l.id DESC LIMIT 1"_s);
     row.bind(u":act"_s, act);
     return row.next() ? std::optional(row.id<ChangeSetId>(0)) : std::nullopt;
+}
+
+bool IntakeRepository::isRestedUpon(ChangeSetId changeSet)
+{
+    return convoke::isRestedUpon(m_connection, changeSet);
 }
 
 std::optional<IntakeStore::Remembered> IntakeRepository::rememberedMapping(const QString &layout)

@@ -24,6 +24,7 @@ public:
     QList<IntakeAct> actsOf(MeetingId meeting) override;
     std::optional<IntakeAct> act(IntakeActId act) override;
     std::optional<ChangeSetId> changeSetOf(IntakeActId act) override;
+    bool isRestedUpon(ChangeSetId changeSet) override;
     std::optional<Remembered> rememberedMapping(const QString &layout) override;
     void rememberMapping(const QString &layout, const QString &mapping, const QDateTime &usedAt) override;
 

@@ -139,6 +139,10 @@ QList<IntakeLine> intakeLines(const IntakeDraft &draft, const QSet<SourceRow> &s
         line.table = row.table;
         line.row = incoming.row;
         line.isLeftOut = row.skip == SkipReason::LeftOut;
+        const SortedMail *mail = line.who.isEmpty() ? mailOf(draft, row) : nullptr;
+        if (mail != nullptr) {
+            line.who = mail->origin.sender.shown();
+        }
         line.isMail = draft.tables.at(row.table).format == u"mail";
         lines.append(line);
     }

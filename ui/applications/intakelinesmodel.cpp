@@ -44,7 +44,7 @@ QList<ColumnSpec> IntakeLinesModel::columns()
     const auto at = [](IntakeLineColumn column) {
         return static_cast<int>(column);
     };
-    return {{at(IntakeLineColumn::What), 118},         {at(IntakeLineColumn::Who), 146},
+    return {{at(IntakeLineColumn::What), 132},         {at(IntakeLineColumn::Who), 146},
             {at(IntakeLineColumn::Country), 124},      {at(IntakeLineColumn::Answered), 98},
             {at(IntakeLineColumn::Detail), 110, true}, {at(IntakeLineColumn::Row), 60, false, true}};
 }

@@ -68,6 +68,7 @@ IntakeLogDialog::IntakeLogDialog(const Services &services, Deeds &deeds, Meeting
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"intakeLogSplitter"_s);
     splitter->setChildrenCollapsible(false);
+    splitter->setProperty("gap", true); // between cards
     splitter->addWidget(makeLog());
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(1, 1);
@@ -133,7 +134,7 @@ QWidget *IntakeLogDialog::makeDetails()
     head->addWidget(m_title, 1);
     head->addWidget(m_undo);
     auto *layout = new QVBoxLayout(details);
-    layout->setContentsMargins(measure::wide, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
     layout->addLayout(head);
     layout->addWidget(m_counts);

@@ -312,9 +312,13 @@ void IntakePanel::showHeader()
         chips.append({only->detail.section(u", "_s, 0, 0), Tone::Neutral}); // the encoding, or the sheet
     }
     m_header->setChips(chips);
+    const bool onlyMails = m_desk.draft().mails.size() == m_desk.draft().tables.size();
     m_header->setSubtitle(
-        tr("%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.", nullptr,
-           m_desk.draft().plan.counts.rows));
+        onlyMails
+            ? tr("%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.",
+                 nullptr, m_desk.draft().plan.counts.rows)
+            : tr("%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.",
+                 nullptr, m_desk.draft().plan.counts.rows));
     m_encodings->setVisible(only != nullptr && only->format.endsWith(u"csv"));
 }
 

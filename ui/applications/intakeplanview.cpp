@@ -164,6 +164,7 @@ QWidget *IntakePlanView::makeSide()
     layout->addWidget(m_mapping, 1);
     layout->addWidget(m_findingsTitle);
     layout->addWidget(m_findingsList);
+    layout->addStretch(); // where only e-mails come in there are no columns
     return side;
 }
 

@@ -41,7 +41,6 @@ IntakePreview::IntakePreview(QWidget *parent)
     , m_sentence(new PlainLabel(this))
     , m_scroll(new QScrollArea(this))
 {
-    m_question = makeQuestion();
     m_choices = makeChoices();
     setObjectName(u"intakePreview"_s);
     setAccessibleName(tr("The chosen row"));
@@ -62,53 +61,39 @@ IntakePreview::IntakePreview(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_question);
     layout->addWidget(m_choices);
-}
-
-QWidget *IntakePreview::makeQuestion()
-{
-    auto *question = new QWidget(this);
-    m_same = new QPushButton(tr("Same person (Y)"), question);
-    m_same->setObjectName(u"samePerson"_s);
-    auto *two = new QPushButton(tr("Two people (N)"), question);
-    two->setObjectName(u"twoPeople"_s);
-    connect(m_same, &QPushButton::clicked, this, &IntakePreview::samePersonSaid);
-    connect(two, &QPushButton::clicked, this, &IntakePreview::twoPeopleSaid);
-    auto *buttons = new QHBoxLayout(question);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(measure::gap);
-    buttons->addWidget(m_same);
-    buttons->addWidget(two);
-    buttons->addStretch(1);
-    question->hide();
-    return question;
 }
 
 QWidget *IntakePreview::makeChoices()
 {
     auto *choices = new QWidget(this);
-    m_application = new QPushButton(tr("It is an application (A)"), choices);
-    m_application->setObjectName(u"isApplication"_s);
-    m_leaveOut = new QPushButton(choices);
-    m_leaveOut->setObjectName(u"leaveOut"_s);
+    auto *buttons = new QHBoxLayout(choices);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(measure::gap);
+    const auto add = [choices, buttons](const QString &name, const QString &text) {
+        auto *button = new QPushButton(text, choices);
+        button->setObjectName(name);
+        buttons->addWidget(button);
+        return button;
+    };
+    m_same = add(u"samePerson"_s, tr("Same person (Y)"));
+    m_two = add(u"twoPeople"_s, tr("Two people (N)"));
+    m_application = add(u"isApplication"_s, tr("It is an application (A)"));
+    m_leaveOut = add(u"leaveOut"_s, {});
     auto *menu = new QMenu(choices);
     QAction *choose = menu->addAction(tr("Choose the person…"));
     choose->setObjectName(u"choosePerson"_s);
     QAction *fresh = menu->addAction(tr("Somebody new"));
     fresh->setObjectName(u"somebodyNew"_s);
     m_who = makeMenuButton(u"whoIsIt"_s, tr("Who is it?"), menu, choices);
+    buttons->addWidget(m_who);
+    buttons->addStretch(1);
+    connect(m_same, &QPushButton::clicked, this, &IntakePreview::samePersonSaid);
+    connect(m_two, &QPushButton::clicked, this, &IntakePreview::twoPeopleSaid);
     connect(m_application, &QPushButton::clicked, this, &IntakePreview::applicationSaid);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT leaveOutSaid(!m_content.isLeftOut); });
     connect(choose, &QAction::triggered, this, &IntakePreview::personWanted);
     connect(fresh, &QAction::triggered, this, &IntakePreview::somebodyNewSaid);
-    auto *buttons = new QHBoxLayout(choices);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(measure::gap);
-    buttons->addWidget(m_application);
-    buttons->addWidget(m_leaveOut);
-    buttons->addWidget(m_who);
-    buttons->addStretch(1);
     choices->hide();
     return choices;
 }
@@ -122,13 +107,15 @@ void IntakePreview::setContent(const PreviewContent &content)
     m_title->setText(content.title);
     m_sentence->setText(content.sentence);
     m_sentence->setVisible(!content.sentence.isEmpty());
-    m_question->setVisible(content.asksForPerson);
+    m_same->setVisible(content.asksForPerson);
+    m_two->setVisible(content.asksForPerson);
     m_same->setEnabled(content.canBeJoined());
     m_application->setVisible(content.mayBeApplication);
     m_leaveOut->setVisible(content.mayBeLeftOut);
     m_leaveOut->setText(content.isLeftOut ? tr("Take in again") : tr("Leave out (Del)"));
     m_who->setVisible(content.mayBeSomebodyElse);
-    m_choices->setVisible(content.mayBeApplication || content.mayBeLeftOut || content.mayBeSomebodyElse);
+    m_choices->setVisible(content.asksForPerson || content.mayBeApplication || content.mayBeLeftOut
+                          || content.mayBeSomebodyElse);
     m_scroll->setWidget(makeTable());
     letGroundThrough(m_scroll);
 }

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void applicationSaid(); ///< the e-mail is an application after all
 
 private:
-    QWidget *makeQuestion();
     QWidget *makeChoices();
     QWidget *makeTable() const;
 
@@ -41,8 +40,8 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QScrollArea *m_scroll;
-    QWidget *m_question = nullptr;
     QPushButton *m_same = nullptr;
+    QPushButton *m_two = nullptr;
     QWidget *m_choices = nullptr;
     QPushButton *m_leaveOut = nullptr;
     QPushButton *m_who = nullptr;

@@ -75,7 +75,7 @@ QList<ColumnSpec> LoggedRowsModel::columns()
     const auto at = [](LoggedColumn column) {
         return static_cast<int>(column);
     };
-    return {{at(LoggedColumn::What), 118},
+    return {{at(LoggedColumn::What), 132},
             {at(LoggedColumn::Who), 160},
             {at(LoggedColumn::Application), 84},
             {at(LoggedColumn::Detail), 180, true},

@@ -24,7 +24,7 @@ SpecialSection::SpecialSection(QWidget *parent)
     m_open->setObjectName(u"openSpecial"_s);
     m_open->setCheckable(true);
     connect(m_open, &QPushButton::toggled, this, &SpecialSection::unfold);
-    auto *title = new PlainLabel(tr("Kept apart"), this);
+    auto *title = new PlainLabel(tr("Special categories, kept apart"), this);
     setTextRole(title, TextRole::Small, Ink::Secondary);
     m_text->setObjectName(u"specialText"_s);
     m_text->setWordWrap(true);

@@ -33,8 +33,11 @@ MessageBar *nearestMessageBar(QWidget *widget)
         if (auto *self = qobject_cast<MessageBar *>(at)) {
             return self;
         }
-        if (auto *bar = at->findChild<MessageBar *>()) {
-            return bar;
+        const QList<MessageBar *> bars = at->findChildren<MessageBar *>();
+        for (MessageBar *bar : bars) { // not one on another stage's page, where nobody would see it
+            if (bar->parentWidget() == at || bar->parentWidget()->isVisibleTo(at)) {
+                return bar;
+            }
         }
         if (at->isWindow()) {
             break;

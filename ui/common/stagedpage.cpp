@@ -151,12 +151,19 @@ Page *StagedPage::dropPage(const QMimeData &dropped) const
     if (shown != nullptr && shown->acceptsDrop(dropped)) {
         return shown;
     }
-    // Its page is made when something is dragged for the first time; the stages themselves do not change by
-    // it.
-    Page *other = m_dropStage.isEmpty() || shown == nullptr
-        ? nullptr
-        : const_cast<StagedPage *>(this)->pageOf(m_dropStage);
-    return other != nullptr && other->acceptsDrop(dropped) ? other : nullptr;
+    if (shown == nullptr || m_dropStage.isEmpty()) {
+        return nullptr;
+    }
+    // Its page is made, and told of which meeting it is, when something is dragged; what is shown does not
+    // change.
+    Page *other = const_cast<StagedPage *>(this)->pageOf(m_dropStage);
+    if (!other->acceptsDrop(dropped)) {
+        return nullptr;
+    }
+    Place there = m_place;
+    there.stage = m_dropStage;
+    other->activate(there);
+    return other;
 }
 
 bool StagedPage::acceptsDrop(const QMimeData &dropped) const

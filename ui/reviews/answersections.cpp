@@ -26,7 +26,9 @@ QList<ReadingSection> answerSections(const Applicant &applicant, const Call &cal
 {
     QList<ReadingSection> sections;
     for (const Question &question : call.questions) {
-        if (!concerns(question, applicant.application)) {
+        // What is kept apart is no business of a review.
+        if (!concerns(question, applicant.application)
+            || applicant.application.answeredApart.contains(question.id)) {
             continue;
         }
         const Answer *answer = applicant.application.answer(question.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/office.h"
 #include "intakecase.h"
+#include "support/builders.h"
 #include "support/fixedclock.h"
 
 using namespace convoke;
@@ -21,12 +22,9 @@ class IntakeLogTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_clock.set(QDateTime(QDate(2031, 4, 7), QTime(9, 30), Qt::UTC));
         m_office = std::move(*Office::createInMemory(m_clock));
-        MeetingDocument document;
-        document.meeting.reference = u"POL-2031-05"_s;
-        document.meeting.title = u"Bridges"_s;
-        document.meeting.timeZone = u"Europe/Brussels"_s;
-        m_meeting = m_office->meetings().add(document)->meeting;
+        m_meeting = m_office->meetings().add(test::completeDocument(m_office->ids()))->meeting;
     }
 
     void tellsWhatBecameOfEveryRow()
@@ -74,8 +72,8 @@ private Q_SLOTS:
     {
         takeIn(list);
         const IntakeActId first = m_office->intake().log(m_meeting)->first().id;
-        m_clock.advance(60);
-        takeIn(u"ID;Name;E-mail;Motto\nr9;Eva Moor;eva@x.example;Run\n"_s);
+        m_clock.advance(60'000);
+        takeIn(u"ID;Name;E-mail\nr9;Eva Moor;eva@x.example\n"_s);
         QCOMPARE(m_office->intake().log(m_meeting)->size(), 2);
         QVERIFY(m_office->intake().undo(first));
         const QList<LoggedIntake> log = *m_office->intake().log(m_meeting);
@@ -83,6 +81,16 @@ private Q_SLOTS:
         const QList<Applicant> left = *m_office->applications().ofMeeting(m_meeting);
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().person.familyName, u"Moor"_s);
+    }
+
+    /// The question that the first made has answers of the second.
+    void doesNotUndoWhatALaterIntakeRestsOn()
+    {
+        takeIn(list);
+        const IntakeActId first = m_office->intake().log(m_meeting)->first().id;
+        takeIn(u"ID;Name;E-mail;Motto\nr9;Eva Moor;eva@x.example;Run\n"_s);
+        QCOMPARE(m_office->intake().undo(first).error().code, ErrorCode::ChangedMeanwhile);
+        QCOMPARE(m_office->applications().ofMeeting(m_meeting)->size(), 3);
     }
 
     void doesNotUndoWhatWasChangedSince()

@@ -7,6 +7,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -40,6 +41,22 @@ private Q_SLOTS:
         auto *button = new QPushButton(page);
         QCOMPARE(nearestMessageBar(button), inner);
         QCOMPARE(nearestMessageBar(&window), outer);
+    }
+
+    /// A page of stages keeps those that are not shown, each perhaps with a bar of its own.
+    void passesABarByThatNobodySees()
+    {
+        QWidget window;
+        MessageBar general(&window);
+        auto *stages = new QStackedWidget(&window);
+        auto *shown = new QWidget;
+        auto *other = new QWidget;
+        auto *hidden = new MessageBar(other);
+        stages->addWidget(shown);
+        stages->addWidget(other);
+        QCOMPARE(nearestMessageBar(shown), &general);
+        stages->setCurrentWidget(other);
+        QCOMPARE(nearestMessageBar(other), hidden);
     }
 
     void opensADialogWhereThereIsNoBar()

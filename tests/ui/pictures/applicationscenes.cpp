@@ -6,6 +6,7 @@
 
 #include "intake/mailbox.h"
 #include "ui/applications/applicationspage.h"
+#include "ui/applications/intakelogdialog.h"
 #include "ui/applications/mailoriginaldialog.h"
 #include "ui/applications/mailplanpreview.h"
 #include "ui/common/card.h"
@@ -176,6 +177,96 @@ std::unique_ptr<QWidget> intakeOfEverything()
     return scene;
 }
 
+/// Columns that need a look: one to be split, one that is kept apart, and new questions.
+std::unique_ptr<QWidget> intakeColumns()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    scene->takeIn(
+        u"form.csv"_s,
+        "ID,Start time,Completion time,Email,Name,Organisation,Country,Dietary requirements,"
+        "What would you like to take home from these two days with colleagues of other countries?,Motto\n"
+        "1,2031-02-17 16:01,2031-02-17 16:05,anonymous,Karim Benali,\"Maison des jeunes, "
+        "educator\",France,halal,"
+        "New ideas,Go\n"
+        "2,2031-02-15 12:31,2031-02-15 12:40,anonymous,Øystein Hansen,\"Ila prison, "
+        "officer\",Norge,,Names,Stay\n"
+        "3,2031-02-14 09:21,2031-02-14 09:30,anonymous,Sanne van der Berg,\"City of Utrecht, adviser\","
+        "Holland,vegan,A plan,Run\n");
+    scene->findChild<QAbstractButton *>(u"lookAtColumns"_s)->click();
+    QTest::qWait(20);
+    auto *columns = scene->findChild<TableView *>(u"allColumns"_s);
+    columns->setCurrentIndex(columns->model()->index(0, 0));
+    QTest::qWait(20);
+    return scene;
+}
+
+/// A table and e-mails of one drop.
+std::unique_ptr<QWidget> intakeOfMails()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    const QByteArray head =
+        "To: calls@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n";
+    scene->takeIn(
+        u"inbox.mbox"_s,
+        "From a@example.org Mon Mar  3 10:00:00 2031\nFrom: Karim Benali <k.benali@example.org>\n" + head
+            + "Message-ID: <1@example.org>\nDate: Mon, 3 Mar 2031 10:00:00 +0100\nSubject: Application\n\n"
+              "Dear all,\nI work with young people in three quarters of our town and would like to take "
+              "part.\n\n"
+              "From b@example.org Mon Mar  3 11:00:00 2031\nFrom: Tjaša Zupančič <tjasa@example.org>\n"
+            + head
+            + "Message-ID: <2@example.org>\nDate: Mon, 3 Mar 2031 11:00:00 +0100\n"
+              "Subject: Automatic reply: out of office\nAuto-Submitted: auto-replied\n\nI am away until "
+              "Monday.\n");
+    auto *rows = scene->findChild<TableView *>(u"intakeRows"_s);
+    rows->setCurrentIndex(rows->model()->index(1, 0));
+    QTest::qWait(20);
+    return scene;
+}
+
+/// The log of a meeting into which two files came.
+std::unique_ptr<QWidget> intakeLog()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    const QByteArray headings = "Response ID,Submitted,First name,Last name,E-mail,Country,Sector,Diet\n";
+    box->takeIn(meeting,
+                headings
+                    + "r1,2031-02-17 16:05,Karim,Benali,k.benali@example.org,France,civil society,\n"
+                      "r2,2031-02-15 12:40,Øystein,Hansen,hansen@example.org,Norge,prison,vegetarian\n");
+    box->takeIn(meeting,
+                headings
+                    + "r1,2031-02-17 16:05,Karim,Benali,k.benali@example.org,France,police,\n"
+                      "r2,2031-02-15 12:40,Øystein,Hansen,hansen@example.org,Norge,prison,vegan\n"
+                      "r5,2031-02-13 08:09,Tjaša,Zupančič,tjasa@example.org,Atlantis,mental health,\n"
+                      ",,,,,,no name,\n");
+    Office &office = box->office();
+    auto log = std::make_unique<IntakeLogDialog>(
+        IntakeLogDialog::Services{office.intake(), office.meetings(), office.applications()}, box->deeds(),
+        meeting, nullptr);
+    log->setAttribute(Qt::WA_DeleteOnClose, false);
+    QObject::connect(log.get(), &QObject::destroyed, [kept = std::shared_ptr<OfficeBox>(std::move(box))] {});
+    return log;
+}
+
+/// An application with answers that are kept apart, opened.
+std::unique_ptr<QWidget> specialAnswers()
+{
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = box->addMeeting();
+    box->takeIn(meeting,
+                "Response ID,Submitted,First name,Last name,E-mail,Country,Motto,Dietary requirements\n"
+                "r1,2031-02-17 16:05,Karim,Benali,k.benali@example.org,France,Go on,No nuts; vegetarian\n");
+    auto scene = std::make_unique<ApplicationsScene>(std::move(box), meeting);
+    QTest::qWait(20);
+    scene->findChild<QAbstractButton *>(u"openSpecial"_s)->click();
+    QTest::qWait(20);
+    return scene;
+}
+
 std::unique_ptr<QWidget> intakeOfADocument()
 {
     auto box = OfficeBox::inMemory();
@@ -282,6 +373,10 @@ QList<Scene> applicationScenes()
             {u"intake-new"_s, intakeOfNewPeople, besideSideBar},
             {u"intake-known"_s, intakeOfKnownPeople, besideSideBar},
             {u"intake-everything"_s, intakeOfEverything, besideSideBar},
+            {u"intake-columns"_s, intakeColumns, besideSideBar},
+            {u"intake-mails"_s, intakeOfMails, besideSideBar},
+            {u"intake-log"_s, intakeLog, QSize(940, 600)},
+            {u"applications-special"_s, specialAnswers, besideSideBar},
             {u"intake-refused"_s, intakeOfADocument, besideSideBar}};
 }
 
