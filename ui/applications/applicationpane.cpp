@@ -147,9 +147,9 @@ void ApplicationPane::fillMails()
     m_pieces->setMails(mails, questions);
 }
 
-void ApplicationPane::takeDrop(const QString &question, const QMimeData &data)
+void ApplicationPane::takeDrop(const QString &question, const QMimeData &content)
 {
-    const std::optional<MailPieceRef> piece = mailPieceIn(data);
+    const std::optional<MailPieceRef> piece = mailPieceIn(content);
     const bool isOurs = piece && m_reading
         && std::any_of(m_reading->mails.cbegin(), m_reading->mails.cend(),
                        [&piece](const MailReading &one) { return one.mail.id == piece->mail; });

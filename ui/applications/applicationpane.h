@@ -49,7 +49,7 @@ private:
     void compare(bool isComparing);
     void fill();
     void fillMails();
-    void takeDrop(const QString &question, const QMimeData &data);
+    void takeDrop(const QString &question, const QMimeData &content);
 
     std::optional<ApplicationReading> m_reading;
     bool m_isComparing = false;

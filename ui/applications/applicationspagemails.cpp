@@ -7,9 +7,12 @@
 #include "ui/applications/setasidepanel.h"
 #include "ui/applications/suggestionspanel.h"
 #include "ui/common/filteredit.h"
+#include "ui/common/measures.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textrole.h"
+#include "ui/common/toolstrip.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -41,6 +44,14 @@ void ApplicationsPage::makeMailPanels()
         makeLink(link);
         link->hide();
     }
+    auto *line = new ToolStrip;
+    line->setObjectName(u"mailLine"_s);
+    line->add(m_setAsideLink);
+    line->add(m_suggestionsLink);
+    line->addStretch();
+    line->layout()->setContentsMargins(measure::page - 5, 2, measure::page,
+                                       2); // links have room of their own
+    m_mailLine = line;
     connect(m_setAsideLink, &QPushButton::clicked, this, &ApplicationsPage::openSetAside);
     connect(m_suggestionsLink, &QPushButton::clicked, this, &ApplicationsPage::openSuggestions);
 }
@@ -84,6 +95,7 @@ void ApplicationsPage::showMailCounts()
     m_emptySetAside->setVisible(counts.setAside > 0);
     m_suggestionsLink->setText(tr("%Ln person(s) suggested", nullptr, counts.openSuggestions));
     m_suggestionsLink->setVisible(counts.openSuggestions > 0);
+    m_mailLine->setVisible(counts.setAside > 0 || counts.openSuggestions > 0);
 }
 
 } // namespace convoke

@@ -7,6 +7,8 @@
 
 namespace convoke {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 struct AttachmentWords
@@ -64,14 +66,14 @@ Confirmation openQuestion(const MailAttachment &attachment, const QString &sende
         AttachmentWords::tr("“%1” came with the e-mail of %2. A temporary copy is opened with the program "
                             "that this computer keeps for it; what you change in it is not kept.")
                 .arg(attachment.name, sender)
-            + u"\n\n" + advice(attachmentRisk(attachment)),
+            + u"\n\n"_s + advice(attachmentRisk(attachment)),
         AttachmentWords::tr("Open the copy")};
 }
 
 Confirmation saveQuestion(const MailAttachment &attachment, const QString &sender)
 {
     return {AttachmentWords::tr("Save an attachment"),
-            AttachmentWords::tr("“%1” came with the e-mail of %2.").arg(attachment.name, sender) + u"\n\n"
+            AttachmentWords::tr("“%1” came with the e-mail of %2.").arg(attachment.name, sender) + u"\n\n"_s
                 + advice(attachmentRisk(attachment)),
             AttachmentWords::tr("Save it all the same")};
 }

@@ -96,7 +96,8 @@ void MailDeeds::refuseSuggestions(const QList<qint64> &ids)
 
 void MailDeeds::makeApplication(const StoredMail &mail)
 {
-    if (!mail.origin.sender.shown().isEmpty()) {
+    const bool isNobodys = mail.verdict.kind == MailKind::Application; // else it would be one
+    if (!isNobodys && !mail.origin.sender.shown().isEmpty()) {
         makeApplicationOf(mail, std::nullopt);
         return;
     }
