@@ -31,6 +31,7 @@ ApplicationPane::ApplicationPane(MailDeeds &deeds, QWidget *parent)
     , m_view(new ReadingView)
     , m_head(new ApplicationHead)
     , m_pieces(new MailPiecesBox(deeds))
+    , m_otherPieces(new MailPiecesBox(deeds))
     , m_line(makeLine(this))
     , m_provenance(new PlainLabel(this))
 {
@@ -54,6 +55,7 @@ ApplicationPane::ApplicationPane(MailDeeds &deeds, QWidget *parent)
     m_view->setHead(head);
     auto *foot = new QWidget;
     m_mails = new QVBoxLayout(foot);
+    m_mails->addWidget(m_otherPieces);
     m_mails->setContentsMargins(0, 0, 0, 0);
     m_mails->setSpacing(measure::wide);
     m_view->setFoot(foot);
@@ -144,7 +146,10 @@ void ApplicationPane::fillMails()
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
         m_sections.at(i)->setVisible(i < reading.mails.size());
     }
-    m_pieces->setMails(mails, questions);
+    const bool isMissing = std::any_of(questions.cbegin(), questions.cend(),
+                                       [](const GivableQuestion &question) { return !question.isAnswered; });
+    m_pieces->setMails(isMissing ? mails : QList<StoredMail>(), questions);
+    m_otherPieces->setMails(isMissing ? QList<StoredMail>() : mails, questions);
 }
 
 void ApplicationPane::takeDrop(const QString &question, const QMimeData &content)

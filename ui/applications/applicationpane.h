@@ -57,7 +57,8 @@ private:
     QStackedWidget *m_stack;
     ReadingView *m_view;
     ApplicationHead *m_head;
-    MailPiecesBox *m_pieces;
+    MailPiecesBox *m_pieces; ///< above the answers while one is missing
+    MailPiecesBox *m_otherPieces; ///< else beneath them
     QVBoxLayout *m_mails = nullptr;
     QList<MailSection *> m_sections;
     QFrame *m_line;

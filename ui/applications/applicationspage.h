@@ -126,6 +126,7 @@ private:
     QWidget *m_mailLine = nullptr; ///< hidden while no e-mail waits for anybody
     QPushButton *m_setAsideLink = nullptr;
     QPushButton *m_suggestionsLink = nullptr;
+    QPushButton *m_signaturesLink = nullptr;
     QPushButton *m_emptySetAside = nullptr; ///< the same while there is no application
 };
 

@@ -40,7 +40,9 @@ void ApplicationsPage::makeMailPanels()
     m_setAsideLink->setObjectName(u"setAsideLink"_s);
     m_suggestionsLink = new QPushButton;
     m_suggestionsLink->setObjectName(u"suggestionsLink"_s);
-    for (QPushButton *link : {m_setAsideLink, m_suggestionsLink}) {
+    m_signaturesLink = new QPushButton;
+    m_signaturesLink->setObjectName(u"signaturesLink"_s);
+    for (QPushButton *link : {m_setAsideLink, m_suggestionsLink, m_signaturesLink}) {
         makeLink(link);
         link->hide();
     }
@@ -48,12 +50,17 @@ void ApplicationsPage::makeMailPanels()
     line->setObjectName(u"mailLine"_s);
     line->add(m_setAsideLink);
     line->add(m_suggestionsLink);
+    line->add(m_signaturesLink);
     line->addStretch();
     line->layout()->setContentsMargins(measure::page - 5, 2, measure::page,
                                        2); // links have room of their own
     m_mailLine = line;
     connect(m_setAsideLink, &QPushButton::clicked, this, &ApplicationsPage::openSetAside);
     connect(m_suggestionsLink, &QPushButton::clicked, this, &ApplicationsPage::openSuggestions);
+    connect(m_signaturesLink, &QPushButton::clicked, this, [this] {
+        const MailCounts counts = m_services.mails.counts(m_meeting).value_or(MailCounts());
+        m_mailDeeds->takeSignatures(m_meeting, counts.openProposals);
+    });
 }
 
 void ApplicationsPage::openSetAside()
@@ -95,7 +102,9 @@ void ApplicationsPage::showMailCounts()
     m_emptySetAside->setVisible(counts.setAside > 0);
     m_suggestionsLink->setText(tr("%Ln person(s) suggested", nullptr, counts.openSuggestions));
     m_suggestionsLink->setVisible(counts.openSuggestions > 0);
-    m_mailLine->setVisible(counts.setAside > 0 || counts.openSuggestions > 0);
+    m_signaturesLink->setText(tr("%Ln value(s) in signatures…", nullptr, counts.openProposals));
+    m_signaturesLink->setVisible(counts.openProposals > 0);
+    m_mailLine->setVisible(counts != MailCounts());
 }
 
 } // namespace convoke

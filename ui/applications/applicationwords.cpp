@@ -151,10 +151,12 @@ QString provenanceWords(const Provenance &provenance, const std::optional<Intake
         return {};
     }
     const bool isMail = intake && intake->format == u"mail";
-    QString where = provenance.row && isMail
+    const bool isMailbox =
+        isMail && !provenance.source.endsWith(u".eml"_s, Qt::CaseInsensitive); // else it is the only one
+    QString where = provenance.row && isMailbox
         ? ApplicationWords::tr("From %1, message %2")
               .arg(provenance.source, QLocale().toString(*provenance.row))
-        : provenance.row
+        : provenance.row && !isMail
         ? ApplicationWords::tr("From %1, row %2").arg(provenance.source, QLocale().toString(*provenance.row))
         : ApplicationWords::tr("From %1").arg(provenance.source);
     if (!intake) {

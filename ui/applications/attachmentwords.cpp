@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMimeDatabase>
 
 namespace convoke {
 
@@ -49,14 +50,28 @@ QString advice(AttachmentRisk risk)
     Q_UNREACHABLE();
 }
 
+/// "PDF document"; the type itself where nobody has a name for it.
+QString kindOf(const MailAttachment &attachment)
+{
+    const QMimeDatabase known;
+    const QMimeType said = known.mimeTypeForName(attachment.type);
+    const bool saysNothing = !said.isValid() || said.isDefault();
+    const QMimeType type =
+        saysNothing ? known.mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension) : said;
+    if (!type.isValid() || type.isDefault() || type.comment().isEmpty()) {
+        return attachment.type.isEmpty() ? AttachmentWords::tr("of unknown kind") : attachment.type;
+    }
+    return type.comment();
+}
+
 } // namespace
 
 QString attachmentDetail(const MailAttachment &attachment)
 {
     const QString size = QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat);
     const QString warned = warning(attachmentRisk(attachment));
-    return warned.isEmpty() ? AttachmentWords::tr("%1 · %2").arg(attachment.type, size)
-                            : AttachmentWords::tr("%1 · %2 · %3").arg(attachment.type, size, warned);
+    return warned.isEmpty() ? AttachmentWords::tr("%1 · %2").arg(kindOf(attachment), size)
+                            : AttachmentWords::tr("%1 · %2 · %3").arg(kindOf(attachment), size, warned);
 }
 
 Confirmation openQuestion(const MailAttachment &attachment, const QString &sender)

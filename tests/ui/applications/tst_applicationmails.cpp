@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesForeignDrops();
     void givesMarkedText();
     void takesAndRefusesSignatures();
+    void takesAllSignaturesAfterAQuestion();
     void takesASuggestedPersonFromTheApplication();
     void asksBeforeItSavesWhatIsDangerous();
     void opensNoProgram();
@@ -365,6 +366,20 @@ void ApplicationMailsTest::takesAndRefusesSignatures()
     QTest::qWait(1);
     QVERIFY(!personNamed(u"Ann Exley"_s).country);
     QCOMPARE(personNamed(u"Ann Exley"_s).function, u"Head gardener"_s);
+}
+
+void ApplicationMailsTest::takesAllSignaturesAfterAQuestion()
+{
+    open();
+    QVERIFY(find<QPushButton>(u"signaturesLink"_s)->text().startsWith(u"4 "));
+    press(u"signaturesLink"_s);
+    auto *question = m_host->findChild<QMessageBox *>(u"confirmation"_s);
+    QVERIFY(question != nullptr);
+    question->findChild<QPushButton *>(u"confirm"_s)->click();
+    QTest::qWait(1);
+    QCOMPARE(personNamed(u"Ann Exley"_s).function, u"Head gardener"_s);
+    QVERIFY(!find<QPushButton>(u"signaturesLink"_s)->isVisible());
+    QCOMPARE(m_box->undo().count(), 1);
 }
 
 void ApplicationMailsTest::takesASuggestedPersonFromTheApplication()
