@@ -44,7 +44,7 @@ void readPeople(GMimeMessage *message, MimeMail &mail)
 void readFields(GMimeMessage *message, MimeMail &mail)
 {
     for (const char *name : {"Auto-Submitted", "X-Autoreply", "X-Autorespond", "Precedence", "List-Id",
-                             "X-Auto-Response-Suppress", "X-Failed-Recipients", "Return-Path"}) {
+                             "X-Auto-Response-Suppress", "X-Failed-Recipients", "Return-Path", "Sent"}) {
         const char *value = g_mime_object_get_header(GMIME_OBJECT(message), name);
         if (value != nullptr) {
             mail.fields.insert(QString::fromLatin1(name).toLower(), mailField(value, mail));

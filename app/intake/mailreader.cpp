@@ -4,6 +4,7 @@
 
 #include "base/textfold.h"
 #include "intake/intakelimits.h"
+#include "intake/mailforward.h"
 #include "intake/mailmime.h"
 
 #include <QCryptographicHash>
@@ -55,7 +56,9 @@ QByteArray bounded(const QByteArray &bytes, bool &leftOut)
 QDateTime wallClock(const MimeMail &mail, const QTimeZone &zone)
 {
     if (!mail.hasDate) {
-        return {};
+        // Messages that Outlook saved as text have a head for people.
+        const QString sent = mail.fields.value(u"sent"_s);
+        return sent.isEmpty() ? QDateTime() : printedMoment(sent, zone);
     }
     const QDateTime utc = QDateTime::fromSecsSinceEpoch(mail.sentAt, Qt::UTC);
     if (utc.date().year() < 1990 || utc.date().year() > 2099) {
@@ -111,7 +114,6 @@ QString MailPerson::shown() const
 MailMessage readMail(const QByteArray &bytes, int place, const QTimeZone &zone)
 {
     constexpr qsizetype shortestText = 40;
-    constexpr qsizetype mostFiles = 200;
     bool leftOut = false;
     const MimeMail mail = mimeMail(bounded(bytes, leftOut));
     MailMessage message;
@@ -128,14 +130,12 @@ MailMessage readMail(const QByteArray &bytes, int place, const QTimeZone &zone)
             InnerMail{{inner.sender, wallClock(inner, zone), inner.subject}, plainText(inner.text)};
     }
     for (const MimeFile &file : mail.files) {
-        if (message.attachments.size() < mostFiles) {
-            message.attachments.append({file.name, file.type, file.bytes.size()});
-        }
+        message.attachments.append({file.name, file.type, file.bytes.size()});
         if (file.type == u"application/ms-tnef") {
             message.findings.add(u"mail-attachment-packed"_s, place, 0, file.name);
         }
     }
-    const bool cut = leftOut || mail.leftOut || mail.files.size() > mostFiles;
+    const bool cut = leftOut || mail.leftOut;
     const std::pair<bool, QString> findings[] = {{cut, u"mail-parts-left-out"_s},
                                                  {mail.guessed, u"mail-encoding-guessed"_s},
                                                  {mail.hiddenBreaks, u"mail-head-controls"_s},

@@ -62,6 +62,10 @@ public:
     Result<ChangeSetId> refuse(const QList<MailProposalId> &proposals);
     Result<ChangeSetId> refuse(MailProposalId proposal) { return refuse(QList{proposal}); }
 
+    /// Writes every value of the meeting's signatures that is still open into its person, where the person
+    /// has none yet; the others stay open. Errors: NothingToChange.
+    Result<ChangeSetId> takeSignatures(MeetingId meeting);
+
     Result<QList<MailSuggestion>> suggestions(MeetingId meeting);
     /// Makes contacts of the address book, "Suggested by …" in the notes; who has the address already gets
     /// the note. Errors as for take().

@@ -97,6 +97,7 @@ struct MailCounts
 {
     int setAside = 0; ///< no application was made of them
     int openSuggestions = 0; ///< people suggested, neither taken nor refused
+    int openProposals = 0; ///< values of signatures, neither taken nor refused
 
     friend bool operator==(const MailCounts &, const MailCounts &) = default;
 };

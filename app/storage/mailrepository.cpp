@@ -136,9 +136,11 @@ MailCounts MailRepository::countsOf(MeetingId meeting)
     Statement row = m_connection.statement(
         u"SELECT (SELECT count(*) FROM mail WHERE meeting_id = :meeting AND application_id IS NULL), "
         "(SELECT count(*) FROM mail_suggestion s JOIN mail m ON m.id = s.mail_id "
-        "WHERE m.meeting_id = :same AND s.state = 'open')"_s);
-    row.bind(u":meeting"_s, meeting).bind(u":same"_s, meeting);
-    return row.next() ? MailCounts{row.integer(0), row.integer(1)} : MailCounts();
+        "WHERE m.meeting_id = :same AND s.state = 'open'), "
+        "(SELECT count(*) FROM mail_proposal p JOIN mail m ON m.id = p.mail_id "
+        "WHERE m.meeting_id = :again AND p.state = 'open')"_s);
+    row.bind(u":meeting"_s, meeting).bind(u":same"_s, meeting).bind(u":again"_s, meeting);
+    return row.next() ? MailCounts{row.integer(0), row.integer(1), row.integer(2)} : MailCounts();
 }
 
 QByteArray MailRepository::original(MailId mail)

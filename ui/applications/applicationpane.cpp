@@ -32,6 +32,7 @@ ApplicationPane::ApplicationPane(MailDeeds &deeds, QWidget *parent)
     , m_view(new ReadingView)
     , m_head(new ApplicationHead)
     , m_pieces(new MailPiecesBox(deeds))
+    , m_otherPieces(new MailPiecesBox(deeds))
     , m_line(makeLine(this))
     , m_special(new SpecialSection(this))
     , m_provenance(new PlainLabel(this))
@@ -56,6 +57,7 @@ ApplicationPane::ApplicationPane(MailDeeds &deeds, QWidget *parent)
     m_view->setHead(head);
     auto *foot = new QWidget;
     m_mails = new QVBoxLayout(foot);
+    m_mails->addWidget(m_otherPieces);
     m_mails->setContentsMargins(0, 0, 0, 0);
     m_mails->setSpacing(measure::wide);
     m_view->setFoot(foot);
@@ -148,12 +150,15 @@ void ApplicationPane::fillMails()
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
         m_sections.at(i)->setVisible(i < reading.mails.size());
     }
-    m_pieces->setMails(mails, questions);
+    const bool isMissing = std::any_of(questions.cbegin(), questions.cend(),
+                                       [](const GivableQuestion &question) { return !question.isAnswered; });
+    m_pieces->setMails(isMissing ? mails : QList<StoredMail>(), questions);
+    m_otherPieces->setMails(isMissing ? QList<StoredMail>() : mails, questions);
 }
 
-void ApplicationPane::takeDrop(const QString &question, const QMimeData &data)
+void ApplicationPane::takeDrop(const QString &question, const QMimeData &content)
 {
-    const std::optional<MailPieceRef> piece = mailPieceIn(data);
+    const std::optional<MailPieceRef> piece = mailPieceIn(content);
     const bool isOurs = piece && m_reading
         && std::any_of(m_reading->mails.cbegin(), m_reading->mails.cend(),
                        [&piece](const MailReading &one) { return one.mail.id == piece->mail; });

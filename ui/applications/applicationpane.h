@@ -52,7 +52,7 @@ private:
     void compare(bool isComparing);
     void fill();
     void fillMails();
-    void takeDrop(const QString &question, const QMimeData &data);
+    void takeDrop(const QString &question, const QMimeData &content);
 
     std::optional<ApplicationReading> m_reading;
     bool m_isComparing = false;
@@ -60,7 +60,8 @@ private:
     QStackedWidget *m_stack;
     ReadingView *m_view;
     ApplicationHead *m_head;
-    MailPiecesBox *m_pieces;
+    MailPiecesBox *m_pieces; ///< above the answers while one is missing
+    MailPiecesBox *m_otherPieces; ///< else beneath them
     QVBoxLayout *m_mails = nullptr;
     QList<MailSection *> m_sections;
     QFrame *m_line;

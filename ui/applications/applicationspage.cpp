@@ -149,6 +149,9 @@ void ApplicationsPage::follow(const Changes &changes)
     if (!m_isShown) {
         return;
     }
+    if (changes.touches(Subject::Other)) {
+        followMails();
+    }
     if (changes.rows.value(Subject::Meeting).contains(m_meeting.value())) {
         const Result<MeetingDocument> document = m_services.meetings.load(m_meeting);
         if (!document) {
@@ -157,9 +160,6 @@ void ApplicationsPage::follow(const Changes &changes)
         }
         load();
         return;
-    }
-    if (changes.touches(Subject::Other)) {
-        followMails();
     }
     QSet<qint64> touched = changes.rows.value(Subject::Application);
     touched.unite(applicationsOf(changes.rows.value(Subject::Person)));

@@ -130,8 +130,10 @@ private:
     MailDeeds *m_mailDeeds = nullptr;
     SetAsidePanel *m_setAside = nullptr;
     SuggestionsPanel *m_suggestions = nullptr;
+    QWidget *m_mailLine = nullptr; ///< hidden while no e-mail waits for anybody
     QPushButton *m_setAsideLink = nullptr;
     QPushButton *m_suggestionsLink = nullptr;
+    QPushButton *m_signaturesLink = nullptr;
     QPushButton *m_emptySetAside = nullptr; ///< the same while there is no application
 };
 

@@ -42,6 +42,7 @@ void ApplicationsPage::layOut(ChangeFeed &feed)
     filled->setContentsMargins(0, 0, 0, 0);
     filled->setSpacing(0);
     filled->addWidget(strip);
+    filled->addWidget(m_mailLine);
     filled->addWidget(body, 1);
     m_empty = makeEmpty();
     m_intake = new IntakePanel({m_services.intake, m_services.meetings, m_services.people, m_services.actor},
@@ -99,8 +100,6 @@ QWidget *ApplicationsPage::makeStrip()
     strip->add(m_filter, 2);
     strip->add(m_filters);
     strip->addStretch();
-    strip->add(m_setAsideLink);
-    strip->add(m_suggestionsLink);
     strip->add(m_counts);
     strip->add(
         makeMenuButton(u"applicationsColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));

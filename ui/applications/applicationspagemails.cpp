@@ -7,9 +7,12 @@
 #include "ui/applications/setasidepanel.h"
 #include "ui/applications/suggestionspanel.h"
 #include "ui/common/filteredit.h"
+#include "ui/common/measures.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textrole.h"
+#include "ui/common/toolstrip.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -37,12 +40,27 @@ void ApplicationsPage::makeMailPanels()
     m_setAsideLink->setObjectName(u"setAsideLink"_s);
     m_suggestionsLink = new QPushButton;
     m_suggestionsLink->setObjectName(u"suggestionsLink"_s);
-    for (QPushButton *link : {m_setAsideLink, m_suggestionsLink}) {
+    m_signaturesLink = new QPushButton;
+    m_signaturesLink->setObjectName(u"signaturesLink"_s);
+    for (QPushButton *link : {m_setAsideLink, m_suggestionsLink, m_signaturesLink}) {
         makeLink(link);
         link->hide();
     }
+    auto *line = new ToolStrip;
+    line->setObjectName(u"mailLine"_s);
+    line->add(m_setAsideLink);
+    line->add(m_suggestionsLink);
+    line->add(m_signaturesLink);
+    line->addStretch();
+    line->layout()->setContentsMargins(measure::page - 5, 2, measure::page,
+                                       2); // links have room of their own
+    m_mailLine = line;
     connect(m_setAsideLink, &QPushButton::clicked, this, &ApplicationsPage::openSetAside);
     connect(m_suggestionsLink, &QPushButton::clicked, this, &ApplicationsPage::openSuggestions);
+    connect(m_signaturesLink, &QPushButton::clicked, this, [this] {
+        const MailCounts counts = m_services.mails.counts(m_meeting).value_or(MailCounts());
+        m_mailDeeds->takeSignatures(m_meeting, counts.openProposals);
+    });
 }
 
 void ApplicationsPage::openSetAside()
@@ -84,6 +102,9 @@ void ApplicationsPage::showMailCounts()
     m_emptySetAside->setVisible(counts.setAside > 0);
     m_suggestionsLink->setText(tr("%Ln person(s) suggested", nullptr, counts.openSuggestions));
     m_suggestionsLink->setVisible(counts.openSuggestions > 0);
+    m_signaturesLink->setText(tr("%Ln value(s) in signatures…", nullptr, counts.openProposals));
+    m_signaturesLink->setVisible(counts.openProposals > 0);
+    m_mailLine->setVisible(counts != MailCounts());
 }
 
 } // namespace convoke

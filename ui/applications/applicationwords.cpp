@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/applicationwords.h"
 
+#include "intake/mailsorting.h"
 #include "ui/common/axiswords.h"
 
 #include <QCoreApplication>
@@ -127,11 +128,13 @@ QList<ReadingSection> answerSections(const Application &application, const Call 
     for (const Question &question : call.questions) {
         const QString text = textOf(application, question.id);
         const QString other = compared ? textOf(*compared, question.id) : QString();
-        if ((!concerns(question, application) && other.isEmpty())
-            || application.answeredApart.contains(question.id)) {
+        const bool asks = question.key != mailTextQuestion(); // what answers nothing else stands there
+        const bool isLeftOut = other.isEmpty() && (asks ? !concerns(question, application) : text.isEmpty());
+        if (isLeftOut || application.answeredApart.contains(question.id)) {
             continue;
         }
-        ReadingSection section{question.text, text, {}, QString::number(question.id.value())};
+        ReadingSection section{
+            question.text, text, {}, asks ? QString::number(question.id.value()) : QString()};
         if (compared && other != text) {
             section.remark = other.isEmpty()
                 ? ApplicationWords::tr("No answer on %1.").arg(day(lastAnswered(*compared)))
@@ -147,7 +150,13 @@ QString provenanceWords(const Provenance &provenance, const std::optional<Intake
     if (provenance.source.isEmpty()) {
         return {};
     }
-    QString where = provenance.row
+    const bool isMail = intake && intake->format == u"mail";
+    const bool isMailbox =
+        isMail && !provenance.source.endsWith(u".eml"_s, Qt::CaseInsensitive); // else it is the only one
+    QString where = provenance.row && isMailbox
+        ? ApplicationWords::tr("From %1, message %2")
+              .arg(provenance.source, QLocale().toString(*provenance.row))
+        : provenance.row && !isMail
         ? ApplicationWords::tr("From %1, row %2").arg(provenance.source, QLocale().toString(*provenance.row))
         : ApplicationWords::tr("From %1").arg(provenance.source);
     if (!intake) {

@@ -58,26 +58,28 @@ QWidget *AttachmentList::makeLine(const MailAttachment &attachment, int position
     detail->setWordWrap(true);
     detail->setMinimumWidth(1);
     setTextRole(detail, TextRole::Small, risk == AttachmentRisk::Usual ? Ink::Secondary : Ink::Warn);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(name);
-    words->addWidget(detail);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::gap);
-    layout->addLayout(words, 1);
+    layout->setSpacing(2);
+    layout->addWidget(name);
+    layout->addWidget(detail);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 4, 0, 0);
+    buttons->setSpacing(measure::gap);
+    layout->addLayout(buttons);
     const auto add = [&](const QString &object, const QString &verb, auto signal) {
         auto *button = new QPushButton(verb, row);
         button->setObjectName(object);
         //: a button of one attachment: what it does, and the name of the file
         button->setAccessibleName(tr("%1: %2").arg(verb, attachment.name));
         connect(button, &QPushButton::clicked, this, [this, signal, position] { (this->*signal)(position); });
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
     };
     if (risk != AttachmentRisk::Program) {
         add(u"openAttachment"_s, tr("Open…"), &AttachmentList::openWanted);
     }
     add(u"saveAttachment"_s, tr("Save…"), &AttachmentList::saveWanted);
+    buttons->addStretch(1);
     return row;
 }
 

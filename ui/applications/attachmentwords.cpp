@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMimeDatabase>
 
 namespace convoke {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -47,14 +50,28 @@ QString advice(AttachmentRisk risk)
     Q_UNREACHABLE();
 }
 
+/// "PDF document"; the type itself where nobody has a name for it.
+QString kindOf(const MailAttachment &attachment)
+{
+    const QMimeDatabase known;
+    const QMimeType said = known.mimeTypeForName(attachment.type);
+    const bool saysNothing = !said.isValid() || said.isDefault();
+    const QMimeType type =
+        saysNothing ? known.mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension) : said;
+    if (!type.isValid() || type.isDefault() || type.comment().isEmpty()) {
+        return attachment.type.isEmpty() ? AttachmentWords::tr("of unknown kind") : attachment.type;
+    }
+    return type.comment();
+}
+
 } // namespace
 
 QString attachmentDetail(const MailAttachment &attachment)
 {
     const QString size = QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat);
     const QString warned = warning(attachmentRisk(attachment));
-    return warned.isEmpty() ? AttachmentWords::tr("%1 · %2").arg(attachment.type, size)
-                            : AttachmentWords::tr("%1 · %2 · %3").arg(attachment.type, size, warned);
+    return warned.isEmpty() ? AttachmentWords::tr("%1 · %2").arg(kindOf(attachment), size)
+                            : AttachmentWords::tr("%1 · %2 · %3").arg(kindOf(attachment), size, warned);
 }
 
 Confirmation openQuestion(const MailAttachment &attachment, const QString &sender)
@@ -64,14 +81,14 @@ Confirmation openQuestion(const MailAttachment &attachment, const QString &sende
         AttachmentWords::tr("“%1” came with the e-mail of %2. A temporary copy is opened with the program "
                             "that this computer keeps for it; what you change in it is not kept.")
                 .arg(attachment.name, sender)
-            + u"\n\n" + advice(attachmentRisk(attachment)),
+            + u"\n\n"_s + advice(attachmentRisk(attachment)),
         AttachmentWords::tr("Open the copy")};
 }
 
 Confirmation saveQuestion(const MailAttachment &attachment, const QString &sender)
 {
     return {AttachmentWords::tr("Save an attachment"),
-            AttachmentWords::tr("“%1” came with the e-mail of %2.").arg(attachment.name, sender) + u"\n\n"
+            AttachmentWords::tr("“%1” came with the e-mail of %2.").arg(attachment.name, sender) + u"\n\n"_s
                 + advice(attachmentRisk(attachment)),
             AttachmentWords::tr("Save it all the same")};
 }

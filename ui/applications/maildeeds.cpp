@@ -78,6 +78,25 @@ void MailDeeds::refuseProposals(const QList<qint64> &ids)
                    m_services.mails.refuse(idsOf<MailProposalId>(ids)));
 }
 
+void MailDeeds::takeSignatures(MeetingId meeting, int count)
+{
+    confirm(
+        m_page,
+        {tr("Take what signatures say"),
+         tr("%Ln value(s) found in the signatures of e-mails go into the address book: functions, "
+            "organisations, phone numbers and countries. Where a person has a value already, it stays, and "
+            "you decide beside the application. Undo takes all of it back.",
+            nullptr, count),
+         tr("Take them")},
+        [this, meeting] {
+            const Result<ChangeSetId> outcome = m_services.mails.takeSignatures(meeting);
+            if (m_deeds.record(tr("Take what signatures say"), outcome)) {
+                say(outcome ? tr("What the signatures say is in the address book now.")
+                            : tr("All these people have values already: decide beside each application."));
+            }
+        });
+}
+
 void MailDeeds::takeSuggestions(const QList<qint64> &ids)
 {
     const int count = static_cast<int>(ids.size());
@@ -96,7 +115,8 @@ void MailDeeds::refuseSuggestions(const QList<qint64> &ids)
 
 void MailDeeds::makeApplication(const StoredMail &mail)
 {
-    if (!mail.origin.sender.shown().isEmpty()) {
+    const bool isNobodys = mail.verdict.kind == MailKind::Application; // else it would be one
+    if (!isNobodys && !mail.origin.sender.shown().isEmpty()) {
         makeApplicationOf(mail, std::nullopt);
         return;
     }

@@ -38,6 +38,8 @@ public:
     void give(const MailPieceRef &piece, const GivenTo &to);
     void takeProposals(const QList<qint64> &ids);
     void refuseProposals(const QList<qint64> &ids);
+    /// All that signatures of the meeting say, after a question. @p count: how many values wait.
+    void takeSignatures(MeetingId meeting, int count);
     void takeSuggestions(const QList<qint64> &ids);
     void refuseSuggestions(const QList<qint64> &ids);
     /// Asks who sent it where the message does not say so.

@@ -62,7 +62,9 @@ void MailPieceCard::mouseMoveEvent(QMouseEvent *event)
     if ((event->buttons() & Qt::LeftButton) != 0 && isFar) {
         auto *drag = new QDrag(this);
         drag->setMimeData(mailPieceData(m_piece, m_text).release());
+        Q_EMIT dragging(true);
         drag->exec(Qt::CopyAction);
+        Q_EMIT dragging(false);
     }
 }
 

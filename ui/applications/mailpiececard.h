@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void given(const convoke::MailPieceRef &piece, const convoke::GivenTo &to);
+    /// A drag begins, and it is over: the card has to stay alive between the two.
+    void dragging(bool isOn);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

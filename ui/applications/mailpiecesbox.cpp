@@ -10,6 +10,7 @@
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textrole.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -39,23 +40,40 @@ MailPiecesBox::MailPiecesBox(MailDeeds &deeds, QWidget *parent)
 
 void MailPiecesBox::setMails(const QList<StoredMail> &mails, const QList<GivableQuestion> &questions)
 {
-    constexpr qsizetype most = 50;
     if (mails == m_mails && questions == m_questions) {
         return;
     }
     m_mails = mails;
     m_questions = questions;
+    if (!m_isDragging) {
+        fill();
+    }
+}
+
+void MailPiecesBox::setDragging(bool isOn)
+{
+    m_isDragging = isOn;
+    if (!isOn) {
+        QTimer::singleShot(0, this, &MailPiecesBox::fill); // the card is still at work
+    }
+}
+
+void MailPiecesBox::fill()
+{
+    constexpr qsizetype most = 50;
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const StoredMail &mail : mails) {
+    for (const StoredMail &mail : std::as_const(m_mails)) {
         const QList<AnswerPiece> pieces = piecesToGive(mail);
         for (const AnswerPiece &piece : pieces.mid(0, most)) {
-            auto *card = new MailPieceCard({mail.id, piece.start, piece.length}, piece.text, questions, this);
+            auto *card =
+                new MailPieceCard({mail.id, piece.start, piece.length}, piece.text, m_questions, this);
             // What it leads to takes the card away, and its menu is still open then.
             connect(card, &MailPieceCard::given, &m_deeds, &MailDeeds::give, Qt::QueuedConnection);
+            connect(card, &MailPieceCard::dragging, this, &MailPiecesBox::setDragging);
             m_cards->addWidget(card);
         }
     }

@@ -27,7 +27,11 @@ public:
     void setMails(const QList<StoredMail> &mails, const QList<GivableQuestion> &questions);
 
 private:
+    void fill();
+    void setDragging(bool isOn);
+
     MailDeeds &m_deeds;
+    bool m_isDragging = false; ///< the cards stay as they are meanwhile
     QList<StoredMail> m_mails;
     QList<GivableQuestion> m_questions;
     SectionTitle *m_title;

@@ -38,6 +38,7 @@ MailPlanPreview::MailPlanPreview(QWidget *parent)
     m_view->setObjectName(u"mailPlanText"_s);
     m_view->setAccessibleName(tr("What stands in the chosen e-mail"));
     m_view->setEmptyWord(tr("no text"));
+    m_view->setFlush();
     m_other->setObjectName(u"mailPlanOther"_s);
     connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT applicationSaid(m_key, m_isSetAside); });
     m_signatures->setObjectName(u"mailPlanSignatures"_s);

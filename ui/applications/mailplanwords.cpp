@@ -3,6 +3,7 @@
 #include "ui/applications/mailplanwords.h"
 
 #include "applications/application.h"
+#include "ui/applications/applicationchips.h"
 #include "ui/applications/attachmentwords.h"
 #include "ui/applications/mailshown.h"
 
@@ -62,10 +63,8 @@ QList<Chip> mailPlanChips(const SortedMail &mail, const Call &call)
         chips.append(mailKindChip(mail.verdict));
     }
     const Timeliness arrival = timeliness(mail.origin.sent, call);
-    if (!mail.isSetAside() && arrival == Timeliness::Late) {
-        chips.append({MailPlanWords::tr("late"), Tone::Bad});
-    } else if (!mail.isSetAside() && arrival == Timeliness::OnTheDay) {
-        chips.append({MailPlanWords::tr("on the deadline day"), Tone::Warn});
+    if (!mail.isSetAside() && (arrival == Timeliness::Late || arrival == Timeliness::OnTheDay)) {
+        chips.append(deadlineChip(arrival));
     }
     if (mail.forwardedBy) {
         chips.append({MailPlanWords::tr("forwarded by %1").arg(mail.forwardedBy->shown()), Tone::Neutral});

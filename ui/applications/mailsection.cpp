@@ -66,6 +66,7 @@ MailSection::MailSection(MailDeeds &deeds, QWidget *parent)
     textLayout->addWidget(give, 0, Qt::AlignLeft);
     m_textBox->hide();
 
+    m_suggestions->putButtonsBeneath();
     connect(m_proposals, &ProposalList::taken, &m_deeds, &MailDeeds::takeProposals);
     connect(m_proposals, &ProposalList::refused, &m_deeds, &MailDeeds::refuseProposals);
     connect(m_suggestions, &ProposalList::taken, &m_deeds, &MailDeeds::takeSuggestions);

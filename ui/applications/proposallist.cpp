@@ -110,23 +110,29 @@ QWidget *ProposalList::makeLine(const ProposedLine &line)
             words->addWidget(makeLabel(remark, TextRole::Small, Ink::Secondary, row));
         }
     }
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QBoxLayout(m_isBeneath ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
     layout->addLayout(words, 1);
     if (!line.outcome.isEmpty()) {
         return row;
     }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap);
+    layout->addLayout(buttons);
     const auto add = [&](const QString &name, const QString &verb, auto signal) {
         auto *button = new QPushButton(verb, row);
         button->setObjectName(name);
         //: what a button does, and to what: for screen readers
         button->setAccessibleName(tr("%1: %2").arg(verb, line.text));
         connect(button, &QPushButton::clicked, this, [this, signal, id = line.id] { (this->*signal)({id}); });
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button, 0, Qt::AlignTop);
     };
     add(u"takeProposal"_s, m_verb, &ProposalList::taken);
     add(u"refuseProposal"_s, tr("Refuse"), &ProposalList::refused);
+    if (m_isBeneath) {
+        buttons->addStretch(1);
+    }
     return row;
 }
 

@@ -31,6 +31,8 @@ class ProposalList final : public QWidget
 public:
     /// @p name becomes the objectName; @p verb stands on the button that takes.
     ProposalList(const QString &name, const QString &heading, const QString &verb, QWidget *parent = nullptr);
+    /// For a long verb and long texts.
+    void putButtonsBeneath() { m_isBeneath = true; }
 
     void setLines(const QList<ProposedLine> &lines);
     [[nodiscard]] const QList<ProposedLine> &lines() const { return m_lines; }
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QList<qint64> openIds() const;
 
     QString m_verb;
+    bool m_isBeneath = false;
     QList<ProposedLine> m_lines;
     SectionTitle *m_title;
     QWidget *m_rows = nullptr;

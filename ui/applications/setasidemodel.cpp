@@ -11,11 +11,10 @@ QList<ColumnSpec> SetAsideModel::columns()
     const auto at = [](SetAsideColumn column) {
         return static_cast<int>(column);
     };
-    return {{at(SetAsideColumn::What), 110},
+    return {{at(SetAsideColumn::What), 128},
             {at(SetAsideColumn::From), 200},
             {at(SetAsideColumn::Subject), 180, true},
-            {at(SetAsideColumn::Sent), 130},
-            {at(SetAsideColumn::Why), 200}};
+            {at(SetAsideColumn::Sent), 140}};
 }
 
 QString SetAsideModel::headerText(SetAsideColumn column) const
@@ -29,8 +28,6 @@ QString SetAsideModel::headerText(SetAsideColumn column) const
         return tr("Subject");
     case SetAsideColumn::Sent:
         return tr("Sent");
-    case SetAsideColumn::Why:
-        return tr("Why");
     case SetAsideColumn::Count:
         break;
     }
@@ -48,8 +45,6 @@ QString SetAsideModel::displayText(const StoredMail &mail, SetAsideColumn column
         return mail.origin.subject;
     case SetAsideColumn::Sent:
         return mailMoment(mail.origin.sent);
-    case SetAsideColumn::Why:
-        return setAsideSentence(mail.verdict);
     case SetAsideColumn::Count:
         break;
     }
@@ -76,7 +71,7 @@ QVariant SetAsideModel::extra(const StoredMail &mail, SetAsideColumn column, int
     case EmphasisRole:
         return column == SetAsideColumn::From;
     case QuietRole:
-        return column == SetAsideColumn::Sent || column == SetAsideColumn::Why;
+        return column == SetAsideColumn::Sent;
     default:
         return {};
     }

@@ -8,7 +8,7 @@
 
 namespace convoke {
 
-enum class SetAsideColumn { What, From, Subject, Sent, Why, Count };
+enum class SetAsideColumn { What, From, Subject, Sent, Count };
 
 /// The e-mails of a meeting that became no application, as a table.
 class SetAsideModel final : public RowModel<StoredMail, SetAsideColumn>

@@ -15,6 +15,7 @@
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textrole.h"
+#include "ui/common/toolstrip.h"
 #include "ui/common/typedsortproxy.h"
 
 #include <QAction>
@@ -74,9 +75,11 @@ QWidget *SetAsidePanel::makeBody()
     filter->attach(m_proxy, m_table);
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(measure::page, measure::gap, 0, 0);
-    leftLayout->setSpacing(measure::gap);
-    leftLayout->addWidget(filter);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    auto *strip = new ToolStrip(left);
+    strip->add(filter, 1);
+    leftLayout->addWidget(strip);
     leftLayout->addWidget(m_table, 1);
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"setAsideSplitter"_s);
@@ -98,6 +101,7 @@ QWidget *SetAsidePanel::makeReading()
     m_view->setAccessibleName(tr("The chosen e-mail"));
     m_view->setEmptyWord(tr("no text"));
     m_attachments = new AttachmentList;
+    m_attachments->setObjectName(u"setAsideAttachments"_s);
     m_view->setFoot(m_attachments);
     connect(m_attachments, &AttachmentList::openWanted, this, [this](int position) {
         if (const StoredMail *mail = current()) {

@@ -11,6 +11,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
+#include "ui/common/toolstrip.h"
 #include "ui/common/typedsortproxy.h"
 
 #include <QAction>
@@ -95,9 +96,12 @@ QWidget *SuggestionsPanel::makeBody()
     filter->attach(m_proxy, m_table);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(measure::page, measure::gap, measure::page, 0);
-    layout->setSpacing(measure::gap);
-    layout->addWidget(filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *strip = new ToolStrip(body);
+    strip->add(filter, 1);
+    strip->addStretch();
+    layout->addWidget(strip);
     layout->addWidget(m_table, 1);
     return body;
 }

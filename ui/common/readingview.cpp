@@ -118,6 +118,11 @@ void ReadingView::setHead(QWidget *head)
     }
 }
 
+void ReadingView::setFlush()
+{
+    m_layout->setContentsMargins(0, measure::gap, measure::gap, measure::gap);
+}
+
 void ReadingView::setFoot(QWidget *foot)
 {
     delete m_foot;
@@ -132,7 +137,7 @@ QWidget *ReadingView::makeBlock(const ReadingSection &section)
     const QString key = section.key;
     const QString format = key.isEmpty() ? QString() : m_dropFormat;
     auto *block = new Block(
-        this, format, [this, key](const QMimeData &data) { Q_EMIT dropped(key, data); }, m_column);
+        this, format, [this, key](const QMimeData &content) { Q_EMIT dropped(key, content); }, m_column);
     auto *layout = new QVBoxLayout(block);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -36,6 +36,8 @@ public:
     void setHead(QWidget *head);
     /// The same beneath the text.
     void setFoot(QWidget *foot);
+    /// Without margins, inside of something that has its own.
+    void setFlush();
     /// What may be dropped on sections with a key; empty: nothing.
     void setDropFormat(const QString &format) { m_dropFormat = format; }
     /// Shown instead of an empty text ("no answer").

@@ -23,11 +23,13 @@ private Q_SLOTS:
     void dividesMailboxes_data();
     void dividesMailboxes();
     void readsTheHead();
+    void readsWhatOutlookSavedAsText();
     void readsTexts_data();
     void readsTexts();
     void joinsFlowedLines();
     void keepsAttachments();
     void readsAForwardedMessageInside();
+    void listsEveryFileThatItReads();
     void namesFilesSafely_data();
     void namesFilesSafely();
     void tellsWhatAFileMayDo_data();
@@ -127,6 +129,19 @@ void MailReaderTest::readsTheHead()
     }
 }
 
+void MailReaderTest::readsWhatOutlookSavedAsText()
+{
+    const QByteArray saved =
+        "From:\tAnn Ex <ann@x.example>\r\nSent:\tMonday, 4 March 2030 10:12\r\n"
+        "To:\tdesk@office.example\r\nSubject:\tMy bees\r\n\r\nSeven hives, G\xE9rard.\r\n";
+    QVERIFY(isMailFile(saved));
+    const MailMessage mail = mailOf(saved);
+    QCOMPARE(mail.head.sender.shown(), u"Ann Ex <ann@x.example>"_s);
+    QCOMPARE(mail.head.sent, QDateTime({2030, 3, 4}, {10, 12}, Qt::UTC));
+    QCOMPARE(mail.head.subject, u"My bees"_s);
+    QCOMPARE(mail.text, u"Seven hives, Gérard."_s);
+}
+
 void MailReaderTest::readsTexts_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -224,6 +239,35 @@ void MailReaderTest::readsAForwardedMessageInside()
     QCOMPARE(mail.inner->origin.sent, QDateTime({2030, 3, 4}, {10, 12}, Qt::UTC));
     QCOMPARE(mail.attachments.size(), 1);
     QCOMPARE(mail.attachments.at(0).name, u"My bees.eml"_s);
+    const QByteArray kept = attachmentOf(mail.original, 0).value();
+    QCOMPARE(kept.size(), mail.attachments.at(0).size);
+    const MailMessage inside = mailOf(kept);
+    QCOMPARE(inside.head.sender.address, u"ann@x.example"_s);
+    QCOMPARE(inside.text, u"Seven hives."_s);
+}
+
+void MailReaderTest::listsEveryFileThatItReads()
+{
+    QByteArray many = "From: ann@x.example\nSubject: bees\nMIME-Version: 1.0\nContent-Type: multipart/mixed; "
+                      "boundary=b\n\n";
+    const auto withFiles = [&many](int count) {
+        QByteArray bytes = many;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            bytes += "--b\nContent-Type: text/plain; name=\"" + number + ".txt\"\n\nfile " + number + "\n";
+        }
+        return bytes + "--b--\n";
+    };
+    const QByteArray some = withFiles(300);
+    const MailMessage mail = mailOf(some);
+    QCOMPARE(mail.attachments.size(), 300);
+    QVERIFY(!hasFinding(mail.findings, u"mail-parts-left-out"));
+    QCOMPARE(attachmentOf(some, 299).value().trimmed(), QByteArray("file 299"));
+    QCOMPARE(attachmentOf(some, 300).error().code, ErrorCode::NotFound);
+    const MailMessage tooMany = mailOf(withFiles(900));
+    QVERIFY(hasFinding(tooMany.findings, u"mail-parts-left-out"));
+    QVERIFY(tooMany.attachments.size() >= 300 && tooMany.attachments.size() < 900);
+    QCOMPARE(attachmentOf(tooMany.original, tooMany.attachments.size()).error().code, ErrorCode::NotFound);
 }
 
 void MailReaderTest::namesFilesSafely_data()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void givesAPartToAQuestion();
     void addsAPartToAnAnswer();
     void offersWhatAnswersNoQuestion();
+    void takesAllSignatures();
     void takesSomebodyOffTheNewsletter();
     void keepsProseInAQuestionOfItsOwn();
 
@@ -199,7 +200,8 @@ void MailServiceTest::keepsWhatNobodySent()
     QVERIFY(!stored().constFirst().application);
     QVERIFY(setAsideSentence(stored().constFirst().verdict).contains(u"nobody"));
     QCOMPARE(m_office->mails().setAside(m_meeting).value(), stored());
-    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{1, 0}));
+    QCOMPARE(m_office->mails().counts(m_meeting)->setAside, 1);
+    QCOMPARE(m_office->mails().counts(m_meeting)->openSuggestions, 0);
     QVERIFY(!draft({nameless}).changesAnything());
     m_options.senders = {{u"n"_s, MailPerson{u"Bo Wai"_s, u"bo@y.example"_s}}};
     takeIn({nameless});
@@ -211,7 +213,8 @@ void MailServiceTest::makesAnApplicationOfAStoredMessage()
 {
     takeIn({mailBytes("Buy three.", "Cy Zed <cy@z.example>", "c", "Tue, 05 Mar 2030 10:00:00 +0100", "Hives"),
             mailBytes(answers, "undisclosed", "n")});
-    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{2, 0}));
+    QCOMPARE(m_office->mails().counts(m_meeting)->setAside, 2);
+    QCOMPARE(m_office->mails().counts(m_meeting)->openSuggestions, 0);
     const QList<StoredMail> aside = stored();
     const QTimeZone zone("Europe/Brussels");
     const auto retake = [&](const QString &key, const std::optional<MailPerson> &sender = {}) {
@@ -386,9 +389,11 @@ void MailServiceTest::decidesSeveralAtOnce()
     QCOMPARE(m_office->mails().take(all.constFirst()).error().code, ErrorCode::NothingToChange);
 
     const MailSuggestionId bo = m_office->mails().suggestions(m_meeting).value().constFirst().id;
-    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{0, 1}));
+    QCOMPARE(m_office->mails().counts(m_meeting)->setAside, 0);
+    QCOMPARE(m_office->mails().counts(m_meeting)->openSuggestions, 1);
     QVERIFY(m_office->mails().refuse(bo));
-    QCOMPARE(m_office->mails().counts(m_meeting).value(), (MailCounts{0, 0}));
+    QCOMPARE(m_office->mails().counts(m_meeting)->setAside, 0);
+    QCOMPARE(m_office->mails().counts(m_meeting)->openSuggestions, 0);
     QCOMPARE(m_office->mails().take(bo).error().code, ErrorCode::NothingToChange);
     QCOMPARE(m_office->people().count().value(), 1);
 }
@@ -450,6 +455,29 @@ void MailServiceTest::offersWhatAnswersNoQuestion()
     // Longer than the text, as a damaged file could have it.
     mail.pieces = {{{}, 0, 10'000, {}}, {u"bees"_s, 3, 10'000, {}}};
     QCOMPARE(piecesToGive(mail).size(), 1);
+}
+
+void MailServiceTest::takesAllSignatures()
+{
+    takeIn({mailBytes(answers),
+            mailBytes("1) a\n2) b\n\nKind regards\nDi Fox\nbaker\nBakery of Wyham", "Di Fox <di@x.example>",
+                      "di")});
+    Person ann = applicants().constFirst().person;
+    ann.function = u"head of the gardens"_s;
+    QVERIFY(m_office->people().save(ann));
+    const int open = m_office->mails().counts(m_meeting)->openProposals;
+    QVERIFY(open > 4);
+    const Result<ChangeSetId> taken = m_office->mails().takeSignatures(m_meeting);
+    QVERIFY(taken);
+    ann = applicants().constFirst().person;
+    QCOMPARE(ann.function, u"head of the gardens"_s); // what is there stays
+    QCOMPARE(ann.country->toString(), u"IE"_s);
+    QCOMPARE(applicants().constLast().person.function, u"baker"_s);
+    QCOMPARE(m_office->mails().counts(m_meeting)->openProposals, 1);
+    QCOMPARE(m_office->mails().takeSignatures(m_meeting).error().code, ErrorCode::NothingToChange);
+    QVERIFY(m_office->transactions().revert(*taken, u"Undo"_s));
+    QCOMPARE(m_office->mails().counts(m_meeting)->openProposals, open);
+    QVERIFY(!applicants().constFirst().person.country);
 }
 
 void MailServiceTest::takesSomebodyOffTheNewsletter()

@@ -66,6 +66,8 @@ void TableReaderTest::saysWhatAFileIsInstead_data()
     };
     const QByteArray compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(2000, '\0');
     row("an old workbook", compound, u".xls"_s);
+    row("an Outlook message", compound + QByteArray("_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0", 24),
+        u".msg"_s);
     row("an encrypted workbook",
         compound + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32), u"encrypted"_s,
         ErrorCode::Unsupported);

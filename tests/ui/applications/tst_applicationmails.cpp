@@ -11,12 +11,14 @@
 #include "ui/applications/setasidemodel.h"
 #include "ui/applications/suggestionsmodel.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/readingview.h"
 #include "ui/common/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void refusesForeignDrops();
     void givesMarkedText();
     void takesAndRefusesSignatures();
+    void takesAllSignaturesAfterAQuestion();
     void takesASuggestedPersonFromTheApplication();
     void asksBeforeItSavesWhatIsDangerous();
     void opensNoProgram();
@@ -196,9 +199,10 @@ Person ApplicationMailsTest::personNamed(const QString &name) const
 /// Drops on the block that asks @p question; true when it was taken.
 bool ApplicationMailsTest::drop(const QString &question, QMimeData *data) const
 {
-    const QList<QLabel *> labels = find<ReadingView>(u"applicationAnswers"_s)->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        if (label->text() == question && label->isVisible()) {
+    const QList<PlainLabel *> labels =
+        find<ReadingView>(u"applicationAnswers"_s)->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels) {
+        if (label->fullText() == question && !label->isHidden() && label->parentWidget()->acceptDrops()) {
             QWidget *block = label->parentWidget();
             QDragEnterEvent enter({5, 5}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
             enter.ignore();
@@ -249,7 +253,7 @@ void ApplicationMailsTest::givesAPieceByItsMenu()
     QCOMPARE(actions.size(), 2); // not the question that holds the whole text
     actions.at(0)->trigger();
     QTest::qWait(1);
-    QVERIFY(answer(u"hives"_s).startsWith(u"I would like to take part."));
+    QTRY_VERIFY(answer(u"hives"_s).startsWith(u"I would like to take part."));
     QVERIFY(!find<QWidget>(u"mailPieces"_s)->isVisible());
     QVERIFY(m_host->messages()->text().contains(u"given"));
     m_box->undo().undo();
@@ -311,14 +315,8 @@ void ApplicationMailsTest::givesMarkedText()
     Q_EMIT menu->aboutToShow();
     QVERIFY(!menu->actions().constFirst()->isEnabled());
     QVERIFY(view->find(u"four hives"_s));
-    const auto data = std::unique_ptr<QMimeData>([view] {
-        class Opened final : public MailTextView
-        {
-        public:
-            using MailTextView::createMimeDataFromSelection;
-        };
-        return (view->*(&Opened::createMimeDataFromSelection))();
-    }());
+    view->copy(); // what is dragged is what is copied
+    const QMimeData *data = QApplication::clipboard()->mimeData();
     QCOMPARE(data->text(), u"four hives"_s);
     QCOMPARE(mailPieceIn(*data), view->markedPiece());
     Q_EMIT menu->aboutToShow();
@@ -368,6 +366,20 @@ void ApplicationMailsTest::takesAndRefusesSignatures()
     QTest::qWait(1);
     QVERIFY(!personNamed(u"Ann Exley"_s).country);
     QCOMPARE(personNamed(u"Ann Exley"_s).function, u"Head gardener"_s);
+}
+
+void ApplicationMailsTest::takesAllSignaturesAfterAQuestion()
+{
+    open();
+    QVERIFY(find<QPushButton>(u"signaturesLink"_s)->text().startsWith(u"4 "));
+    press(u"signaturesLink"_s);
+    auto *question = m_host->findChild<QMessageBox *>(u"confirmation"_s);
+    QVERIFY(question != nullptr);
+    question->findChild<QPushButton *>(u"confirm"_s)->click();
+    QTest::qWait(1);
+    QCOMPARE(personNamed(u"Ann Exley"_s).function, u"Head gardener"_s);
+    QVERIFY(!find<QPushButton>(u"signaturesLink"_s)->isVisible());
+    QCOMPARE(m_box->undo().count(), 1);
 }
 
 void ApplicationMailsTest::takesASuggestedPersonFromTheApplication()

@@ -11,6 +11,16 @@ using namespace convoke;
 using namespace convoke::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// By which an answer is named when something is dropped on it.
+QString keyOf(const Question &question)
+{
+    return QString::number(question.id.value());
+}
+
+} // namespace
+
 class ApplicationWordsTest : public QObject
 {
     Q_OBJECT
@@ -63,8 +73,8 @@ private Q_SLOTS:
         answered.answers = {{questions.at(1).id, u"North"_s, {}}, {questions.at(0).id, u"yes"_s, {}}};
         const QList<ReadingSection> sections = answerSections(answered, m_call, {});
         QCOMPARE(sections.size(), 2);
-        QCOMPARE(sections.at(0), (ReadingSection{u"Do you patrol?"_s, u"yes"_s, {}}));
-        QCOMPARE(sections.at(1), (ReadingSection{u"Where?"_s, u"North"_s, {}}));
+        QCOMPARE(sections.at(0), (ReadingSection{u"Do you patrol?"_s, u"yes"_s, {}, keyOf(questions.at(0))}));
+        QCOMPARE(sections.at(1), (ReadingSection{u"Where?"_s, u"North"_s, {}, keyOf(questions.at(1))}));
     }
 
     void leavesOutQuestionsThatDoNotConcern()

@@ -10,13 +10,11 @@
 #include "ui/applications/mailoriginaldialog.h"
 #include "ui/applications/mailplanpreview.h"
 #include "ui/common/card.h"
-#include "ui/common/readingview.h"
 #include "ui/common/stagedpage.h"
 #include "ui/common/tableview.h"
 
 #include <QAbstractButton>
 #include <QFile>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -305,17 +303,18 @@ std::unique_ptr<QWidget> mailBelow()
 {
     auto scene = withMails(u"Hansen"_s);
     scene->findChild<QAbstractButton *>(u"showMailText"_s)->click();
-    QTest::qWait(20);
-    auto *bar = scene->findChild<ReadingView *>(u"applicationAnswers"_s)->verticalScrollBar();
-    bar->setValue(bar->maximum());
+    QTest::qWait(100);
     return scene;
 }
 
+/// The older of two answers: its signature and a suggestion wait for somebody.
 std::unique_ptr<QWidget> mailSuggesting()
 {
-    auto scene = withMails(u"Zupan"_s);
-    QTest::qWait(20);
-    return scene;
+    auto box = OfficeBox::inMemory();
+    const MeetingId meeting = addBeesMeeting(box->office());
+    const QByteArray mailbox = beesMailbox();
+    takeInMailbox(box->office(), meeting, mailbox.left(mailbox.indexOf("From x@x.example", 10)));
+    return std::make_unique<ApplicationsScene>(std::move(box), meeting);
 }
 
 std::unique_ptr<QWidget> mailsSetAside()
@@ -364,8 +363,8 @@ QList<Scene> applicationScenes()
             {u"applications-twice"_s, twice, besideSideBar},
             {u"applications-empty"_s, none, besideSideBar},
             {u"mail-pieces"_s, mailInPieces, besideSideBar},
-            {u"mail-below"_s, mailBelow, besideSideBar},
-            {u"mail-suggesting"_s, mailSuggesting, besideSideBar},
+            {u"mail-below"_s, mailBelow, QSize(1072, 1420)},
+            {u"mail-suggesting"_s, mailSuggesting, QSize(1072, 1000)},
             {u"mail-set-aside"_s, mailsSetAside, besideSideBar},
             {u"mail-suggestions"_s, peopleSuggested, besideSideBar},
             {u"mail-original"_s, mailOriginal, QSize(720, 600)},

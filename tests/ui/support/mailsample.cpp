@@ -35,8 +35,7 @@ MeetingId addBeesMeeting(Office &office)
         {ids.next<QuestionId>(), u"hives"_s, u"How many hives do you keep, and on which roofs?"_s},
         {ids.next<QuestionId>(), u"honey"_s, u"What becomes of the honey?"_s}};
     document.call.questions[0].required = true;
-    const Result<ChangeSetId> added = office.meetings().add(document);
-    if (!added) {
+    if (!office.meetings().add(document)) {
         qFatal("the meeting was not added");
     }
     return document.meeting.id;
