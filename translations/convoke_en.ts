@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>convoke::ApplicationCells</name>
+    <message numerus="yes">
+        <source>Edit %Ln applicant(s)</source>
+        <translation>
+            <numerusform>Edit %Ln applicant</numerusform>
+            <numerusform>Edit %Ln applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the profile of %Ln application(s)</source>
+        <translation>
+            <numerusform>Change the profile of %Ln application</numerusform>
+            <numerusform>Change the profile of %Ln applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ApplicationChips</name>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -73,6 +90,13 @@
         <translation>
             <numerusform>Delete %n application</numerusform>
             <numerusform>Delete %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the profile of %n application(s)</source>
+        <translation>
+            <numerusform>Change the profile of %n application</numerusform>
+            <numerusform>Change the profile of %n applications</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +196,34 @@
             <numerusform>%Ln applications will be deleted with their answers, scores and decisions. The people stay in the address book. Undo brings all of it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %Ln probable duplicate(s)</source>
+        <translation>
+            <numerusform>Look at %Ln probable duplicate</numerusform>
+            <numerusform>Look at %Ln probable duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) set aside</source>
+        <translation>
+            <numerusform>%Ln e-mail set aside</numerusform>
+            <numerusform>%Ln e-mails set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) suggested</source>
+        <translation>
+            <numerusform>%Ln person suggested</numerusform>
+            <numerusform>%Ln people suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in signatures…</source>
+        <translation>
+            <numerusform>%Ln value in signatures…</numerusform>
+            <numerusform>%Ln values in signatures…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::CallPage</name>
@@ -184,12 +236,87 @@
     </message>
 </context>
 <context>
+    <name>convoke::ContactImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) had unsubscribed before and stay unsubscribed, whatever the file says.</source>
+        <translation>
+            <numerusform>%Ln person had unsubscribed before and stays unsubscribed, whatever the file says.</numerusform>
+            <numerusform>%Ln people had unsubscribed before and stay unsubscribed, whatever the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may be somebody who is known under another address; they come in as people of their own.</source>
+        <translation>
+            <numerusform>%Ln row may be somebody who is known under another address; it comes in as a person of its own.</numerusform>
+            <numerusform>%Ln rows may be people who are known under another address; they come in as people of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) on what was read; the first: %1</source>
+        <translation>
+            <numerusform>%Ln remark on what was read: %1</numerusform>
+            <numerusform>%Ln remarks on what was read; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::DecisionWords</name>
     <message numerus="yes">
         <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
         <translation>
             <numerusform>Something has changed since: the best group would give %Ln seat to somebody else.</numerusform>
             <numerusform>Something has changed since: the best group would give %Ln of the seats to others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DroppedSources</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of entries may be one person each</source>
+        <translation>
+            <numerusform>%Ln pair of entries may be one person</numerusform>
+            <numerusform>%Ln pairs of entries may be one person each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::FillDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same value. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln row gets this value. Undo takes it back.</numerusform>
+            <numerusform>%Ln rows get the same value. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln row(s)</source>
+        <translation>
+            <numerusform>Edit %Ln row</numerusform>
+            <numerusform>Edit %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -243,13 +370,6 @@
 <context>
     <name>convoke::IntakePanel</name>
     <message numerus="yes">
-        <source>Take in %Ln file(s)</source>
-        <translation>
-            <numerusform>Take in %Ln file</numerusform>
-            <numerusform>Take in %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
         <translation>
             <numerusform>%Ln row read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
@@ -264,17 +384,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) taken in.</source>
-        <translation>
-            <numerusform>%Ln application taken in.</numerusform>
-            <numerusform>%Ln applications taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln application(s) taken in from %1.</source>
         <translation>
             <numerusform>%Ln application taken in from %1.</numerusform>
             <numerusform>%Ln applications taken in from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left out</source>
+        <translation>
+            <numerusform>%Ln more left out</numerusform>
+            <numerusform>%Ln more left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln e-mail read. Nothing is written until you take it in, and it is one step to undo.</numerusform>
+            <numerusform>%Ln e-mails read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakePlanView</name>
+    <message numerus="yes">
+        <source>Leave out %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>Leave out %Ln chosen row</numerusform>
+            <numerusform>Leave out %Ln chosen rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln chosen row(s) in again</source>
+        <translation>
+            <numerusform>Take %Ln chosen row in again</numerusform>
+            <numerusform>Take %Ln chosen rows in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %Ln shown</source>
+        <translation>
+            <numerusform>Leave out the row shown</numerusform>
+            <numerusform>Leave out all %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln shown in again</source>
+        <translation>
+            <numerusform>Take the row shown in again</numerusform>
+            <numerusform>Take all %Ln shown in again</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +450,154 @@
         <translation>
             <numerusform>Take in %n application</numerusform>
             <numerusform>Take in %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::LoggedIntakesModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical</source>
+        <translation>
+            <numerusform>%Ln identical</numerusform>
+            <numerusform>%Ln identical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second answer(s)</source>
+        <translation>
+            <numerusform>%Ln second answer</numerusform>
+            <numerusform>%Ln second answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken in</source>
+        <translation>
+            <numerusform>%Ln not taken in</numerusform>
+            <numerusform>%Ln not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) kept apart</source>
+        <translation>
+            <numerusform>%Ln answer kept apart</numerusform>
+            <numerusform>%Ln answers kept apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::LoggedRowsModel</name>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>%Ln value changed</numerusform>
+            <numerusform>%Ln values changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailDeeds</name>
+    <message numerus="yes">
+        <source>Take %Ln value(s) from a signature</source>
+        <translation>
+            <numerusform>Take %Ln value from a signature</numerusform>
+            <numerusform>Take %Ln values from a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln value(s) from a signature</source>
+        <translation>
+            <numerusform>Refuse %Ln value from a signature</numerusform>
+            <numerusform>Refuse %Ln values from a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) found in the signatures of e-mails go into the address book: functions, organisations, phone numbers and countries. Where a person has a value already, it stays, and you decide beside the application. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln value found in the signatures of e-mails goes into the address book: functions, organisations, phone numbers and countries. Where a person has a value already, it stays, and you decide beside the application. Undo takes all of it back.</numerusform>
+            <numerusform>%Ln values found in the signatures of e-mails go into the address book: functions, organisations, phone numbers and countries. Where a person has a value already, it stays, and you decide beside the application. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln suggested contact(s)</source>
+        <translation>
+            <numerusform>Take %Ln suggested contact</numerusform>
+            <numerusform>Take %Ln suggested contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggested contact(s) in the address book now.</source>
+        <translation>
+            <numerusform>%Ln suggested contact in the address book now.</numerusform>
+            <numerusform>%Ln suggested contacts in the address book now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln suggested contact(s)</source>
+        <translation>
+            <numerusform>Refuse %Ln suggested contact</numerusform>
+            <numerusform>Refuse %Ln suggested contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailService</name>
+    <message numerus="yes">
+        <source>Take %n value(s) from a signature</source>
+        <translation>
+            <numerusform>Take %n value from a signature</numerusform>
+            <numerusform>Take %n values from a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n value(s) from a signature</source>
+        <translation>
+            <numerusform>Refuse %n value from a signature</numerusform>
+            <numerusform>Refuse %n values from a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggested person(s)</source>
+        <translation>
+            <numerusform>Take %n suggested person</numerusform>
+            <numerusform>Take %n suggested people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggested person(s)</source>
+        <translation>
+            <numerusform>Refuse %n suggested person</numerusform>
+            <numerusform>Refuse %n suggested people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MappingCard</name>
+    <message numerus="yes">
+        <source>Look at %Ln column(s)…</source>
+        <translation>
+            <numerusform>Look at %Ln column…</numerusform>
+            <numerusform>Look at %Ln columns…</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +678,68 @@
     </message>
 </context>
 <context>
+    <name>convoke::PasteDialog</name>
+    <message numerus="yes">
+        <source>Paste %Ln value(s)</source>
+        <translation>
+            <numerusform>Paste %Ln value</numerusform>
+            <numerusform>Paste %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stand there already.</source>
+        <translation>
+            <numerusform>%Ln value stands there already.</numerusform>
+            <numerusform>%Ln values stand there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are for columns that cannot be edited here.</source>
+        <translation>
+            <numerusform>%Ln value is for a column that cannot be edited here.</numerusform>
+            <numerusform>%Ln values are for columns that cannot be edited here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would stand outside the table.</source>
+        <translation>
+            <numerusform>%Ln value would stand outside the table.</numerusform>
+            <numerusform>%Ln values would stand outside the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not found or stand here twice</source>
+        <translation>
+            <numerusform>%Ln row was not found or stands here twice</numerusform>
+            <numerusform>%Ln rows were not found or stand here twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleCells</name>
+    <message numerus="yes">
+        <source>Edit %Ln person(s)</source>
+        <translation>
+            <numerusform>Edit %Ln person</numerusform>
+            <numerusform>Edit %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s) in the address book</source>
@@ -436,6 +804,62 @@
             <numerusform>%Ln of the chosen people have applied to meetings and therefore stay in the address book. Nobody was deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %Ln chosen person(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln chosen person</numerusform>
+            <numerusform>Tags of %Ln chosen people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln person(s) “%1”</source>
+        <translation>
+            <numerusform>Tag %Ln person “%1”</numerusform>
+            <numerusform>Tag %Ln people “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%Ln person has the tag “%1” now.</numerusform>
+            <numerusform>%Ln people have the tag “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” off %Ln person(s)</source>
+        <translation>
+            <numerusform>Take the tag “%1” off %Ln person</numerusform>
+            <numerusform>Take the tag “%1” off %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” was taken off %Ln person(s).</source>
+        <translation>
+            <numerusform>The tag “%1” was taken off %Ln person.</numerusform>
+            <numerusform>The tag “%1” was taken off %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export recipients among the %Ln chosen</source>
+        <translation>
+            <numerusform>Export recipients in the one chosen row</numerusform>
+            <numerusform>Export recipients among the %Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export recipients among all %Ln shown</source>
+        <translation>
+            <numerusform>Export recipients in the one row shown</numerusform>
+            <numerusform>Export recipients among all %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln recipient written to %1.</numerusform>
+            <numerusform>%Ln recipients written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::PeopleService</name>
@@ -446,14 +870,25 @@
             <numerusform>Delete %n people</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>convoke::PersonPane</name>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>Edit %n person(s)</source>
         <translation>
-            <numerusform>%Ln application</numerusform>
-            <numerusform>%Ln applications</numerusform>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n person(s) “%1”</source>
+        <translation>
+            <numerusform>Tag %n person “%1”</numerusform>
+            <numerusform>Tag %n people “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” off %n person(s)</source>
+        <translation>
+            <numerusform>Take the tag “%1” off %n person</numerusform>
+            <numerusform>Take the tag “%1” off %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +1141,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::SpecialSection</name>
+    <message numerus="yes">
+        <source>Show %Ln answer(s)</source>
+        <translation>
+            <numerusform>Show %Ln answer</numerusform>
+            <numerusform>Show %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::StepWords</name>
     <message numerus="yes">
         <source>Settle %Ln late application(s)</source>
@@ -734,6 +1179,23 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TagMenu</name>
+    <message numerus="yes">
+        <source>%Ln chosen person(s) get the tag. It can be searched for, filtered by and kept in lists.</source>
+        <translation>
+            <numerusform>%Ln chosen person gets the tag. It can be searched for, filtered by and kept in lists.</numerusform>
+            <numerusform>%Ln chosen people get the tag. It can be searched for, filtered by and kept in lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln person(s)</source>
+        <translation>
+            <numerusform>Tag %Ln person</numerusform>
+            <numerusform>Tag %Ln people</numerusform>
         </translation>
     </message>
 </context>

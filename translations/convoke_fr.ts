@@ -130,6 +130,39 @@
     </message>
 </context>
 <context>
+    <name>convoke::ApplicationCells</name>
+    <message>
+        <source>The call has no profile “%1”.</source>
+        <translation>L’appel n’a pas de profil « %1 ».</translation>
+    </message>
+    <message>
+        <source>An applicant needs a name.</source>
+        <translation>Un candidat doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
+        <translation>« %1 » n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no e-mail address.</source>
+        <translation>« %1 » contient quelque chose qui n’est pas une adresse électronique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln applicant(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln candidat</numerusform>
+            <numerusform>Modifier %Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the profile of %Ln application(s)</source>
+        <translation>
+            <numerusform>Changer le profil de %Ln candidature</numerusform>
+            <numerusform>Changer le profil de %Ln candidatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ApplicationChips</name>
     <message>
         <source>in time</source>
@@ -256,6 +289,13 @@
             <numerusform>Supprimer %n candidatures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change the profile of %n application(s)</source>
+        <translation>
+            <numerusform>Changer le profil de %n candidature</numerusform>
+            <numerusform>Changer le profil de %n candidatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::ApplicationWords</name>
@@ -330,6 +370,10 @@
     <message>
         <source>%1 · taken in on %2 by %3</source>
         <translation>%1 · importée le %2 par %3</translation>
+    </message>
+    <message>
+        <source>From %1, message %2</source>
+        <translation>De %1, message %2</translation>
     </message>
 </context>
 <context>
@@ -428,10 +472,6 @@
         <translation>Importer des candidatures</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Tableaux (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -481,10 +521,6 @@
     <message>
         <source>No applications yet</source>
         <translation>Pas encore de candidatures</translation>
-    </message>
-    <message>
-        <source>Drop a survey export or a table of applications here, or choose the file. You see what would come in before anything is written.</source>
-        <translation>Déposez ici un export d’enquête ou un tableau de candidatures, ou choisissez le fichier. Vous voyez ce qui serait importé avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Take in…</source>
@@ -543,6 +579,170 @@
             <numerusform>%Ln candidatures seront supprimées avec leurs réponses, notes et décisions. Les personnes restent dans le carnet d’adresses. Annuler rétablit le tout.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take in %1</source>
+        <extracomment>what is dropped (a file, &quot;3 files&quot;, &quot;a copied table&quot;) and the meeting it is for (POL-2031-05)</extracomment>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Take in %1 for %2</source>
+        <translation>Recueillir %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Tables and e-mails (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip *.html *.eml *.mbox)</source>
+        <translation>Tableaux et courriels (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip *.html *.eml *.mbox)</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Recueillir un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing to take in was copied. Copy rows with their headings, an e-mail or files, then paste here.</source>
+        <translation>Rien de ce qui a été copié ne peut être recueilli. Copiez des lignes avec leurs en-têtes, un courriel ou des fichiers, puis collez ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln probable duplicate(s)</source>
+        <translation>
+            <numerusform>Examiner %Ln doublon probable</numerusform>
+            <numerusform>Examiner %Ln doublons probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop survey exports, tables, e-mails or whole folders here, paste a copied table, or choose files. You see what would come in before anything is written.</source>
+        <translation>Déposez ici des exportations d’enquête, des tableaux, des courriels ou des dossiers entiers, collez un tableau copié, ou choisissez des fichiers. Vous voyez ce qui entrerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Des fichiers…</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Log of intakes…</source>
+        <translation>Journal des entrées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) set aside</source>
+        <translation>
+            <numerusform>%Ln courriel mis de côté</numerusform>
+            <numerusform>%Ln courriels mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) suggested</source>
+        <translation>
+            <numerusform>%Ln personne suggérée</numerusform>
+            <numerusform>%Ln personnes suggérées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in signatures…</source>
+        <translation>
+            <numerusform>%Ln valeur dans les signatures…</numerusform>
+            <numerusform>%Ln valeurs dans les signatures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button of one attachment: what it does, and the name of the file</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::AttachmentWords</name>
+    <message>
+        <source>may hold macros or scripts</source>
+        <translation>peut contenir des macros ou des scripts</translation>
+    </message>
+    <message>
+        <source>packed: what is in it is not known</source>
+        <translation>archive : son contenu n’est pas connu</translation>
+    </message>
+    <message>
+        <source>a program: it is not opened from here</source>
+        <translation>un programme : il n’est pas ouvert d’ici</translation>
+    </message>
+    <message>
+        <source>Open it only if you expect a file from this sender.</source>
+        <translation>Ne l’ouvrez que si vous attendez un fichier de cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>Files of this kind may hold macros or scripts. Open it only if you know the sender and expect it, and allow it nothing.</source>
+        <translation>Les fichiers de ce type peuvent contenir des macros ou des scripts. Ne l’ouvrez que si vous connaissez l’expéditeur et l’attendez, et ne lui permettez rien.</translation>
+    </message>
+    <message>
+        <source>It is packed, and what is in it is not known. Mind what you open of it.</source>
+        <translation>C’est une archive, et son contenu n’est pas connu. Prenez garde à ce que vous en ouvrez.</translation>
+    </message>
+    <message>
+        <source>It is a program and could do anything on this computer. Applications need no programs: keep it only for those who look after the security of your network.</source>
+        <translation>C’est un programme qui pourrait faire n’importe quoi sur cet ordinateur. Une candidature n’a pas besoin de programmes : ne le gardez que pour les responsables de la sécurité de votre réseau.</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>de type inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open an attachment</source>
+        <translation>Ouvrir une pièce jointe</translation>
+    </message>
+    <message>
+        <source>“%1” came with the e-mail of %2. A temporary copy is opened with the program that this computer keeps for it; what you change in it is not kept.</source>
+        <translation>« %1 » est venu avec le courriel de %2. Une copie temporaire est ouverte avec le programme que cet ordinateur prévoit pour cela ; ce que vous y changez n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Save an attachment</source>
+        <translation>Enregistrer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>“%1” came with the e-mail of %2.</source>
+        <translation>« %1 » est venu avec le courriel de %2.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
 </context>
 <context>
     <name>convoke::AxisWords</name>
@@ -597,6 +797,35 @@
     <message>
         <source>applied to %1</source>
         <translation>candidat à %1</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>a décliné</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>attended %1</source>
+        <translation>présent à %1</translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <translation>a décliné %1</translation>
+    </message>
+    <message>
+        <source>did not come to %1</source>
+        <translation>absent à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how often something was the outcome of an application, such as &quot;3 attended&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -764,6 +993,52 @@
     </message>
 </context>
 <context>
+    <name>convoke::CellEditing</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Edit cells…</source>
+        <translation>Modifier les cellules…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>Il n’y a pas de cellules dans le presse-papiers. Copiez-en d’abord dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Choose the cell first into which to paste.</source>
+        <translation>Choisissez d’abord la cellule où coller.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ChangesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After pasting</source>
+        <translation>Après le collage</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Écarté parce que</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ChoiceEditors</name>
     <message>
         <source>country</source>
@@ -785,6 +1060,70 @@
         <source>%1. %2</source>
         <extracomment>number and text of a question</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ColumnDetail</name>
+    <message>
+        <source>No row has a value here. When a later file fills this column, it is asked again.</source>
+        <translation>Aucune ligne n’a de valeur ici. Quand un fichier ultérieur remplira cette colonne, la question sera posée de nouveau.</translation>
+    </message>
+    <message>
+        <source>This column seems to tell of %1, a special category of personal data, and is taken in as an ordinary value. Everybody who reads the application sees it.</source>
+        <translation>Cette colonne semble parler de ceci : %1, catégorie particulière de données personnelles, et entre comme une valeur ordinaire. Quiconque lit la candidature la voit.</translation>
+    </message>
+    <message>
+        <source>Many cells seem to hold the organisation and the function in one. They can be split like this:</source>
+        <translation>Beaucoup de cellules semblent contenir l’organisation et la fonction à la fois. Elles peuvent être séparées ainsi :</translation>
+    </message>
+    <message>
+        <source>Each cell is split into the organisation and the function, like this:</source>
+        <translation>Chaque cellule est séparée en organisation et fonction, ainsi :</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this heading. The call gets a question of that name, so that no answer is lost.</source>
+        <translation>Rien n’est connu de cet en-tête. L’appel reçoit une question de ce nom, pour qu’aucune réponse ne se perde.</translation>
+    </message>
+    <message>
+        <source>Such as: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>Take in as…</source>
+        <translation>Recueillir comme…</translation>
+    </message>
+    <message>
+        <source>Choose a column to see what it holds.</source>
+        <translation>Choisissez une colonne pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a column&apos;s heading, and what the column is taken in as</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Do not split</source>
+        <translation>Ne pas séparer</translation>
+    </message>
+    <message>
+        <source>Split into organisation and function</source>
+        <translation>Séparer en organisation et fonction</translation>
+    </message>
+    <message>
+        <source>Take in as an ordinary answer</source>
+        <translation>Recueillir comme réponse ordinaire</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder à part</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1155,127 @@
     </message>
 </context>
 <context>
+    <name>convoke::ContactColumns</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>Ce que veut dire la colonne « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ContactImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing is written yet.</source>
+        <translation>Les fichiers sont en cours de lecture. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No contacts were found</source>
+        <translation>Aucun contact trouvé</translation>
+    </message>
+    <message>
+        <source>Choose a table with a row of headings, such as Name, E-mail, Country.</source>
+        <translation>Choisissez un tableau avec une ligne d’en-têtes, par exemple Nom, Courriel, Pays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiés</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 déjà connus</translation>
+    </message>
+    <message>
+        <source>%1 again in the file</source>
+        <translation>%1 en double dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 écartés</translation>
+    </message>
+    <message>
+        <source>There is no row in it</source>
+        <translation>Il n’y a aucune ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) had unsubscribed before and stay unsubscribed, whatever the file says.</source>
+        <translation>
+            <numerusform>%Ln personne s’était désabonnée et le reste, quoi qu’en dise le fichier.</numerusform>
+            <numerusform>%Ln personnes s’étaient désabonnées et le restent, quoi qu’en dise le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may be somebody who is known under another address; they come in as people of their own.</source>
+        <translation>
+            <numerusform>%Ln ligne est peut-être quelqu’un de connu sous une autre adresse ; elle entre comme une personne à part.</numerusform>
+            <numerusform>%Ln lignes sont peut-être des personnes connues sous une autre adresse ; elles entrent comme des personnes à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) on what was read; the first: %1</source>
+        <translation>
+            <numerusform>%Ln remarque sur ce qui a été lu : %1</numerusform>
+            <numerusform>%Ln remarques sur ce qui a été lu ; la première : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import. Check what the columns mean.</source>
+        <translation>Rien n’est écrit avant que vous n’importiez. Vérifiez ce que veulent dire les colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>Importer %Ln contact</numerusform>
+            <numerusform>Importer %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Contacts imported: %1.</source>
+        <translation>Contacts importés : %1.</translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Importation des contacts</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ContactRow</name>
     <message>
         <source>Name of a contact</source>
@@ -843,6 +1303,73 @@
     <message>
         <source>add a name</source>
         <translation>ajouter un nom</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ContactTargets</name>
+    <message>
+        <source>Kept as a note</source>
+        <translation>Gardé comme note</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non importée</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1561,38 @@
     </message>
 </context>
 <context>
+    <name>convoke::DecidedModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <extracomment>what was decided about two entries of the address book</extracomment>
+        <translation>fusionnés</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>pas la même personne</translation>
+    </message>
+</context>
+<context>
     <name>convoke::DecisionLine</name>
     <message>
         <source>Show what would be proposed now</source>
@@ -1200,6 +1759,24 @@
     </message>
 </context>
 <context>
+    <name>convoke::DroppedSources</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>Tableau copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::DuplicateDialog</name>
     <message>
         <source>Create meeting</source>
@@ -1262,6 +1839,333 @@
         <source>%1; deadline %2</source>
         <extracomment>%1: the days of the meeting; %2: a day</extracomment>
         <translation>%1&#xa0;; date limite %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicatePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>How certain it is</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionner en une</translation>
+    </message>
+    <message>
+        <source>Make the two one entry, with both histories (Enter). Undo brings both back.</source>
+        <translation>Faire des deux une seule entrée, avec les deux historiques (Entrée). Annuler ramène les deux.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Remember that these are two people, and propose them no more (N)</source>
+        <translation>Retenir que ce sont deux personnes, et ne plus les proposer (N)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Go on to the next proposal without deciding</source>
+        <translation>Passer à la proposition suivante sans décider</translation>
+    </message>
+    <message>
+        <source>Enter merges, N: not the same, arrows choose</source>
+        <translation>Entrée fusionne, N : pas la même, les flèches choisissent</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <extracomment>%1: short sentences on why two entries may be one person</extracomment>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <extracomment>%1: short sentences on why two entries may be two people</extracomment>
+        <translation>Contre : %1</translation>
+    </message>
+    <message>
+        <source>Both answered %1: the newer answer %2 will be used, %3 is kept.</source>
+        <translation>Les deux ont répondu à %1 : la réponse la plus récente, %2, sera utilisée, %3 est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicateService</name>
+    <message>
+        <source>Mark two people as not the same</source>
+        <translation>Noter que deux personnes ne sont pas la même</translation>
+    </message>
+    <message>
+        <source>Revoke “not the same person”</source>
+        <translation>Révoquer « pas la même personne »</translation>
+    </message>
+    <message>
+        <source>Merge two entries of %1</source>
+        <translation>Fusionner deux entrées de %1</translation>
+    </message>
+    <message>
+        <source>Undo the merging of %1</source>
+        <translation>Annuler la fusion de %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicateWords</name>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation>Même adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ only after the @.</source>
+        <translation>Les adresses électroniques ne diffèrent qu’après l’@.</translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation>Même nom.</translation>
+    </message>
+    <message>
+        <source>Same name, first and last name exchanged.</source>
+        <translation>Même nom, prénom et nom de famille échangés.</translation>
+    </message>
+    <message>
+        <source>The names differ by a letter or two.</source>
+        <translation>Les noms diffèrent d’une lettre ou deux.</translation>
+    </message>
+    <message>
+        <source>One name has a further first or last name.</source>
+        <translation>L’un des noms a un prénom ou un nom de plus.</translation>
+    </message>
+    <message>
+        <source>One first name may be short for the other.</source>
+        <translation>L’un des prénoms peut être l’abrégé de l’autre.</translation>
+    </message>
+    <message>
+        <source>One name is written in other letters.</source>
+        <translation>L’un des noms est écrit dans d’autres lettres.</translation>
+    </message>
+    <message>
+        <source>Same telephone number.</source>
+        <translation>Même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Same organisation.</source>
+        <translation>Même organisation.</translation>
+    </message>
+    <message>
+        <source>Similar organisation.</source>
+        <translation>Organisation semblable.</translation>
+    </message>
+    <message>
+        <source>Same function.</source>
+        <translation>Même fonction.</translation>
+    </message>
+    <message>
+        <source>Addresses of the same domain.</source>
+        <translation>Adresses du même domaine.</translation>
+    </message>
+    <message>
+        <source>Same country.</source>
+        <translation>Même pays.</translation>
+    </message>
+    <message>
+        <source>Different countries.</source>
+        <translation>Pays différents.</translation>
+    </message>
+    <message>
+        <source>Different first names.</source>
+        <translation>Prénoms différents.</translation>
+    </message>
+    <message>
+        <source>Different last names.</source>
+        <translation>Noms de famille différents.</translation>
+    </message>
+    <message>
+        <source>Different names.</source>
+        <translation>Noms différents.</translation>
+    </message>
+    <message>
+        <source>Two people may share a mailbox.</source>
+        <translation>Deux personnes peuvent partager une boîte.</translation>
+    </message>
+    <message>
+        <source>The name is frequent in the address book.</source>
+        <translation>Le nom est fréquent dans le carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>almost certainly the same</source>
+        <translation>presque certainement la même</translation>
+    </message>
+    <message>
+        <source>very probably the same</source>
+        <translation>très probablement la même</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probablement la même</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>peut-être la même</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>guère la même</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicatesModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how certain it is that two entries are one person, in a chip</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two entries that may be one person; how each is spelt</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>read aloud: the names of two entries, how certain it is that they are one person, and why</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::DuplicatesPage</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Pas de doublons</translation>
+    </message>
+    <message>
+        <source>All that was proposed is decided.</source>
+        <translation>Tout ce qui était proposé est décidé.</translation>
+    </message>
+    <message>
+        <source>No two entries of the address book look like one person. After an intake or an import it is worth looking again.</source>
+        <translation>Aucune paire d’entrées du carnet d’adresses ne ressemble à une seule personne. Après une entrée ou une importation, il vaut la peine de regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>The search was ended</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Search again when there is time.</source>
+        <translation>Rien n’a été changé. Cherchez de nouveau quand il y aura le temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of entries may be one person each</source>
+        <translation>
+            <numerusform>%Ln paire d’entrées est peut-être une seule personne</numerusform>
+            <numerusform>%Ln paires d’entrées sont peut-être une seule personne chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Merge two entries of %1</source>
+        <translation>Fusionner deux entrées de %1</translation>
+    </message>
+    <message>
+        <source>Two entries of %1 are one now. Both histories are in it.</source>
+        <translation>Deux entrées de %1 n’en font plus qu’une. Les deux historiques y sont.</translation>
+    </message>
+    <message>
+        <source>Mark %1 and %2 as not the same</source>
+        <translation>Noter que %1 et %2 ne sont pas la même personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and will not be proposed again.</source>
+        <translation>%1 et %2 sont deux personnes et ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Decided before (%1)</source>
+        <translation>Décidé auparavant (%1)</translation>
+    </message>
+    <message>
+        <source>Undo the merging of %1</source>
+        <translation>Annuler la fusion de %1</translation>
+    </message>
+    <message>
+        <source>%1: they are two entries again.</source>
+        <translation>%1 : ce sont de nouveau deux entrées.</translation>
+    </message>
+    <message>
+        <source>Revoke “not the same person”</source>
+        <translation>Révoquer « pas la même personne »</translation>
+    </message>
+    <message>
+        <source>%1 may be proposed again.</source>
+        <translation>%1 peut être proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Décidé auparavant</translation>
+    </message>
+    <message>
+        <source>To the address book</source>
+        <translation>Vers le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Decided of those that were waiting</source>
+        <translation>Décidés parmi ceux qui attendaient</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>Entries that may be one person</source>
+        <translation>Entrées qui sont peut-être une seule personne</translation>
+    </message>
+    <message>
+        <source>Looking through the address book …</source>
+        <translation>Examen du carnet d’adresses…</translation>
+    </message>
+    <message>
+        <source>Looking through the address book</source>
+        <translation>Examen du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merged entries become two again, and who is not the same may be proposed again.</source>
+        <translation>Les entrées fusionnées redeviennent deux, et les personnes distinguées peuvent être proposées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Take the chosen decision back (Delete)</source>
+        <translation>Revenir sur la décision choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Decisions about duplicates</source>
+        <translation>Décisions sur les doublons</translation>
+    </message>
+    <message>
+        <source>Nothing was decided so far.</source>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2506,39 @@
     </message>
 </context>
 <context>
+    <name>convoke::FillDialog</name>
+    <message>
+        <source>Edit cells</source>
+        <translation>Modifier les cellules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same value. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln ligne reçoit cette valeur. Annuler la reprend.</numerusform>
+            <numerusform>%Ln lignes reçoivent la même valeur. Annuler la reprend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: the cells become empty</source>
+        <translation>rien : les cellules deviennent vides</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln row(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln ligne</numerusform>
+            <numerusform>Modifier %Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::FilterEdit</name>
     <message>
         <source>Filter</source>
@@ -1641,6 +2578,11 @@
     <message>
         <source>Remark</source>
         <translation>Observation</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”</source>
+        <extracomment>a file and the heading of one of its columns</extracomment>
+        <translation>%1, colonne « %2 »</translation>
     </message>
 </context>
 <context>
@@ -2056,27 +2998,39 @@
     </message>
     <message>
         <source>The organisations may hold roles too; this column can be split: %1</source>
-        <translation>Les organisations contiennent peut-être aussi des fonctions ; cette colonne peut être scindée : %1</translation>
+        <translation>Les organisations contiennent peut-être aussi des fonctions&#xa0;; cette colonne peut être scindée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This sheet was not read, because its headings name no people: %1</source>
-        <translation>Cette feuille n’a pas été lue, car ses en-têtes ne nomment personne : %1</translation>
+        <translation>Cette feuille n’a pas été lue, car ses en-têtes ne nomment personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>This column holds special categories of personal data, or may reveal them: %1</source>
-        <translation>Cette colonne contient des catégories particulières de données personnelles, ou peut les révéler : %1</translation>
+        <translation>Cette colonne contient des catégories particulières de données personnelles, ou peut les révéler&#xa0;: %1</translation>
     </message>
     <message>
         <source>The columns that say yes or no for each label were put together as one answer: %1</source>
-        <translation>Les colonnes qui disent oui ou non pour chaque libellé ont été réunies en une réponse : %1</translation>
+        <translation>Les colonnes qui disent oui ou non pour chaque libellé ont été réunies en une réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>One label is part of another, so the survey says yes for both; look at these answers: %1</source>
-        <translation>Un libellé est contenu dans un autre, le questionnaire dit donc oui pour les deux ; regardez ces réponses : %1</translation>
+        <translation>Un libellé est contenu dans un autre, le questionnaire dit donc oui pour les deux&#xa0;; regardez ces réponses&#xa0;: %1</translation>
     </message>
     <message>
         <source>Uploaded files that stay in the archive: %1</source>
-        <translation>Fichiers joints qui restent dans l’archive : %1</translation>
+        <translation>Fichiers joints qui restent dans l’archive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file holds more than one table; only the first was read. Left out: %1</source>
+        <translation>Le fichier contient plus d’un tableau ; seul le premier a été lu. Écartés : %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person, by the telephone number: %1</source>
+        <translation>Peut-être la même personne, d’après le numéro de téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Whoever had this address unsubscribed before and stays unsubscribed: %1</source>
+        <translation>Qui avait cette adresse s’était désabonné et le reste : %1</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3068,10 @@
             <numerusform>%Ln réponse</numerusform>
             <numerusform>%Ln réponses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>same telephone as %1</source>
+        <translation>même téléphone que %1</translation>
     </message>
 </context>
 <context>
@@ -2180,19 +3138,73 @@
         <extracomment>a country as it stands in the file, and its code</extracomment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeLogDialog</name>
+    <message>
+        <source>%1: changed, kept apart</source>
+        <translation>%1 : modifié, gardé à part</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its old value and its new value</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Log of intakes</source>
+        <translation>Journal des entrées</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet</source>
+        <translation>Rien n’a encore été recueilli</translation>
+    </message>
+    <message>
+        <source>Every file and e-mail that is taken in for this meeting will stand here, with what became of each row.</source>
+        <translation>Chaque fichier et chaque courriel recueilli pour cette réunion se trouvera ici, avec ce qu’est devenue chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Intakes, newest first</source>
+        <translation>Entrées, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Undo this intake</source>
+        <translation>Annuler cette entrée</translation>
+    </message>
+    <message>
+        <source>Rows of the intake</source>
+        <translation>Lignes de l’entrée</translation>
+    </message>
+    <message>
+        <source>What became of the rows was not kept for this intake.</source>
+        <translation>Ce que sont devenues les lignes n’a pas été gardé pour cette entrée.</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Undo the intake of %1</source>
+        <translation>Annuler l’entrée de %1</translation>
+    </message>
+    <message>
+        <source>The intake of %1 was undone. Undo brings it back.</source>
+        <translation>L’entrée de %1 a été annulée. Annuler la ramène.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::IntakePanel</name>
     <message>
         <source>Take in %1</source>
+        <extracomment>what is being taken in: a file, &quot;3 files&quot;, &quot;a copied table&quot;</extracomment>
         <translation>Importer %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln file(s)</source>
-        <translation>
-            <numerusform>Importer %Ln fichier</numerusform>
-            <numerusform>Importer %Ln fichiers</numerusform>
-        </translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2258,17 +3270,24 @@
         <translation>Importer les modifications</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) taken in.</source>
-        <translation>
-            <numerusform>%Ln candidature importée.</numerusform>
-            <numerusform>%Ln candidatures importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln application(s) taken in from %1.</source>
         <translation>
             <numerusform>%Ln candidature importée de %1.</numerusform>
             <numerusform>%Ln candidatures importées de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more left out</source>
+        <translation>
+            <numerusform>%Ln de plus écartée</numerusform>
+            <numerusform>%Ln de plus écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln courriel lu. Rien n’est écrit avant que vous ne le recueilliez, et c’est une seule étape à annuler.</numerusform>
+            <numerusform>%Ln courriels lus. Rien n’est écrit avant que vous ne les recueilliez, et c’est une seule étape à annuler.</numerusform>
         </translation>
     </message>
 </context>
@@ -2314,6 +3333,42 @@
         <source>Remarks</source>
         <translation>Observations</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave out %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>Écarter %Ln ligne choisie</numerusform>
+            <numerusform>Écarter %Ln lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln chosen row(s) in again</source>
+        <translation>
+            <numerusform>Reprendre %Ln ligne choisie</numerusform>
+            <numerusform>Reprendre %Ln lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %Ln shown</source>
+        <translation>
+            <numerusform>Écarter la ligne affichée</numerusform>
+            <numerusform>Écarter les %Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln shown in again</source>
+        <translation>
+            <numerusform>Reprendre la ligne affichée</numerusform>
+            <numerusform>Reprendre les %Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
 </context>
 <context>
     <name>convoke::IntakePreview</name>
@@ -2333,6 +3388,30 @@
         <source>Two people (N)</source>
         <translation>Deux personnes (N)</translation>
     </message>
+    <message>
+        <source>It is an application (A)</source>
+        <translation>C’est une candidature (A)</translation>
+    </message>
+    <message>
+        <source>Choose the person…</source>
+        <translation>Choisir la personne…</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out (Del)</source>
+        <translation>Écarter (Suppr)</translation>
+    </message>
 </context>
 <context>
     <name>convoke::IntakeService</name>
@@ -2349,6 +3428,14 @@
             <numerusform>Importer %n candidature</numerusform>
             <numerusform>Importer %n candidatures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rows of this intake</source>
+        <translation>lignes de cette entrée</translation>
+    </message>
+    <message>
+        <source>Undo an intake</source>
+        <translation>Annuler une entrée</translation>
     </message>
 </context>
 <context>
@@ -2523,11 +3610,243 @@
     </message>
 </context>
 <context>
-    <name>convoke::MailKind</name>
+    <name>convoke::LoggedIntakesModel</name>
     <message>
-        <source>An application.</source>
-        <translation>Une candidature.</translation>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical</source>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second answer(s)</source>
+        <translation>
+            <numerusform>%Ln seconde réponse</numerusform>
+            <numerusform>%Ln secondes réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken in</source>
+        <translation>
+            <numerusform>%Ln non recueillie</numerusform>
+            <numerusform>%Ln non recueillies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) kept apart</source>
+        <translation>
+            <numerusform>%Ln réponse gardée à part</numerusform>
+            <numerusform>%Ln réponses gardées à part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>when something was taken in, and by whom</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::LoggedRowsModel</name>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>%Ln valeur modifiée</numerusform>
+            <numerusform>%Ln valeurs modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept; newer answers are used</source>
+        <translation>conservée&#xa0;; des réponses plus récentes sont utilisées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailDeeds</name>
+    <message>
+        <source>Give text to a question</source>
+        <translation>Donner un texte à une question</translation>
+    </message>
+    <message>
+        <source>The answer was replaced. What it was stays in the e-mail.</source>
+        <translation>La réponse a été remplacée. Ce qu’elle était reste dans le courriel.</translation>
+    </message>
+    <message>
+        <source>The text was given to the question.</source>
+        <translation>Le texte a été donné à la question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln value(s) from a signature</source>
+        <translation>
+            <numerusform>Prendre %Ln valeur d’une signature</numerusform>
+            <numerusform>Prendre %Ln valeurs d’une signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln value(s) from a signature</source>
+        <translation>
+            <numerusform>Refuser %Ln valeur d’une signature</numerusform>
+            <numerusform>Refuser %Ln valeurs d’une signature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what signatures say</source>
+        <translation>Prendre ce que disent les signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) found in the signatures of e-mails go into the address book: functions, organisations, phone numbers and countries. Where a person has a value already, it stays, and you decide beside the application. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln valeur trouvée dans les signatures des courriels va dans le carnet d’adresses : fonction, organisation, numéro de téléphone ou pays. Là où une personne a déjà une valeur, celle-ci reste, et vous décidez à côté de la candidature. Annuler reprend tout.</numerusform>
+            <numerusform>%Ln valeurs trouvées dans les signatures des courriels vont dans le carnet d’adresses : fonctions, organisations, numéros de téléphone et pays. Là où une personne a déjà une valeur, celle-ci reste, et vous décidez à côté de la candidature. Annuler reprend tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>What the signatures say is in the address book now.</source>
+        <translation>Ce que disent les signatures est maintenant dans le carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>All these people have values already: decide beside each application.</source>
+        <translation>Toutes ces personnes ont déjà des valeurs : décidez à côté de chaque candidature.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln suggested contact(s)</source>
+        <translation>
+            <numerusform>Prendre %Ln contact suggéré</numerusform>
+            <numerusform>Prendre %Ln contacts suggérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggested contact(s) in the address book now.</source>
+        <translation>
+            <numerusform>%Ln contact suggéré est maintenant dans le carnet d’adresses.</numerusform>
+            <numerusform>%Ln contacts suggérés sont maintenant dans le carnet d’adresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln suggested contact(s)</source>
+        <translation>
+            <numerusform>Refuser %Ln contact suggéré</numerusform>
+            <numerusform>Refuser %Ln contacts suggérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Qui l’a envoyé</translation>
+    </message>
+    <message>
+        <source>The e-mail does not say who sent it. Give a name, an address, or both: Ann Ex &lt;ann@x.example&gt;</source>
+        <translation>Le courriel ne dit pas qui l’a envoyé. Donnez un nom, une adresse ou les deux : Ann Ex &lt;ann@x.example&gt;</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Make it an application</source>
+        <translation>En faire une candidature</translation>
+    </message>
+    <message>
+        <source>Make an application of an e-mail</source>
+        <translation>Faire d’un courriel une candidature</translation>
+    </message>
+    <message>
+        <source>The e-mail of %1 is an application now.</source>
+        <translation>Le courriel de %1 est maintenant une candidature.</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book has the address of %1: no mailing goes there.</source>
+        <translation>Personne dans le carnet d’adresses n’a l’adresse de %1 : aucun envoi n’y va.</translation>
+    </message>
+    <message>
+        <source>%1 is off the newsletter already.</source>
+        <translation>%1 ne reçoit déjà plus la lettre d’information.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the newsletter</source>
+        <translation>Retirer %1 de la lettre d’information</translation>
+    </message>
+    <message>
+        <source>%1 is off the newsletter now.</source>
+        <translation>%1 ne reçoit plus la lettre d’information.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>no program here opens %1</source>
+        <translation>aucun programme n’ouvre %1 ici</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailKind</name>
     <message>
         <source>Set aside: an automatic reply (%1).</source>
         <translation>Mis de côté&#xa0;: une réponse automatique (%1).</translation>
@@ -2544,6 +3863,193 @@
         <source>Set aside: not about this call (%1).</source>
         <translation>Mis de côté&#xa0;: sans rapport avec cet appel (%1).</translation>
     </message>
+    <message>
+        <source>Set aside: it names nobody who sent it.</source>
+        <translation>Mis de côté : il ne nomme pas d’expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailOriginalDialog</name>
+    <message>
+        <source>Original message</source>
+        <translation>Message d’origine</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>How the message is shown</source>
+        <translation>Comment le message est affiché</translation>
+    </message>
+    <message>
+        <source>Head and text</source>
+        <translation>En-tête et texte</translation>
+    </message>
+    <message>
+        <source>Every character as it came</source>
+        <translation>Chaque caractère tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>[The message is longer. Save it as a file to see all of it.]</source>
+        <translation>[Le message est plus long. Enregistrez-le dans un fichier pour tout voir.]</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailPieceCard</name>
+    <message>
+        <source>Part of the e-mail without a question</source>
+        <translation>Partie du courriel sans question</translation>
+    </message>
+    <message>
+        <source>Give to a question</source>
+        <translation>Donner à une question</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailPiecesBox</name>
+    <message>
+        <source>Not given to a question yet</source>
+        <translation>Pas encore donné à une question</translation>
+    </message>
+    <message>
+        <source>Parts of the e-mail that answer no question yet</source>
+        <translation>Parties du courriel qui ne répondent encore à aucune question</translation>
+    </message>
+    <message>
+        <source>Drag a part to the question that it answers.</source>
+        <translation>Faites glisser une partie sur la question à laquelle elle répond.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailPlanPreview</name>
+    <message>
+        <source>Take what signatures say</source>
+        <translation>Prendre ce que disent les signatures</translation>
+    </message>
+    <message>
+        <source>The chosen e-mail</source>
+        <translation>Le courriel choisi</translation>
+    </message>
+    <message>
+        <source>What stands in the chosen e-mail</source>
+        <translation>Ce qui se trouve dans le courriel choisi</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>aucun texte</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>who sent an e-mail, and when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is an application</source>
+        <translation>C’est une candidature</translation>
+    </message>
+    <message>
+        <source>It is no application</source>
+        <translation>Ce n’est pas une candidature</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailPlanWords</name>
+    <message>
+        <source>An application. Its answers stand behind the words of the questions.</source>
+        <translation>Une candidature. Ses réponses se trouvent derrière les mots des questions.</translation>
+    </message>
+    <message>
+        <source>An application. Its answers are numbered.</source>
+        <translation>Une candidature. Ses réponses sont numérotées.</translation>
+    </message>
+    <message>
+        <source>An application.</source>
+        <translation>Une candidature.</translation>
+    </message>
+    <message>
+        <source>An application. Its text is in one piece: once it is taken in, you drag its parts to the questions.</source>
+        <translation>Une candidature. Son texte est d’un seul tenant : une fois recueilli, vous en faites glisser les parties sur les questions.</translation>
+    </message>
+    <message>
+        <source>forwarded by %1</source>
+        <translation>transféré par %1</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Not given to a question yet</source>
+        <translation>Pas encore donné à une question</translation>
+    </message>
+    <message>
+        <source>The signature says</source>
+        <translation>La signature dit</translation>
+    </message>
+    <message>
+        <source>Suggested people</source>
+        <translation>Personnes suggérées</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailSection</name>
+    <message>
+        <source>From an e-mail</source>
+        <translation>D’un courriel</translation>
+    </message>
+    <message>
+        <source>The signature says</source>
+        <translation>La signature dit</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Suggested people</source>
+        <translation>Personnes suggérées</translation>
+    </message>
+    <message>
+        <source>Take as contact</source>
+        <translation>Prendre comme contact</translation>
+    </message>
+    <message>
+        <source>Give what is marked</source>
+        <translation>Donner ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Original message…</source>
+        <translation>Message d’origine…</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Masquer le texte</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans objet</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MailService</name>
@@ -2552,24 +4058,115 @@
         <translation>Attribuer une partie d’un courriel à une question</translation>
     </message>
     <message>
-        <source>Take a value from a signature</source>
-        <translation>Reprendre une valeur d’une signature</translation>
-    </message>
-    <message>
-        <source>Refuse a value from a signature</source>
-        <translation>Refuser une valeur d’une signature</translation>
-    </message>
-    <message>
-        <source>Take a suggested person</source>
-        <translation>Reprendre une personne proposée</translation>
-    </message>
-    <message>
         <source>Suggested by</source>
         <translation>Proposé par</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n value(s) from a signature</source>
+        <translation>
+            <numerusform>Prendre %n valeur d’une signature</numerusform>
+            <numerusform>Prendre %n valeurs d’une signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n value(s) from a signature</source>
+        <translation>
+            <numerusform>Refuser %n valeur d’une signature</numerusform>
+            <numerusform>Refuser %n valeurs d’une signature</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Refuse a suggested person</source>
-        <translation>Refuser une personne proposée</translation>
+        <source>Take what signatures say</source>
+        <translation>Prendre ce que disent les signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggested person(s)</source>
+        <translation>
+            <numerusform>Prendre %n personne suggérée</numerusform>
+            <numerusform>Prendre %n personnes suggérées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggested person(s)</source>
+        <translation>
+            <numerusform>Refuser %n personne suggérée</numerusform>
+            <numerusform>Refuser %n personnes suggérées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take somebody off the newsletter</source>
+        <translation>Retirer quelqu’un de la lettre d’information</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailShown</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à un moment inconnu</translation>
+    </message>
+    <message>
+        <source>Forwarded by %1</source>
+        <translation>Transféré par %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>no sender</source>
+        <translation>sans expéditeur</translation>
+    </message>
+    <message>
+        <source>out of office</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non distribué</translation>
+    </message>
+    <message>
+        <source>unsubscribe</source>
+        <translation>désabonnement</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>hors sujet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>in the address book</source>
+        <translation>dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -2590,12 +4187,35 @@
         <source>nothing in it speaks of the meeting or of taking part</source>
         <translation>rien n’y parle de la réunion ni d’une participation</translation>
     </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>quelqu’un l’a dit</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MailTable</name>
     <message>
         <source>Text of the e-mail</source>
         <translation>Texte du courriel</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MailTextView</name>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
+    <message>
+        <source>Mark some of the text first</source>
+        <translation>Marquez d’abord une partie du texte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Give to a question</source>
+        <translation>Donner à une question</translation>
     </message>
 </context>
 <context>
@@ -2613,16 +4233,16 @@
         <source>Convoke will speak %1 when it is started again.</source>
         <translation>Convoke parlera %1 au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MappingCard</name>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>remembered for the next file of this kind</source>
-        <translation>retenues pour le prochain fichier de ce type</translation>
     </message>
     <message>
         <source>File</source>
@@ -2632,25 +4252,20 @@
         <source>Columns of the file and what they are taken in as</source>
         <translation>Colonnes du fichier et leur destination</translation>
     </message>
-    <message>
-        <source>Of the person</source>
-        <translation>De la personne</translation>
+    <message numerus="yes">
+        <source>Look at %Ln column(s)…</source>
+        <translation>
+            <numerusform>Examiner %Ln colonne…</numerusform>
+            <numerusform>Examiner %Ln colonnes…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Of the application</source>
-        <translation>De la candidature</translation>
+        <source>Look through the columns…</source>
+        <translation>Parcourir les colonnes…</translation>
     </message>
     <message>
-        <source>Answers to a question</source>
-        <translation>Réponses à une question</translation>
-    </message>
-    <message>
-        <source>A new question</source>
-        <translation>Une nouvelle question</translation>
-    </message>
-    <message>
-        <source>Do not take in</source>
-        <translation>Ne pas importer</translation>
+        <source>as the last time</source>
+        <translation>comme la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4291,41 @@
 such as: %2</source>
         <translation>%1
 par exemple&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MappingView</name>
+    <message>
+        <source>Columns of the file and what they are taken in as</source>
+        <translation>Colonnes du fichier et leur destination</translation>
+    </message>
+    <message>
+        <source>No column needs a look.</source>
+        <translation>Aucune colonne ne demande un regard.</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Retour aux lignes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Read files with these headings like this again</source>
+        <translation>Lire de nouveau ainsi les fichiers qui ont ces en-têtes</translation>
+    </message>
+    <message>
+        <source>Only what needs a look (%L1)</source>
+        <translation>Seulement ce qui demande un regard (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +4790,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Make the first one, or look at all meetings.</source>
         <translation>Créez la première ou affichez toutes les réunions.</translation>
     </message>
+    <message>
+        <source>Read an announcement</source>
+        <translation>Lire un appel</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MeetingsTable</name>
@@ -3260,6 +4914,16 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>unsubscribed</source>
         <translation>désabonné</translation>
     </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>a newsletter state and a day, such as &quot;subscribed since 3 May 2031&quot;</extracomment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, from %3</source>
+        <extracomment>the same, and the file that said so</extracomment>
+        <translation>%1 depuis %2, de %3</translation>
+    </message>
 </context>
 <context>
     <name>convoke::NextStepsList</name>
@@ -3322,6 +4986,82 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::OriginWords</name>
+    <message>
+        <source>remembered from %1</source>
+        <translation>retenu de %1</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>diet</source>
+        <translation>régime alimentaire</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>besoins d’accès</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religion</translation>
+    </message>
+    <message>
+        <source>trade union</source>
+        <translation>syndicat</translation>
+    </message>
+    <message>
+        <source>political opinion</source>
+        <translation>opinions politiques</translation>
+    </message>
+    <message>
+        <source>ethnic origin</source>
+        <translation>origine ethnique</translation>
+    </message>
+    <message>
+        <source>sexual orientation</source>
+        <translation>orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>This column tells of %1, or may reveal it: a special category of personal data. Its answers are kept apart. Reviews, lists, documents and exports do not have them; in an application they stand in a section of their own that is closed at first.</source>
+        <translation>Cette colonne parle de ceci, ou peut le révéler : %1, catégorie particulière de données personnelles. Ses réponses sont gardées à part. Les évaluations, listes, documents et exportations ne les ont pas ; dans une candidature, elles se trouvent dans une section à elles, d’abord fermée.</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>%1 layout</source>
+        <extracomment>&quot;Microsoft Forms layout&quot;: how that program always names its columns</extracomment>
+        <translation>format de %1</translation>
+    </message>
+    <message>
+        <source>EUSurvey heading</source>
+        <translation>en-tête d’EUSurvey</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>question of the call</source>
+        <translation>question de l’appel</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>pas reconnu</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +5175,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <extracomment>a meeting&apos;s reference, its first day and what became of the application</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a day and the title of a meeting</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>convoke::PartsSection</name>
@@ -3508,6 +5253,226 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::PasteDialog</name>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Pasting would change nothing.</source>
+        <translation>Le collage ne changerait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln value(s)</source>
+        <translation>
+            <numerusform>Coller %Ln valeur</numerusform>
+            <numerusform>Coller %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the clipboard can be pasted here.</source>
+        <translation>Rien dans le presse-papiers ne peut être collé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 will change. Undo takes it back.</source>
+        <extracomment>&quot;12 values in 4 rows&quot;</extracomment>
+        <translation>%1 dans %2 vont changer. Annuler les reprend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stand there already.</source>
+        <translation>
+            <numerusform>%Ln valeur s’y trouve déjà.</numerusform>
+            <numerusform>%Ln valeurs s’y trouvent déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are for columns that cannot be edited here.</source>
+        <translation>
+            <numerusform>%Ln valeur est pour une colonne qui ne se modifie pas ici.</numerusform>
+            <numerusform>%Ln valeurs sont pour des colonnes qui ne se modifient pas ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would stand outside the table.</source>
+        <translation>
+            <numerusform>%Ln valeur serait hors du tableau.</numerusform>
+            <numerusform>%Ln valeurs seraient hors du tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not found or stand here twice</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été trouvée ou est ici deux fois</numerusform>
+            <numerusform>%Ln lignes n’ont pas été trouvées ou sont ici deux fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleCells</name>
+    <message>
+        <source>A person needs a name here. Delete the person to be rid of it.</source>
+        <translation>Une personne doit avoir un nom ici. Supprimez la personne pour vous en défaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
+        <translation>« %1 » n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no e-mail address.</source>
+        <translation>« %1 » contient quelque chose qui n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the newsletter: %2.</source>
+        <translation>« %1 » n’est pas un état de la lettre d’information : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>« %1 » ne peut pas se trouver ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln person(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln personne</numerusform>
+            <numerusform>Modifier %Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleChoiceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleFilters</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(sans groupe)</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(sans étiquette)</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(non connu)</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PeopleListsMenu</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Keep this search as a list…</source>
+        <translation>Garder cette recherche comme liste…</translation>
+    </message>
+    <message>
+        <source>Keep this search as a list</source>
+        <translation>Garder cette recherche comme liste</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Garder la liste</translation>
+    </message>
+    <message>
+        <source>Keep the list “%1”</source>
+        <translation>Garder la liste « %1 »</translation>
+    </message>
+    <message>
+        <source>Give “%1” this search</source>
+        <translation>Donner cette recherche à « %1 »</translation>
+    </message>
+    <message>
+        <source>Give “%1” another search</source>
+        <translation>Donner une autre recherche à « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename a list to “%1”</source>
+        <translation>Renommer une liste en « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”</source>
+        <translation>Supprimer la liste « %1 »</translation>
+    </message>
+    <message>
+        <source>A list is a search under a name: whoever matches it is in it, now and later.</source>
+        <translation>Une liste est une recherche sous un nom : qui y correspond en fait partie, maintenant et plus tard.</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>The list “%1” was deleted. The people in it stay.</source>
+        <translation>La liste « %1 » a été supprimée. Les personnes qui y figurent restent.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::PeopleModel</name>
     <message>
         <source>Name</source>
@@ -3556,6 +5521,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Notes</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -3636,20 +5605,12 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Personne encore dans le carnet d’adresses</translation>
     </message>
     <message>
-        <source>People come in with their applications: take them in at a meeting&apos;s stage “Applications”. Somebody who has not applied can be added by hand.</source>
-        <translation>Les personnes arrivent avec leurs candidatures&#xa0;: importez-les à l’étape «&#xa0;Candidatures&#xa0;» d’une réunion. Quelqu’un qui n’a pas posé sa candidature peut être ajouté à la main.</translation>
-    </message>
-    <message>
         <source>Add a person…</source>
         <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>New person…</source>
         <translation>Nouvelle personne…</translation>
-    </message>
-    <message>
-        <source>Filter by name, country, organisation, address …</source>
-        <translation>Filtrer par nom, pays, organisation, adresse …</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3707,6 +5668,152 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>%Ln des personnes choisies ont posé leur candidature à des réunions et restent donc dans le carnet d’adresses. Personne n’a été supprimé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>Entries of the address book that may be one person</source>
+        <translation>Entrées du carnet d’adresses qui sont peut-être une seule personne</translation>
+    </message>
+    <message>
+        <source>Duplicates (%1)…</source>
+        <extracomment>%1: how many pairs of entries may be one person</extracomment>
+        <translation>Doublons (%1)…</translation>
+    </message>
+    <message>
+        <source>People come in with their applications. A table of contacts can be dropped here or imported, and anybody can be added by hand.</source>
+        <translation>Les personnes arrivent avec leurs candidatures. Un tableau de contacts peut être déposé ici ou importé, et chacun peut être ajouté à la main.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Search in every value</source>
+        <translation>Chercher dans toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln chosen person(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln personne choisie</numerusform>
+            <numerusform>Étiquettes de %Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln person(s) “%1”</source>
+        <translation>
+            <numerusform>Étiqueter %Ln personne « %1 »</numerusform>
+            <numerusform>Étiqueter %Ln personnes « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%Ln personne a maintenant l’étiquette « %1 ».</numerusform>
+            <numerusform>%Ln personnes ont maintenant l’étiquette « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” off %Ln person(s)</source>
+        <translation>
+            <numerusform>Retirer l’étiquette « %1 » à %Ln personne</numerusform>
+            <numerusform>Retirer l’étiquette « %1 » à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” was taken off %Ln person(s).</source>
+        <translation>
+            <numerusform>L’étiquette « %1 » a été retirée à %Ln personne.</numerusform>
+            <numerusform>L’étiquette « %1 » a été retirée à %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export recipients among the %Ln chosen</source>
+        <translation>
+            <numerusform>Exporter les destinataires parmi la personne choisie</numerusform>
+            <numerusform>Exporter les destinataires parmi les %Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export recipients among all %Ln shown</source>
+        <translation>
+            <numerusform>Exporter les destinataires parmi la personne affichée</numerusform>
+            <numerusform>Exporter les destinataires parmi les %Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Tableur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Separated text (CSV)…</source>
+        <translation>Texte séparé (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export recipients</source>
+        <translation>Exporter les destinataires</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>unsubscribed: %1</source>
+        <translation>désabonnés : %1</translation>
+    </message>
+    <message>
+        <source>suppressed address: %1</source>
+        <translation>adresse bloquée : %1</translation>
+    </message>
+    <message>
+        <source>said no: %1</source>
+        <translation>ont dit non : %1</translation>
+    </message>
+    <message>
+        <source>without address: %1</source>
+        <translation>sans adresse : %1</translation>
+    </message>
+    <message>
+        <source>address there already: %1</source>
+        <translation>adresse déjà présente : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln destinataire écrit dans %1.</numerusform>
+            <numerusform>%Ln destinataires écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2.</source>
+        <extracomment>%1: a sentence; %2: reasons with counts</extracomment>
+        <translation>%1 Écartés : %2.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::PeopleService</name>
@@ -3728,6 +5835,153 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>Supprimer %n personne</numerusform>
             <numerusform>Supprimer %n personnes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n person(s)</source>
+        <translation>
+            <numerusform>Modifier %n personne</numerusform>
+            <numerusform>Modifier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the words of the tag</source>
+        <translation>les mots de l’étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n person(s) “%1”</source>
+        <translation>
+            <numerusform>Étiqueter %n personne « %1 »</numerusform>
+            <numerusform>Étiqueter %n personnes « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” off %n person(s)</source>
+        <translation>
+            <numerusform>Retirer l’étiquette « %1 » à %n personne</numerusform>
+            <numerusform>Retirer l’étiquette « %1 » à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>another list is called “%1”</source>
+        <translation>une autre liste s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep the list “%1”</source>
+        <translation>Garder la liste « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”</source>
+        <translation>Supprimer la liste « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonChooser</name>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book matches.</source>
+        <translation>Personne dans le carnet d’adresses ne correspond.</translation>
+    </message>
+    <message>
+        <source>Name, organisation or address</source>
+        <translation>Nom, organisation ou adresse</translation>
+    </message>
+    <message>
+        <source>The answers go to the person whom you choose. What the row says of the person is added.</source>
+        <translation>Les réponses vont à la personne que vous choisissez. Ce que la ligne dit de la personne s’y ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonComparison</name>
+    <message>
+        <source>Form of address</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Take all from here</source>
+        <translation>Tout prendre d’ici</translation>
+    </message>
+    <message>
+        <source>%1 – whoever unsubscribed stays unsubscribed</source>
+        <translation>%1 – qui s’est désabonné le reste</translation>
+    </message>
+    <message>
+        <source>%1 (both stay)</source>
+        <translation>%1 (les deux restent)</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +6081,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>N&amp;otes</source>
         <translation>&amp;Remarques</translation>
     </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Semicolons between them</source>
+        <translation>Des points-virgules entre elles</translation>
+    </message>
 </context>
 <context>
     <name>convoke::PersonPane</name>
@@ -3859,8 +6121,70 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Réunions auxquelles cette personne a posé sa candidature</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Show where values come from</source>
+        <translation>Montrer d’où viennent les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonValues</name>
+    <message>
+        <source>by %1, %2</source>
+        <extracomment>where a value came from: who entered it, and the day</extracomment>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1, taken in by %2, %3</source>
+        <extracomment>where a value came from: a file, who took it in, and the day</extracomment>
+        <translation>de %1, recueilli par %2, %3</translation>
+    </message>
+    <message>
+        <source>letters go here</source>
+        <translation>le courrier va ici</translation>
+    </message>
+    <message>
+        <source>gets no mailings: somebody unsubscribed with this address</source>
+        <translation>ne reçoit aucun envoi : quelqu’un s’est désabonné avec cette adresse</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a tag and where it came from</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3893,13 +6217,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Notes</source>
         <translation>Remarques</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln application(s)</source>
-        <translation>
-            <numerusform>%Ln candidature</numerusform>
-            <numerusform>%Ln candidatures</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3959,6 +6276,30 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Row %1</source>
         <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>gardé à part</translation>
+    </message>
+    <message>
+        <source>changed, kept apart</source>
+        <translation>modifié, gardé à part</translation>
+    </message>
+    <message>
+        <source>This e-mail is kept, but not as an application. %1</source>
+        <translation>Ce courriel est gardé, mais pas comme candidature. %1</translation>
+    </message>
+    <message>
+        <source>You left this row out. It can be taken in again any time before you take the rest in.</source>
+        <translation>Vous avez écarté cette ligne. Elle peut être reprise à tout moment avant que vous ne recueilliez le reste.</translation>
+    </message>
+    <message>
+        <source>Somebody of a like name has the same telephone number. Until you say that both are one, this is taken in as a new person.</source>
+        <translation>Quelqu’un d’un nom semblable a le même numéro de téléphone. Tant que vous ne dites pas que les deux ne font qu’un, ceci entre comme une nouvelle personne.</translation>
+    </message>
+    <message>
+        <source>special category of personal data, kept apart</source>
+        <translation>catégorie particulière de données personnelles, gardée à part</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +6781,26 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::ProposalList</name>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Tout refuser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a button does, and to what: for screen readers</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
     <name>convoke::QuestionCard</name>
     <message>
         <source>New question</source>
@@ -4502,6 +6863,21 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Question that it follows</source>
         <translation>Question dont elle est la suite</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::QuestionMenu</name>
+    <message>
+        <source>Add to the answer</source>
+        <translation>Ajouter à la réponse</translation>
+    </message>
+    <message>
+        <source>Replace the answer</source>
+        <translation>Remplacer la réponse</translation>
+    </message>
+    <message>
+        <source>The call asks no questions</source>
+        <translation>L’appel ne pose pas de questions</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +7306,45 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RecipientsTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>recipients are written to a file that ends in .xlsx or .csv</source>
+        <translation>les destinataires sont écrits dans un fichier qui se termine par .xlsx ou .csv</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +8816,88 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::SetAsideModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SetAsidePanel</name>
+    <message>
+        <source>E-mails set aside</source>
+        <translation>Courriels mis de côté</translation>
+    </message>
+    <message>
+        <source>They look like no applications. All of them are kept, whole.</source>
+        <translation>Ils ne ressemblent pas à des candidatures. Tous sont gardés, entiers.</translation>
+    </message>
+    <message>
+        <source>Back to the applications</source>
+        <translation>Retour aux candidatures</translation>
+    </message>
+    <message>
+        <source>No e-mail is set aside</source>
+        <translation>Aucun courriel n’est mis de côté</translation>
+    </message>
+    <message>
+        <source>Automatic replies, requests to leave the newsletter and what is not about the call stand here once e-mails are taken in.</source>
+        <translation>Les réponses automatiques, les demandes de désabonnement et ce qui ne concerne pas l’appel se trouvent ici une fois les courriels recueillis.</translation>
+    </message>
+    <message>
+        <source>No e-mail matches the filter.</source>
+        <translation>Aucun courriel ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Filter the e-mails</source>
+        <translation>Filtrer les courriels</translation>
+    </message>
+    <message>
+        <source>The chosen e-mail</source>
+        <translation>Le courriel choisi</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>aucun texte</translation>
+    </message>
+    <message>
+        <source>Make it an application</source>
+        <translation>En faire une candidature</translation>
+    </message>
+    <message>
+        <source>Original message…</source>
+        <translation>Message d’origine…</translation>
+    </message>
+    <message>
+        <source>Take off the newsletter</source>
+        <translation>Retirer de la lettre d’information</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>Pourquoi il est mis de côté</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ShareDialog</name>
     <message>
         <source>There is no day yet</source>
@@ -6552,6 +9049,32 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>The reference belongs to the application of somebody else: %1.</source>
         <translation>La référence appartient à la candidature de quelqu’un d’autre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
+        <translation>Vous avez écarté cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SpecialSection</name>
+    <message>
+        <source>Special categories of personal data</source>
+        <translation>Catégories particulières de données personnelles</translation>
+    </message>
+    <message>
+        <source>Special categories, kept apart</source>
+        <translation>Catégories particulières, gardées à part</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln answer(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln réponse</numerusform>
+            <numerusform>Afficher %Ln réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6742,10 +9265,141 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::SuggestionsModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>En ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SuggestionsPanel</name>
+    <message>
+        <source>Suggested people</source>
+        <translation>Personnes suggérées</translation>
+    </message>
+    <message>
+        <source>Whom applicants suggest to invite. Nobody is in the address book before you say so.</source>
+        <translation>Les personnes que les candidats suggèrent d’inviter. Nul n’est dans le carnet d’adresses avant que vous ne le disiez.</translation>
+    </message>
+    <message>
+        <source>Nobody was suggested</source>
+        <translation>Personne n’a été suggéré</translation>
+    </message>
+    <message>
+        <source>When an e-mail suggests somebody else, the name stands here.</source>
+        <translation>Quand un courriel suggère quelqu’un d’autre, le nom se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Back to the applications</source>
+        <translation>Retour aux candidatures</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter.</source>
+        <translation>Personne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Take as contacts</source>
+        <translation>Prendre comme contacts</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Read the application that says so</source>
+        <translation>Lire la candidature qui le dit</translation>
+    </message>
+    <message>
+        <source>Filter the people</source>
+        <translation>Filtrer les personnes</translation>
+    </message>
+</context>
+<context>
     <name>convoke::TableColumns</name>
     <message>
         <source>As at first</source>
         <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TagMenu</name>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a tag, and how many of the chosen people have it, such as &quot;Speaker (2 of 5)&quot;</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Tag people</source>
+        <translation>Étiqueter des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen person(s) get the tag. It can be searched for, filtered by and kept in lists.</source>
+        <translation>
+            <numerusform>%Ln personne choisie reçoit l’étiquette. On peut la chercher, filtrer par elle et la garder dans des listes.</numerusform>
+            <numerusform>%Ln personnes choisies reçoivent l’étiquette. On peut la chercher, filtrer par elle et la garder dans des listes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln person(s)</source>
+        <translation>
+            <numerusform>Étiqueter %Ln personne</numerusform>
+            <numerusform>Étiqueter %Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TargetMenu</name>
+    <message>
+        <source>Of the person</source>
+        <translation>De la personne</translation>
+    </message>
+    <message>
+        <source>Organisation and function in one</source>
+        <translation>Organisation et fonction à la fois</translation>
+    </message>
+    <message>
+        <source>Of the application</source>
+        <translation>De la candidature</translation>
+    </message>
+    <message>
+        <source>Answers to a question</source>
+        <translation>Réponses à une question</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Gardé à part</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>Une nouvelle question</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Ne pas importer</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +9524,27 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Workbook</source>
         <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Gardé à part</translation>
+    </message>
+    <message>
+        <source>Kept apart: %1</source>
+        <extracomment>a column with special categories of personal data, such as &quot;diet&quot;</extracomment>
+        <translation>Gardé à part : %1</translation>
+    </message>
+    <message>
+        <source>Organisation and function</source>
+        <translation>Organisation et fonction</translation>
+    </message>
+    <message>
+        <source>Table of a web page</source>
+        <translation>Tableau d’une page web</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +9829,14 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ValueChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>a field of a person that holds nothing</extracomment>
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>
