@@ -37,6 +37,10 @@ public:
     QStringList tags() override { return m_people.tags(); }
     void addTag(PersonId person, const QString &tag) override { m_people.addTag(person, tag); }
     void removeTag(PersonId person, const QString &tag) override { m_people.removeTag(person, tag); }
+    std::optional<Person> withAddress(const EmailAddress &address) override
+    {
+        return m_people.withAddress(address);
+    }
     void add(const Person &person) override;
     void save(const Person &person) override;
     void remove(PersonId person) override;
