@@ -47,7 +47,7 @@ void PeoplePage::layOut()
                           "or imported, and anybody can be added by hand."));
     QPushButton *add = m_empty->addButton(u"peopleAddFirst"_s, tr("Add a person…"));
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
-    QPushButton *import = m_empty->addButton(u"peopleImportFirst"_s, tr("Import contacts…"), true);
+    QPushButton *import = m_empty->addButton(u"peopleImportFirst"_s, tr("Import contacts…"));
     connect(import, &QPushButton::clicked, this, &PeoplePage::askFiles);
     m_stack = new QStackedWidget;
     m_stack->addWidget(filled);
