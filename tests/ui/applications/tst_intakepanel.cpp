@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void changesWhatAColumnMeans();
     void joinsARowToAKnownPerson();
     void keepsTwoPeopleApart();
+    void leadsToTheDuplicatesAfterwards();
     void saysWhyAFileIsRefused();
     void leavesARefusedFileOut();
     void plansAgainWhenTheDataChange();
@@ -261,6 +263,23 @@ void IntakePanelTest::keepsTwoPeopleApart()
     QCOMPARE(tile(u"tileNew"_s), 2);
     take();
     QCOMPARE(*m_box->office().people().count(), 3);
+}
+
+void IntakePanelTest::leadsToTheDuplicatesAfterwards()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    take();
+    QVERIFY(!m_host->messages()->findChild<QPushButton *>(u"messageAction2"_s));
+    m_box->undo().undo();
+    addLund();
+    drop({write(u"survey.csv"_s, answers)});
+    take(); // without saying whether Lund is Lund
+    auto *look = m_host->messages()->findChild<QPushButton *>(u"messageAction2"_s);
+    QVERIFY(look);
+    QSignalSpy went(m_page, &Page::goTo);
+    look->click();
+    QCOMPARE(went.size(), 1);
+    QCOMPARE(went.first().first().value<Place>(), Place::duplicates());
 }
 
 void IntakePanelTest::saysWhyAFileIsRefused()
