@@ -94,7 +94,14 @@ QPushButton *PageHeader::addButton(const QString &name, const QString &verb)
 {
     auto *button = new QPushButton(verb, this);
     button->setObjectName(name);
-    m_buttons->addWidget(button);
+    // The primary button stays the last, whoever adds others later.
+    const int count = m_buttons->count();
+    QWidget *last = count > 0 ? m_buttons->itemAt(count - 1)->widget() : nullptr;
+    const bool isAfterPrimary = last != nullptr && last->property("primary").toBool();
+    m_buttons->insertWidget(isAfterPrimary ? count - 1 : count, button);
+    if (isAfterPrimary) {
+        setTabOrder(button, last);
+    }
     return button;
 }
 

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace convoke {
 
@@ -83,6 +84,7 @@ void DuplicateSearch::cancel()
     // What was read so far is not the whole book: the next change or wish starts afresh.
     m_isAsked = m_isAsked && !m_isReading;
     m_isReading = false;
+    m_isAgain = false;
     if (m_thread) {
         m_run->isCancelled = true;
         m_thread->wait();
@@ -121,10 +123,10 @@ void DuplicateSearch::begin()
     if (m_isReading) {
         return; // it begins when all are read
     }
-    if (m_thread) {
+    if (m_thread) { // it ends soon; the window does not wait for it
         m_run->isCancelled = true;
-        m_thread->wait();
-        m_thread.reset();
+        m_isAgain = true;
+        return;
     }
     const Result<QSet<PersonPair>> distinct = m_duplicates.distinctPairs();
     if (!distinct) {
@@ -160,11 +162,15 @@ void DuplicateSearch::begin()
 void DuplicateSearch::finish(const std::shared_ptr<Run> &run)
 {
     if (m_run != run) {
-        return; // a newer one is under way
+        return; // it was cancelled
     }
     m_thread->wait();
     m_thread.reset();
     m_run.reset();
+    if (std::exchange(m_isAgain, false)) {
+        begin();
+        return;
+    }
     if (!run->isCancelled) {
         m_proposals = run->found;
         m_hasSearched = true;

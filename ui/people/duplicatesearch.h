@@ -72,6 +72,7 @@ private:
     std::shared_ptr<Run> m_run;
     bool m_isAsked = false;
     bool m_isReading = false;
+    bool m_isAgain = false; ///< people changed while a search ran: another follows it
     bool m_hasSearched = false;
 };
 

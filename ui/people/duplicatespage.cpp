@@ -42,6 +42,7 @@ DuplicatesPage::DuplicatesPage(const Services &services, ChangeFeed &feed, Deeds
     connect(&feed, &ChangeFeed::committed, this, [this](const Changes &changes) {
         if (changes.touches(Subject::Person)) {
             loadDecided();
+            showProgress();
         }
         if (changes.touches(Subject::Application) || changes.touches(Subject::Person)) {
             showCurrent(); // the histories may be others
@@ -53,7 +54,7 @@ DuplicatesPage::DuplicatesPage(const Services &services, ChangeFeed &feed, Deeds
 
 void DuplicatesPage::activate(const Place &)
 {
-    m_settled = 0;
+    m_decidedAtFirst = m_decidedModel->rowCount();
     m_services.search.ensure();
     refresh();
     m_list->setFocus(Qt::OtherFocusReason);
@@ -83,7 +84,7 @@ void DuplicatesPage::showSheet()
     const int count = m_model->rowCount();
     if (search.hasSearched()) {
         m_empty->setWords(tr("No duplicates"),
-                          m_settled > 0 ? tr("All that was proposed is decided.")
+                          settled() > 0 ? tr("All that was proposed is decided.")
                                         : tr("No two entries of the address book look like one person. After "
                                              "an intake or an import it is worth looking again."));
     } else {
@@ -110,8 +111,13 @@ void DuplicatesPage::showProgress()
     const int count = m_model->rowCount();
     m_place->setText(
         tr("%1 of %2").arg(locale.toString(m_list->currentIndex().row() + 1), locale.toString(count)));
-    m_bar->setRange(0, qMax(1, m_settled + count));
-    m_bar->setValue(m_settled);
+    m_bar->setRange(0, qMax(1, settled() + count));
+    m_bar->setValue(settled());
+}
+
+int DuplicatesPage::settled() const
+{
+    return qMax(0, m_decidedModel->rowCount() - m_decidedAtFirst);
 }
 
 std::optional<PersonComparison::Side> DuplicatesPage::sideOf(PersonId person)
@@ -159,10 +165,9 @@ void DuplicatesPage::merge()
     const PersonId other = pair.first == merged->id ? pair.second : pair.first;
     const QString name = shownName(*merged);
     const Result<ChangeSetId> outcome = m_services.duplicates.merge(*merged, other, m_services.actor());
-    m_settled += outcome ? 1 : 0;
     if (m_deeds.record(tr("Merge two entries of %1").arg(name), outcome) && outcome) {
         offerUndo(this, m_deeds, tr("Two entries of %1 are one now. Both histories are in it.").arg(name));
-        showProgress();
+        m_list->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -173,11 +178,10 @@ void DuplicatesPage::markDistinct()
     }
     const DuplicateRow row = m_model->valueAt(m_list->currentIndex().row());
     const Result<ChangeSetId> outcome = m_services.duplicates.markDistinct(m_shown->pair, m_services.actor());
-    m_settled += outcome ? 1 : 0;
     if (m_deeds.record(tr("Mark %1 and %2 as not the same").arg(row.first, row.second), outcome) && outcome) {
         offerUndo(this, m_deeds,
                   tr("%1 and %2 are two people and will not be proposed again.").arg(row.first, row.second));
-        showProgress();
+        m_list->setFocus(Qt::OtherFocusReason);
     }
 }
 

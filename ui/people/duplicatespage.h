@@ -58,6 +58,7 @@ private:
     void refresh();
     void showSheet();
     void showProgress();
+    [[nodiscard]] int settled() const; ///< since the page was opened
     void showCurrent();
     void loadDecided();
     [[nodiscard]] std::optional<PersonComparison::Side> sideOf(PersonId person);
@@ -76,7 +77,7 @@ private:
     DecidedModel *m_decidedModel;
     TypedSortProxy *m_decidedProxy;
     std::optional<DuplicateProposal> m_shown;
-    int m_settled = 0; ///< decided since the page was opened
+    int m_decidedAtFirst = 0; ///< when the page was opened
 
     PageHeader *m_header = nullptr;
     QPushButton *m_showDecided = nullptr;

@@ -256,7 +256,8 @@ void PersonComparison::addUnited(const QString &name, const QString &left, const
         return;
     }
     const int row = m_grid->rowCount();
-    PlainLabel *label = addLabel(left == right ? name : tr("%1 (both stay)").arg(name), row, 0);
+    const bool areBoth = left != right && !left.isEmpty() && !right.isEmpty();
+    PlainLabel *label = addLabel(areBoth ? tr("%1 (both stay)").arg(name) : name, row, 0);
     setTextRole(label, TextRole::Small, Ink::Secondary);
     label->setContentsMargins(0, measure::corner, 0, 0);
     if (left == right) {

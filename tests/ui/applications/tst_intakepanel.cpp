@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakefixture.h"
 
+#include <QSignalSpy>
+
 using namespace convoke;
 using namespace convoke::test;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void changesWhatAColumnMeans();
     void joinsARowToAKnownPerson();
     void keepsTwoPeopleApart();
+    void leadsToTheDuplicatesAfterwards();
     void saysWhyAFileIsRefused();
     void leavesARefusedFileOut();
     void plansAgainWhenTheDataChange();
@@ -153,6 +156,23 @@ void IntakePanelTest::keepsTwoPeopleApart()
     QCOMPARE(tile(u"tileNew"_s), 2);
     take();
     QCOMPARE(*m_box->office().people().count(), 3);
+}
+
+void IntakePanelTest::leadsToTheDuplicatesAfterwards()
+{
+    drop({write(u"survey.csv"_s, answers)});
+    take();
+    QVERIFY(!m_host->messages()->findChild<QPushButton *>(u"messageAction2"_s));
+    m_box->undo().undo();
+    addLund();
+    drop({write(u"survey.csv"_s, answers)});
+    take(); // without saying whether Lund is Lund
+    auto *look = m_host->messages()->findChild<QPushButton *>(u"messageAction2"_s);
+    QVERIFY(look);
+    QSignalSpy went(m_page, &Page::goTo);
+    look->click();
+    QCOMPARE(went.size(), 1);
+    QCOMPARE(went.first().first().value<Place>(), Place::duplicates());
 }
 
 void IntakePanelTest::saysWhyAFileIsRefused()

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QVERIFY(header.addPrimaryButton(u"takeIn"_s, u"Take in"_s)->property("primary").toBool());
         QCOMPARE(header.addMenuButton(u"more"_s, u"More"_s, &menu)->menu(), &menu);
     }
+
+    void thePrimaryButtonStaysTheLast()
+    {
+        PageHeader header;
+        header.resize(600, 60);
+        const QPushButton *first = header.addButton(u"columns"_s, u"Columns"_s);
+        QPushButton *primary = header.addPrimaryButton(u"add"_s, u"Add"_s);
+        QPushButton *later = header.addButton(u"look"_s, u"Look"_s);
+        header.show();
+        QVERIFY(first->x() < later->x() && later->x() < primary->x());
+        QCOMPARE(later->nextInFocusChain(), primary);
+    }
 };
 
 QTEST_MAIN(PageHeaderTest)

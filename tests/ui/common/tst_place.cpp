@@ -35,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(Place::meeting(1).isCoveredBy(Place::meetings()));
         QVERIFY(Place::meetings(u"POL"_s).isCoveredBy(Place::meetings()));
         QVERIFY(!Place::meeting(1).isCoveredBy(Place::people()));
+        QVERIFY(Place::duplicates().isCoveredBy(Place::people()));
         QVERIFY(!Place::meeting(1).isCoveredBy(Place::meetings(u"POL"_s)));
     }
 };

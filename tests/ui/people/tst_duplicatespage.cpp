@@ -222,8 +222,8 @@ void DuplicatesPageTest::remembersNotTheSameByKey()
 void DuplicatesPageTest::goesOnToTheNextAndCounts()
 {
     for (const QString &name : {u"Byron"_s, u"Verhaegen"_s, u"Zahradnik"_s}) {
-        add(u"Ada"_s, name, u"1@%1.example"_s.arg(name));
-        add(u"Ada"_s, name, u"2@%1.example"_s.arg(name));
+        add(u"Ada"_s, name, u"1@%1.example"_s.arg(name), u"+31 20 1"_s);
+        add(u"Ada"_s, name, u"2@%1.example"_s.arg(name), u"+31 20 2"_s);
     }
     open();
     QCOMPARE(text(u"duplicatesProgress"_s), u"1 of 3"_s);
@@ -235,6 +235,15 @@ void DuplicatesPageTest::goesOnToTheNextAndCounts()
     QCOMPARE(text(u"duplicatesProgress"_s), u"2 of 2"_s);
     QCOMPARE(find<QProgressBar>(u"duplicatesBar"_s)->value(), 1);
     QCOMPARE(find<QProgressBar>(u"duplicatesBar"_s)->maximum(), 3);
+    // From a choice the keyboard goes back to the list.
+    QTest::keyClick(m_list, Qt::Key_Right);
+    QVERIFY(!m_list->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_list->hasFocus());
+    QCOMPARE(rows(), 1);
+    m_box->undo().undo();
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(find<QProgressBar>(u"duplicatesBar"_s)->value(), 1);
     QTest::keyClick(m_list, Qt::Key_N);
     QTest::keyClick(m_list, Qt::Key_Return);
     QCOMPARE(rows(), 0);
