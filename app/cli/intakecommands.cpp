@@ -154,13 +154,15 @@ Result<Exit> importPeople(const CommandContext &context, Office &file)
 QList<Command> intakeCommands()
 {
     const QString mappingHelp =
-        u"Files are recognised by their content: separated text, XLSX, ODS, EUSurvey XML, and ZIP archives "
-        u"of "
-        u"such files. MAP.json says what columns mean, as in {\"columns\": "
-        u"{\"Name\": "
-        "\"person.full_name\"}};\nwithout it they are recognised, and unknown ones become questions. "
-        "--dry-run "
-        "writes nothing.\nExit code 3 when rows or sources were left out; the report names each."_s;
+        u"Files are recognised by their content: separated text, XLSX, ODS, EUSurvey XML, tables of web "
+        u"pages, and "
+        "ZIP\narchives of such files; a folder stands for all files in it and in its folders. MAP.json says "
+        "what "
+        "columns mean, as\nin {\"columns\": {\"Name\": \"person.full_name\", \"Diet\": \"special:diet\"}}; "
+        "without it they are recognised, and\nunknown ones become questions. Answers of special categories "
+        "(diet, "
+        "access, health, religion, union, politics, origin,\norientation) are kept apart and only counted. "
+        "--dry-run writes nothing.\nExit code 3 when rows or sources were left out; the report names each."_s;
     const QString mailHelp =
         u"\nE-mails (.eml, .mbox) are cut into answers. What a signature says is proposed; --take-signatures "
         "writes\nit into the people. What looks like no application is set aside and reported; --application "

@@ -41,29 +41,65 @@ QString whoOf(const IncomingPerson &person)
     return person.emails.isEmpty() ? QString() : person.emails.first().toString();
 }
 
-QJsonObject lineOf(const PlannedRow &row, const IncomingRow &incoming)
+/// Appends @p text as a JSON string. Written by hand, because an intake may have a hundred thousand rows.
+void addText(QString &json, const QString &text)
 {
-    QJsonObject line{
-        {u"table"_s, row.table}, {u"row"_s, incoming.row}, {u"kind"_s, keyOf(kindKeys, row.kind)}};
+    json += u'"';
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\') {
+            json += u'\\';
+            json += c;
+        } else if (c.unicode() < 0x20) {
+            json += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        } else {
+            json += c;
+        }
+    }
+    json += u'"';
+}
+
+void addField(QString &json, QStringView key, const QString &text)
+{
+    json += u",\"";
+    json += key;
+    json += u"\":";
+    addText(json, text);
+}
+
+void addLine(QString &json, const PlannedRow &row, const IncomingRow &incoming,
+             const std::optional<ApplicationId> &application)
+{
+    json += u"{\"table\":";
+    json += QString::number(row.table);
+    json += u",\"row\":";
+    json += QString::number(incoming.row);
+    addField(json, u"kind", keyOf(kindKeys, row.kind));
     const QString who = whoOf(incoming.person);
     if (!who.isEmpty()) {
-        line.insert(u"who"_s, who);
+        addField(json, u"who", who);
+    }
+    if (application) {
+        addField(json, u"application", QString::number(application->value())); // JSON numbers are too short
     }
     if (!row.isUsed()) {
-        line.insert(u"used"_s, false);
+        json += u",\"used\":false";
     }
     if (row.skip) {
-        line.insert(u"skip"_s, keyOf(skipKeys, *row.skip));
-        line.insert(u"detail"_s, row.skipDetail);
+        addField(json, u"skip", keyOf(skipKeys, *row.skip));
+        addField(json, u"detail", row.skipDetail);
     }
-    if (!row.differences.isEmpty()) {
-        QJsonArray differences;
-        for (const FieldDifference &difference : row.differences) {
-            differences.append(QJsonArray{difference.field, difference.before, difference.after});
-        }
-        line.insert(u"differences"_s, differences);
+    QString separator = u",\"differences\":["_s;
+    for (const FieldDifference &difference : row.differences) {
+        json += separator + u'[';
+        addText(json, difference.field);
+        json += u',';
+        addText(json, difference.before);
+        json += u',';
+        addText(json, difference.after);
+        json += u']';
+        separator = u","_s;
     }
-    return line;
+    json += row.differences.isEmpty() ? u"}" : u"]}";
 }
 
 LoggedRow rowFrom(const QJsonObject &line, const QJsonArray &sources)
@@ -113,21 +149,16 @@ QString intakeLines(const QList<IncomingTable> &tables, const IntakePlan &plan,
     for (const IncomingTable &table : tables) {
         sources.append(table.source);
     }
-    QJsonArray lines;
+    QString json = u"{\"sources\":"_s
+        + QString::fromUtf8(QJsonDocument(sources).toJson(QJsonDocument::Compact)) + u",\"rows\":["_s;
     for (int i = 0; i < plan.rows.size(); ++i) {
         const PlannedRow &row = plan.rows.at(i);
-        QJsonObject line = lineOf(row, tables.at(row.table).rows.at(row.index));
-        const auto application = applications.constFind(i);
-        if (application != applications.cend()) {
-            line.insert(u"application"_s,
-                        QString::number(application->value())); // JSON numbers are too short
-        } else if (row.existing) {
-            line.insert(u"application"_s, QString::number(row.existing->value()));
-        }
-        lines.append(line);
+        const auto made = applications.constFind(i);
+        json += i > 0 ? u"," : u"";
+        addLine(json, row, tables.at(row.table).rows.at(row.index),
+                made != applications.cend() ? std::optional(*made) : row.existing);
     }
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"sources"_s, sources}, {u"rows"_s, lines}})
-                                 .toJson(QJsonDocument::Compact));
+    return json + u"]}"_s;
 }
 
 LoggedIntake loggedIntake(const IntakeAct &act)

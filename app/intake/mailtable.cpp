@@ -33,6 +33,8 @@ void addColumns(MailTable &made, const QList<SortedMail> &mails, const Call &cal
         MappedColumn column;
         column.target = ColumnTarget::Question;
         column.question = key;
+        column.special = specialCategoryOf(heading); // kept apart, as in tables
+        column.target = column.special ? ColumnTarget::Special : column.target;
         made.rows.mapping.columns.append(column);
         made.table.headings.append(heading);
     };
@@ -96,7 +98,8 @@ IncomingRow rowOf(const SortedMail &mail, const IncomingTable &table, bool takeS
     for (int column = 0; column < table.mapping.columns.size(); ++column) {
         const auto text = texts.constFind(table.mapping.columns.at(column).question);
         if (text != texts.cend()) {
-            row.answers.append({column, *text});
+            const bool isApart = table.mapping.columns.at(column).target == ColumnTarget::Special;
+            (isApart ? row.special : row.answers).append({column, *text});
         }
     }
     if (row.person.emails.isEmpty() && !row.person.hasName()) {
@@ -116,6 +119,7 @@ MailTable mailTable(const QString &name, const QList<SortedMail> &mails, const C
     made.table.format = u"mail"_s;
     made.rows.source = name;
     addColumns(made, mails, call, pending);
+    made.rows.headings = made.table.headings;
     QStringList keys;
     for (const SortedMail &mail : mails) {
         keys.append(mail.message.key);

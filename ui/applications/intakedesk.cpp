@@ -106,11 +106,8 @@ QSet<SourceRow> IntakeDesk::chosenRows() const
 
 Result<void> IntakeDesk::setMailIsApplication(const QString &key, bool isApplication)
 {
-    if (isApplication) {
-        m_mails.applications.insert(key);
-    } else {
-        m_mails.applications.remove(key);
-    }
+    (isApplication ? m_mails.applications : m_mails.setAside).insert(key);
+    (isApplication ? m_mails.setAside : m_mails.applications).remove(key);
     return plan();
 }
 

@@ -165,6 +165,7 @@ void IntakePanel::connectPlan()
         showPlan();
     });
     connect(m_view, &IntakePlanView::mailSaid, this, &IntakePanel::setMailIsApplication);
+    connect(m_view, &IntakePlanView::signaturesSaid, this, &IntakePanel::setTakesSignatures);
     connect(m_view, &IntakePlanView::rememberingSaid, this,
             [this](int table, bool isRemembered) { m_desk.setRemembered(table, isRemembered); });
 }

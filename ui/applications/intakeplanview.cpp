@@ -6,6 +6,7 @@
 #include "ui/applications/findingsmodel.h"
 #include "ui/applications/intakelinesmodel.h"
 #include "ui/applications/intakepreview.h"
+#include "ui/applications/mailplanpreview.h"
 #include "ui/applications/mappingcard.h"
 #include "ui/applications/mappingview.h"
 #include "ui/common/card.h"
@@ -117,7 +118,6 @@ QWidget *IntakePlanView::makeRows()
     });
     connect(m_preview, &IntakePreview::personWanted, this, &IntakePlanView::choosePerson);
     connect(m_preview, &IntakePreview::somebodyNewSaid, this, &IntakePlanView::saySomebodyNew);
-    connect(m_preview, &IntakePreview::applicationSaid, this, &IntakePlanView::sayApplication);
 
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
@@ -156,16 +156,24 @@ QWidget *IntakePlanView::makeSide()
     m_findingsList->setModel(m_findings);
     connect(m_findingsList, &QListView::activated, this, &IntakePlanView::goToFinding);
     connect(m_findingsList, &QListView::clicked, this, &IntakePlanView::goToFinding);
-    auto *side = new QWidget;
-    side->setMinimumWidth(scaled(280));
-    auto *layout = new QVBoxLayout(side);
+    auto *columns = new QWidget;
+    auto *layout = new QVBoxLayout(columns);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap);
     layout->addWidget(m_mapping, 1);
     layout->addWidget(m_findingsTitle);
     layout->addWidget(m_findingsList);
     layout->addStretch(); // where only e-mails come in there are no columns
-    return side;
+    m_mail = new MailPlanPreview;
+    connect(m_mail, &MailPlanPreview::applicationSaid, this, &IntakePlanView::mailSaid);
+    connect(m_mail, &MailPlanPreview::signaturesSaid, this, &IntakePlanView::signaturesSaid);
+    auto *card = new Card;
+    card->body()->addWidget(m_mail);
+    m_sides = new QStackedWidget;
+    m_sides->setMinimumWidth(scaled(280));
+    m_sides->addWidget(columns);
+    m_sides->addWidget(card);
+    return m_sides;
 }
 
 void IntakePlanView::setDraft(const IntakeDraft &draft, const Call &call, const QSet<SourceRow> &settled)
@@ -266,6 +274,13 @@ void IntakePlanView::showCurrent()
     const IntakeLine *line = currentLine();
     m_preview->setContent(line == nullptr ? PreviewContent()
                                           : previewContent(m_draft, *line, m_call, otherPerson(*line)));
+    const PlannedRow *row = line == nullptr ? nullptr : &m_draft.plan.rows.at(line->planned);
+    const SortedMail *mail = row == nullptr ? nullptr : mailOf(m_draft, *row);
+    if (mail != nullptr) {
+        m_mail->setMail(*mail, *row, m_call);
+        m_mail->setTakesSignatures(m_draft.takesSignatures);
+    }
+    m_sides->setCurrentIndex(mail == nullptr ? 0 : 1);
 }
 
 } // namespace convoke

@@ -22,6 +22,7 @@ class FindingsModel;
 class IntakeLinesModel;
 class IntakePreview;
 class ListView;
+class MailPlanPreview;
 class MappingCard;
 class MappingView;
 class SectionTitle;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void rowSettled(const convoke::SourceRow &row);
     /// An e-mail that was set aside is an application, or not.
     void mailSaid(const QString &key, bool isApplication);
+    void signaturesSaid(bool takes);
     void rememberingSaid(int table, bool isRemembered);
 
 protected:
@@ -94,6 +96,8 @@ private:
     IntakePreview *m_preview = nullptr;
     MappingCard *m_mapping = nullptr;
     MappingView *m_columns = nullptr;
+    MailPlanPreview *m_mail = nullptr;
+    QStackedWidget *m_sides = nullptr; ///< columns and remarks, or the chosen e-mail
     QStackedWidget *m_bodies = nullptr;
     QWidget *m_tileRow = nullptr;
     SectionTitle *m_findingsTitle = nullptr;

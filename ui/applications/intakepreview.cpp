@@ -78,7 +78,6 @@ QWidget *IntakePreview::makeChoices()
     };
     m_same = add(u"samePerson"_s, tr("Same person (Y)"));
     m_two = add(u"twoPeople"_s, tr("Two people (N)"));
-    m_application = add(u"isApplication"_s, tr("It is an application (A)"));
     m_leaveOut = add(u"leaveOut"_s, {});
     auto *menu = new QMenu(choices);
     QAction *choose = menu->addAction(tr("Choose the person…"));
@@ -90,7 +89,6 @@ QWidget *IntakePreview::makeChoices()
     buttons->addStretch(1);
     connect(m_same, &QPushButton::clicked, this, &IntakePreview::samePersonSaid);
     connect(m_two, &QPushButton::clicked, this, &IntakePreview::twoPeopleSaid);
-    connect(m_application, &QPushButton::clicked, this, &IntakePreview::applicationSaid);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT leaveOutSaid(!m_content.isLeftOut); });
     connect(choose, &QAction::triggered, this, &IntakePreview::personWanted);
     connect(fresh, &QAction::triggered, this, &IntakePreview::somebodyNewSaid);
@@ -110,12 +108,10 @@ void IntakePreview::setContent(const PreviewContent &content)
     m_same->setVisible(content.asksForPerson);
     m_two->setVisible(content.asksForPerson);
     m_same->setEnabled(content.canBeJoined());
-    m_application->setVisible(content.mayBeApplication);
     m_leaveOut->setVisible(content.mayBeLeftOut);
     m_leaveOut->setText(content.isLeftOut ? tr("Take in again") : tr("Leave out (Del)"));
     m_who->setVisible(content.mayBeSomebodyElse);
-    m_choices->setVisible(content.asksForPerson || content.mayBeApplication || content.mayBeLeftOut
-                          || content.mayBeSomebodyElse);
+    m_choices->setVisible(content.asksForPerson || content.mayBeLeftOut || content.mayBeSomebodyElse);
     m_scroll->setWidget(makeTable());
     letGroundThrough(m_scroll);
 }

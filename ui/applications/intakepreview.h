@@ -30,7 +30,6 @@ Q_SIGNALS:
     void leaveOutSaid(bool isLeftOut);
     void personWanted(); ///< the user will say who it is
     void somebodyNewSaid();
-    void applicationSaid(); ///< the e-mail is an application after all
 
 private:
     QWidget *makeChoices();
@@ -45,7 +44,6 @@ private:
     QWidget *m_choices = nullptr;
     QPushButton *m_leaveOut = nullptr;
     QPushButton *m_who = nullptr;
-    QPushButton *m_application = nullptr;
 };
 
 } // namespace convoke

@@ -70,7 +70,7 @@ void MailPlanPreview::setMail(const SortedMail &mail, const PlannedRow &row, con
     if (m_view->sections() != sections) { // the reader keeps the place
         m_view->setSections(sections);
     }
-    m_other->setText(m_isSetAside ? tr("It is an application") : tr("It is no application"));
+    m_other->setText(m_isSetAside ? tr("It is an application (A)") : tr("It is no application"));
     m_other->setVisible(!mail.isStored);
 }
 

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(intake.rows.at(1).kind, RowKind::Identical);
     }
 
+    /// Whatever stands in a name or a value.
+    void keepsEveryCharacter()
+    {
+        takeIn(u"ID;Name;E-mail;Motto\nr1;\"Ada \"\"the\\first\"\" Byrón\";a@x.example;one\n"_s);
+        takeIn(
+            u"ID;Name;E-mail;Motto\nr1;\"Ada \"\"the\\first\"\" Byrón\";a@x.example;\"a\"\"b\\c\nd\te 😀\"\n"_s);
+        const LoggedIntake intake = opened();
+        QCOMPARE(intake.rows.size(), 1);
+        QVERIFY(intake.rows.first().who.contains(u"Byrón"_s));
+        QVERIFY(intake.rows.first().who.contains(u'"'));
+        QCOMPARE(intake.rows.first().differences,
+                 (QList<FieldDifference>{{u"question:motto"_s, u"one"_s, u"a\"b\\c\nd\te 😀"_s}}));
+    }
+
     void keepsSpecialAnswersForWhoAsks()
     {
         takeIn(list);

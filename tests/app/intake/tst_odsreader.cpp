@@ -81,6 +81,9 @@ void OdsReaderTest::readsEveryKindOfCell_data()
         "<text:p>0,10 €</text:p>", u"0.1"_s);
     row("a long number", "office:value-type=\"float\" office:value=\"32470000001\"", "<text:p>3E10</text:p>",
         u"32470000001"_s);
+    row("a whole number of twenty digits",
+        "office:value-type=\"float\" office:value=\"12345678901234567890\"", "<text:p>1E19</text:p>",
+        u"12345678901234567890"_s);
     row("a date", "office:value-type=\"date\" office:date-value=\"2031-05-26\"", "<text:p>26/5</text:p>",
         u"2031-05-26"_s);
     row("a date with fractions", "office:value-type=\"date\" office:date-value=\"2031-05-26T12:00:00.250\"",

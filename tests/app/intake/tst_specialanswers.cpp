@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/mailtable.h"
 #include "intakecase.h"
+#include "mailcase.h"
 
 using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,25 @@ private Q_SLOTS:
         QCOMPARE(missingAnswers(application, call), 1);
         application.answeredApart.append(QuestionId(1));
         QCOMPARE(missingAnswers(application, call), 0);
+    }
+
+    void areKeptApartInEmailsToo()
+    {
+        MailContext context;
+        context.call.questions = {{QuestionId(1), u"hives"_s, u"How many hives do you keep on your roof?"_s},
+                                  {QuestionId(2), u"food"_s, u"Do you have any dietary requirements?"_s}};
+        context.zone = QTimeZone("Europe/Brussels");
+        const SortedMail mail =
+            sortMail(test::mailOf(test::mailBytes(
+                         "1. How many hives do you keep on your roof?\nTwelve of them.\n\n"
+                         "2. Do you have any dietary requirements?\nNo nuts at all, please.\n")),
+                     context);
+        const MailTable table = mailTable(u"a.eml"_s, {mail}, context.call, {}, false);
+        QCOMPARE(table.rows.mapping.columns.at(1).target, ColumnTarget::Special);
+        const IncomingRow &row = table.rows.rows.first();
+        QCOMPARE(row.answers.size(), 1);
+        QCOMPARE(row.special.size(), 1);
+        QVERIFY(row.special.first().text.contains(u"nuts"_s));
     }
 
     void areRememberedByTheirWord()

@@ -36,6 +36,15 @@ const QByteArray head =
     "id=\"c1\">Seigle</Answer></Elements>"
     "</Survey><Answers>";
 
+QByteArray manyRows()
+{
+    QByteArray rows;
+    for (int i = 0; i < 20; ++i) {
+        rows += "<MatrixQuestion id=\"y" + QByteArray::number(i) + "\">Row</MatrixQuestion>";
+    }
+    return rows;
+}
+
 QByteArray contribution(const QByteArray &id, const QByteArray &answers)
 {
     return "<AnswerSet id=\"" + id
@@ -132,6 +141,12 @@ void SurveyXmlTest::refuses_data()
     row("one answer that is too long in pieces",
         file(contribution("i",
                           ("<Answer qid=\"n\">" + QByteArray(1'000'000, 'x') + "</Answer>").repeated(52))),
+        ErrorCode::LimitExceeded);
+    row("a long title of a matrix that stands in the heading of each of its rows",
+        QByteArray(head)
+                .replace("How often", QByteArray(1'000'000, 'x'))
+                .replace("<MatrixAnswer", manyRows() + "<MatrixAnswer")
+            + contribution("i", annsAnswers) + "</Answers></Results>",
         ErrorCode::LimitExceeded);
     row(
         "more questions than columns",

@@ -102,11 +102,13 @@ void IntakeChoicesTest::makesAnApplicationOfAMailSetAside()
     drop({write(u"b.eml"_s, absence)});
     QCOMPARE(tile(u"tileSetAside"_s), 1);
     auto *rows = find<TableView>(u"intakeRows"_s);
-    QTRY_VERIFY(find<QPushButton>(u"isApplication"_s)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"mailPlanOther"_s)->isVisible());
     rows->setFocus();
     QTest::keyClick(rows, Qt::Key_A);
     QCOMPARE(tile(u"tileSetAside"_s), 0);
     QCOMPARE(tile(u"tileNew"_s), 1);
+    find<QPushButton>(u"mailPlanOther"_s)->click(); // it is none
+    QCOMPARE(tile(u"tileSetAside"_s), 1);
 }
 
 void IntakeChoicesTest::pastesACopiedTable()

@@ -193,6 +193,24 @@ private Q_SLOTS:
         QCOMPARE(m_window->file()->path(), u"/tmp/b.convoke"_s);
     }
 
+    void saysWhatWouldHappenToWhatIsDragged()
+    {
+        m_window->openPath(u"/tmp/a.convoke"_s);
+        QMimeData text;
+        text.setText(u"3 files"_s);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        auto *overlay = child<QWidget>(u"dropOverlay"_s);
+        QVERIFY(overlay != nullptr && overlay->isVisibleTo(m_window.get()));
+        QCOMPARE(overlay->accessibleName(), u"Take 3 files"_s);
+        QCOMPARE(overlay->size(), m_window->size());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_window.get(), &leave);
+        QVERIFY(!overlay->isVisibleTo(m_window.get()));
+        drop(text);
+        QVERIFY(!overlay->isVisibleTo(m_window.get()));
+    }
+
     void remembersFileAndPlace()
     {
         QTemporaryDir folder;
