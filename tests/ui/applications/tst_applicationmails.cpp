@@ -249,6 +249,7 @@ void ApplicationMailsTest::givesAPieceByItsMenu()
     choose(u"Hansen"_s);
     const QString before = answer(u"honey"_s);
     QMenu *menu = find<QPushButton>(u"givePiece"_s)->menu();
+    Q_EMIT menu->aboutToShow();
     const QList<QAction *> actions = menu->actions();
     QCOMPARE(actions.size(), 2); // not the question that holds the whole text
     actions.at(0)->trigger();
@@ -276,7 +277,11 @@ void ApplicationMailsTest::givesWhatIsDroppedOnAQuestion()
     QVERIFY(drop(u"What becomes of the honey?"_s, data.get()));
     QCOMPARE(answer(u"honey"_s), part);
     // What is left is still offered.
-    QVERIFY(find<QLabel>(u"mailPieceText"_s)->text().endsWith(u"beside it."));
+    QVERIFY(find<QPlainTextEdit>(u"mailPieceText"_s)->toPlainText().endsWith(u"beside it."));
+    // Places in what is left are places in the e-mail.
+    auto *left = find<MailTextView>(u"mailPieceText"_s);
+    QVERIFY(left->find(u"four hives"_s));
+    QCOMPARE(left->markedPiece()->start, mail.text.indexOf(u"four hives"_s));
     // A second piece is added to the first.
     const auto more = mailPieceData({mail.id, 0, 27}, {});
     QVERIFY(drop(u"What becomes of the honey?"_s, more.get()));
