@@ -70,7 +70,7 @@ void MailPiecesBox::fill()
         delete item;
     }
     for (const StoredMail &mail : std::as_const(m_mails)) {
-        const QList<AnswerPiece> pieces = piecesToGive(mail);
+        const QList<AnswerPiece> pieces = m_questions.isEmpty() ? QList<AnswerPiece>() : piecesToGive(mail);
         for (const AnswerPiece &piece : pieces.mid(0, most)) {
             auto *card =
                 new MailPieceCard({mail.id, piece.start, piece.length}, piece.text, m_questions, this);

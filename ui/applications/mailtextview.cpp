@@ -55,6 +55,8 @@ void MailTextView::setPiece(const MailPieceRef &piece, const QString &text,
     m_mostLines = mostLines;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false); // the card's ground is its own
     setPlainText(showableText(text));
     updateGeometry();
 }

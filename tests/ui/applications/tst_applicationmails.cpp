@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void saysWhereAnApplicationCameFrom();
     void showsNothingOfMailsForOthers();
+    void offersNoPiecesWhereNothingIsAsked();
     void givesAPieceByItsMenu();
     void givesWhatIsDroppedOnAQuestion();
     void refusesForeignDrops();
@@ -241,6 +242,19 @@ void ApplicationMailsTest::showsNothingOfMailsForOthers()
     QVERIFY(find<QWidget>(u"mailSection"_s)->isVisible());
     choose(u"Byron"_s);
     QVERIFY(!find<QWidget>(u"mailSection"_s)->isVisible());
+}
+
+void ApplicationMailsTest::offersNoPiecesWhereNothingIsAsked()
+{
+    MeetingDocument document = m_box->office().meetings().load(m_meeting).value();
+    document.call.questions.clear();
+    QVERIFY(m_box->office().meetings().update(document));
+    open();
+    choose(u"Hansen"_s);
+    QVERIFY(find<QWidget>(u"mailSection"_s)->isVisible());
+    const QList<QWidget *> boxes = m_host->findChildren<QWidget *>(u"mailPieces"_s);
+    QCOMPARE(boxes.size(), 2);
+    QVERIFY(!boxes.at(0)->isVisible() && !boxes.at(1)->isVisible());
 }
 
 void ApplicationMailsTest::givesAPieceByItsMenu()
