@@ -16,10 +16,10 @@
 
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace convoke {
 
@@ -63,6 +63,12 @@ ApplicationPane::ApplicationPane(MailDeeds &deeds, QWidget *parent)
     m_view->setFoot(foot);
     m_view->setDropFormat(mailPieceFormat());
     connect(m_view, &ReadingView::dropped, this, &ApplicationPane::takeDrop);
+    // New contents are laid out in steps; the place can be gone to once there is as much as before.
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (m_place > 0 && last >= m_place) {
+            m_view->verticalScrollBar()->setValue(std::exchange(m_place, 0));
+        }
+    });
     connect(m_head, &ApplicationHead::compareWanted, this, &ApplicationPane::compare);
     m_provenance->setObjectName(u"applicationProvenance"_s);
     m_provenance->setWordWrap(true);
@@ -94,10 +100,12 @@ void ApplicationPane::showApplication(const ApplicationReading &reading)
         m_isComparing && m_reading && m_reading->row.application().id == reading.row.application().id;
     // Giving a piece to a question changes the application under the reader's eyes.
     const bool isSame = m_reading && m_reading->row.application().id == reading.row.application().id;
-    const int place = isSame ? m_view->verticalScrollBar()->value() : 0;
+    m_place = isSame ? m_view->verticalScrollBar()->value() : 0;
     m_reading = reading;
     fill();
-    QTimer::singleShot(0, m_view, [this, place] { m_view->verticalScrollBar()->setValue(place); });
+    if (!isSame) {
+        m_view->verticalScrollBar()->setValue(0);
+    }
     m_stack->setCurrentIndex(1);
 }
 
@@ -125,7 +133,10 @@ void ApplicationPane::fill()
     m_head->setApplicant(reading.row, reading.history);
     m_head->setNotes(applicationNotes(reading.row, reading.call, reading.older, reading.newer),
                      m_isComparing);
-    m_view->setSections(answerSections(reading.row.application(), reading.call, other));
+    const QList<ReadingSection> sections = answerSections(reading.row.application(), reading.call, other);
+    if (m_view->sections() != sections) { // the reader keeps the place
+        m_view->setSections(sections);
+    }
     m_special->setAnswers(reading.row.application().id, reading.special);
     fillMails();
     m_provenance->setText(reading.provenance);

@@ -56,6 +56,7 @@ private:
 
     std::optional<ApplicationReading> m_reading;
     bool m_isComparing = false;
+    int m_place = 0; ///< to be gone back to; 0: none
     MailDeeds &m_deeds;
     QStackedWidget *m_stack;
     ReadingView *m_view;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/mailpiececard.h"
 
+#include "ui/applications/mailtextview.h"
 #include "ui/common/measures.h"
 #include "ui/common/pageheader.h"
-#include "ui/common/plainlabel.h"
-#include "ui/common/textrole.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -21,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestShown = 1500;
+constexpr int mostLines = 14; ///< without scrolling
 
 } // namespace
 
@@ -32,21 +31,27 @@ MailPieceCard::MailPieceCard(const MailPieceRef &piece, const QString &text,
     , m_text(text)
 {
     setObjectName(u"mailPiece"_s);
-    setProperty("part", u"card"_s);
     setCursor(Qt::OpenHandCursor);
     setAccessibleName(tr("Part of the e-mail without a question"));
-    auto *label = new PlainLabel(text.size() > longestShown ? text.left(longestShown) + u'…' : text, this);
-    label->setObjectName(u"mailPieceText"_s);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
+    auto *view = new MailTextView(this);
+    view->setObjectName(u"mailPieceText"_s);
+    view->setPiece(piece, text, questions, mostLines);
+    connect(view, &MailTextView::given, this, &MailPieceCard::given);
+    connect(view, &MailTextView::dragging, this, &MailPieceCard::dragging);
     auto *menu = new QMenu(this);
-    fillQuestionMenu(menu, questions, [this](const GivenTo &to) { Q_EMIT given(m_piece, to); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, view, questions] {
+        const MailPieceRef chosen = view->markedPiece().value_or(m_piece);
+        fillQuestionMenu(menu, questions, [this, chosen](const GivenTo &to) { Q_EMIT given(chosen, to); });
+    });
     QPushButton *button = makeMenuButton(u"givePiece"_s, tr("Give to a question"), menu, this);
     button->setCursor(Qt::ArrowCursor);
+    connect(view, &MailTextView::copyAvailable, button, [button](bool isMarked) {
+        button->setText(isMarked ? tr("Give what is marked") : tr("Give to a question"));
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::pad, measure::gap, measure::pad, measure::gap);
     layout->setSpacing(measure::gap);
-    layout->addWidget(label);
+    layout->addWidget(view);
     layout->addWidget(button, 0, Qt::AlignLeft);
 }
 

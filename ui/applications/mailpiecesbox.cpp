@@ -25,7 +25,8 @@ MailPiecesBox::MailPiecesBox(MailDeeds &deeds, QWidget *parent)
 {
     setObjectName(u"mailPieces"_s);
     setAccessibleName(tr("Parts of the e-mail that answer no question yet"));
-    auto *hint = new PlainLabel(tr("Drag a part to the question that it answers."), this);
+    auto *hint =
+        new PlainLabel(tr("Drag a part, or what you mark in it, to the question that it answers."), this);
     hint->setWordWrap(true);
     setTextRole(hint, TextRole::Small, Ink::Secondary);
     m_cards->setSpacing(measure::gap);
@@ -45,6 +46,7 @@ void MailPiecesBox::setMails(const QList<StoredMail> &mails, const QList<Givable
     }
     m_mails = mails;
     m_questions = questions;
+    m_isStale = m_isDragging;
     if (!m_isDragging) {
         fill();
     }
@@ -53,7 +55,8 @@ void MailPiecesBox::setMails(const QList<StoredMail> &mails, const QList<Givable
 void MailPiecesBox::setDragging(bool isOn)
 {
     m_isDragging = isOn;
-    if (!isOn) {
+    if (!isOn && m_isStale) {
+        m_isStale = false;
         QTimer::singleShot(0, this, &MailPiecesBox::fill); // the card is still at work
     }
 }
@@ -67,7 +70,7 @@ void MailPiecesBox::fill()
         delete item;
     }
     for (const StoredMail &mail : std::as_const(m_mails)) {
-        const QList<AnswerPiece> pieces = piecesToGive(mail);
+        const QList<AnswerPiece> pieces = m_questions.isEmpty() ? QList<AnswerPiece>() : piecesToGive(mail);
         for (const AnswerPiece &piece : pieces.mid(0, most)) {
             auto *card =
                 new MailPieceCard({mail.id, piece.start, piece.length}, piece.text, m_questions, this);

@@ -32,6 +32,7 @@ private:
 
     MailDeeds &m_deeds;
     bool m_isDragging = false; ///< the cards stay as they are meanwhile
+    bool m_isStale = false; ///< and are made anew afterwards
     QList<StoredMail> m_mails;
     QList<GivableQuestion> m_questions;
     SectionTitle *m_title;

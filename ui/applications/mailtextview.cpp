@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 
@@ -45,13 +46,60 @@ void MailTextView::setMail(const StoredMail &mail, const QList<GivableQuestion> 
     }
 }
 
+void MailTextView::setPiece(const MailPieceRef &piece, const QString &text,
+                            const QList<GivableQuestion> &questions, int mostLines)
+{
+    m_mail = piece.mail;
+    m_offset = piece.start;
+    m_questions = questions;
+    m_mostLines = mostLines;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false); // the card's ground is its own
+    setPlainText(showableText(text));
+    updateGeometry();
+}
+
+QSize MailTextView::sizeHint() const
+{
+    if (m_mostLines == 0) {
+        return QPlainTextEdit::sizeHint();
+    }
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines;
+         block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // breaks its lines if that is not done yet
+        lines += qMax(1, block.layout()->lineCount());
+    }
+    const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 2;
+    return {fontMetrics().averageCharWidth() * 20,
+            qMin(lines, m_mostLines) * fontMetrics().lineSpacing() + frame};
+}
+
+void MailTextView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry(); // other line breaks, other height
+    }
+}
+
+void MailTextView::mouseMoveEvent(QMouseEvent *event)
+{
+    Q_EMIT dragging(true);
+    QPlainTextEdit::mouseMoveEvent(event); // where a drag begins, this lasts until it ends
+    Q_EMIT dragging(false);
+}
+
 std::optional<MailPieceRef> MailTextView::markedPiece() const
 {
     const QTextCursor cursor = textCursor();
     if (!m_mail || !cursor.hasSelection()) {
         return std::nullopt;
     }
-    return MailPieceRef{*m_mail, cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
+    return MailPieceRef{*m_mail, m_offset + cursor.selectionStart(),
+                        cursor.selectionEnd() - cursor.selectionStart()};
 }
 
 void MailTextView::fillMenu(QMenu *menu)

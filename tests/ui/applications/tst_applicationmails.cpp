@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void saysWhereAnApplicationCameFrom();
     void showsNothingOfMailsForOthers();
+    void offersNoPiecesWhereNothingIsAsked();
     void givesAPieceByItsMenu();
     void givesWhatIsDroppedOnAQuestion();
     void refusesForeignDrops();
@@ -243,12 +244,26 @@ void ApplicationMailsTest::showsNothingOfMailsForOthers()
     QVERIFY(!find<QWidget>(u"mailSection"_s)->isVisible());
 }
 
+void ApplicationMailsTest::offersNoPiecesWhereNothingIsAsked()
+{
+    MeetingDocument document = m_box->office().meetings().load(m_meeting).value();
+    document.call.questions.clear();
+    QVERIFY(m_box->office().meetings().update(document));
+    open();
+    choose(u"Hansen"_s);
+    QVERIFY(find<QWidget>(u"mailSection"_s)->isVisible());
+    const QList<QWidget *> boxes = m_host->findChildren<QWidget *>(u"mailPieces"_s);
+    QCOMPARE(boxes.size(), 2);
+    QVERIFY(!boxes.at(0)->isVisible() && !boxes.at(1)->isVisible());
+}
+
 void ApplicationMailsTest::givesAPieceByItsMenu()
 {
     open();
     choose(u"Hansen"_s);
     const QString before = answer(u"honey"_s);
     QMenu *menu = find<QPushButton>(u"givePiece"_s)->menu();
+    Q_EMIT menu->aboutToShow();
     const QList<QAction *> actions = menu->actions();
     QCOMPARE(actions.size(), 2); // not the question that holds the whole text
     actions.at(0)->trigger();
@@ -276,7 +291,11 @@ void ApplicationMailsTest::givesWhatIsDroppedOnAQuestion()
     QVERIFY(drop(u"What becomes of the honey?"_s, data.get()));
     QCOMPARE(answer(u"honey"_s), part);
     // What is left is still offered.
-    QVERIFY(find<QLabel>(u"mailPieceText"_s)->text().endsWith(u"beside it."));
+    QVERIFY(find<QPlainTextEdit>(u"mailPieceText"_s)->toPlainText().endsWith(u"beside it."));
+    // Places in what is left are places in the e-mail.
+    auto *left = find<MailTextView>(u"mailPieceText"_s);
+    QVERIFY(left->find(u"four hives"_s));
+    QCOMPARE(left->markedPiece()->start, mail.text.indexOf(u"four hives"_s));
     // A second piece is added to the first.
     const auto more = mailPieceData({mail.id, 0, 27}, {});
     QVERIFY(drop(u"What becomes of the honey?"_s, more.get()));
