@@ -18,6 +18,8 @@ struct ChangeLog::Entry
     QString column;
     QVariant oldValue;
     QVariant newValue;
+
+    [[nodiscard]] bool isLike(const Entry &other) const { return table == other.table && kind == other.kind; }
 };
 
 namespace {
@@ -141,26 +143,56 @@ std::optional<Changes> ChangeLog::finish(const QString &actor, const QString &de
     return changes;
 }
 
-void ChangeLog::revert(ChangeSetId changeSet)
+QList<ChangeLog::Entry> ChangeLog::entriesOf(ChangeSetId changeSet)
 {
     QList<Entry> entries;
-    {
-        Statement log = m_connection.statement(
-            u"SELECT l.table_name, l.row_id, l.kind, coalesce(l.column_name, ''), l.old, l.new FROM "
-            u"change_set s "
-            "JOIN change_log l ON l.id BETWEEN s.first_entry AND s.last_entry WHERE s.id = :set ORDER BY l.id DESC"_s);
-        log.bind(u":set"_s, changeSet);
-        while (log.next()) {
-            entries.append({log.text(0), log.rowId(1), log.text(2), log.text(3), log.raw(4), log.raw(5)});
-        }
+    QSet<QString> words; // one copy of each: an import has a hundred thousand entries of three words
+    const auto shared = [&words](const QString &word) {
+        return *words.insert(word);
+    };
+    Statement log = m_connection.statement(
+        u"SELECT l.table_name, l.row_id, l.kind, coalesce(l.column_name, ''), l.old, l.new FROM change_set s "
+        "JOIN change_log l ON l.id BETWEEN s.first_entry AND s.last_entry WHERE s.id = :set ORDER BY l.id DESC"_s);
+    log.bind(u":set"_s, changeSet);
+    while (log.next()) {
+        entries.append({shared(log.text(0)), log.rowId(1), shared(log.text(2)), shared(log.text(3)),
+                        log.raw(4), log.raw(5)});
     }
+    return entries;
+}
+
+void ChangeLog::revert(ChangeSetId changeSet)
+{
+    const QList<Entry> entries = entriesOf(changeSet);
     if (entries.isEmpty()) {
         throw SqlError(Error{ErrorCode::NotFound, u"such a step"_s});
     }
     // Parents and children come back in any order; the commit checks that all is consistent again.
     m_connection.run(u"PRAGMA defer_foreign_keys = ON"_s);
-    for (const Entry &entry : std::as_const(entries)) {
-        revertEntry(entry);
+    constexpr qsizetype mostAtOnce = 1000;
+    for (qsizetype i = 0; i < entries.size();) {
+        const Entry &entry = entries.at(i);
+        if (entry.kind != u"insert") {
+            revertEntry(entry);
+            ++i;
+            continue;
+        }
+        QStringList rows;
+        for (; i < entries.size() && rows.size() < mostAtOnce && entries.at(i).isLike(entry); ++i) {
+            rows.append(QString::number(entries.at(i).row));
+        }
+        removeRows(entry.table, rows);
+    }
+}
+
+void ChangeLog::removeRows(const QString &table, const QStringList &rows)
+{
+    Statement statement = m_connection.statement(
+        u"DELETE FROM %1 WHERE id IN (SELECT value FROM json_each(:rows))"_s.arg(table));
+    statement.bind(u":rows"_s, QString(u'[' + rows.join(u',') + u']'));
+    statement.run();
+    if (statement.affectedRows() != rows.size()) {
+        throw SqlError(Error{ErrorCode::ChangedMeanwhile, table + u' '});
     }
 }
 
@@ -170,15 +202,10 @@ void ChangeLog::revertEntry(const Entry &entry)
         reinsert(entry);
         return;
     }
-    const bool isInsertion = entry.kind == u"insert";
-    const QString sql = isInsertion
-        ? u"DELETE FROM %1 WHERE id = :id"_s.arg(entry.table)
-        : u"UPDATE %1 SET %2 = :old WHERE id = :id AND %2 IS :new"_s.arg(entry.table, entry.column);
-    Statement statement = m_connection.statement(sql);
+    Statement statement = m_connection.statement(
+        u"UPDATE %1 SET %2 = :old WHERE id = :id AND %2 IS :new"_s.arg(entry.table, entry.column));
     statement.bind(u":id"_s, entry.row);
-    if (!isInsertion) {
-        statement.bind(u":old"_s, valueOf(entry.oldValue)).bind(u":new"_s, valueOf(entry.newValue));
-    }
+    statement.bind(u":old"_s, valueOf(entry.oldValue)).bind(u":new"_s, valueOf(entry.newValue));
     statement.run();
     if (statement.affectedRows() != 1) {
         throw SqlError(Error{ErrorCode::ChangedMeanwhile, entry.table + u' ' + entry.column});
@@ -187,18 +214,18 @@ void ChangeLog::revertEntry(const Entry &entry)
 
 void ChangeLog::reinsert(const Entry &entry)
 {
-    // SQLite reads the row back itself: json_extract keeps 63-bit integers, which a JSON parser in doubles
-    // would not.
-    const QStringList columns = columnsOf(m_connection, entry.table);
-    QStringList values;
-    for (const QString &column : columns) {
-        values.append(u"json_extract(:row, '$.%1')"_s.arg(column));
+    QString &sql = m_reinsertions[entry.table];
+    if (sql.isEmpty()) {
+        // SQLite reads the row back itself: json_extract keeps 63-bit integers, which a JSON parser in
+        // doubles would not.
+        const QStringList columns = columnsOf(m_connection, entry.table);
+        QStringList values;
+        for (const QString &column : columns) {
+            values.append(u"json_extract(:row, '$.%1')"_s.arg(column));
+        }
+        sql = u"INSERT INTO %1 (%2) SELECT %3"_s.arg(entry.table, columns.join(u", "), values.join(u", "));
     }
-    m_connection
-        .statement(
-            u"INSERT INTO %1 (%2) SELECT %3"_s.arg(entry.table, columns.join(u", "), values.join(u", ")))
-        .bind(u":row"_s, entry.oldValue.toString())
-        .run();
+    m_connection.statement(sql).bind(u":row"_s, entry.oldValue.toString()).run();
 }
 
 } // namespace convoke

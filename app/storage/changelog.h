@@ -6,7 +6,9 @@
 #include "base/clock.h"
 #include "base/idsource.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +38,9 @@ public:
 private:
     struct Entry;
     qint64 lastEntry();
+    QList<Entry> entriesOf(ChangeSetId changeSet); ///< the last first
+    /// Takes rows away that were inserted.
+    void removeRows(const QString &table, const QStringList &rows);
     void revertEntry(const Entry &entry);
     void reinsert(const Entry &entry);
 
@@ -43,6 +48,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     qint64 m_lastBefore = 0;
+    QHash<QString, QString> m_reinsertions; ///< by table, the statement that brings a row back
 };
 
 } // namespace convoke

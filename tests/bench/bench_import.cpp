@@ -82,14 +82,28 @@ void importApplications(Office &office, MeetingId meeting, const QString &path)
 }
 
 /// The address book from the file to the commit.
-void importContacts(Office &office, const QString &path)
+ChangeSetId importContacts(Office &office, const QString &path)
 {
     const Result<SourceTable> table = readTable(path);
     const Result<ColumnMapping> mapping = office.intake().mappingFor(*table, {}, IntakePurpose::AddressBook);
     const Result<IntakeDraft> draft = office.intake().draftPeople({*table}, {*mapping});
-    if (!draft || !office.intake().applyPeople(*draft, u"bench"_s)) {
+    const Result<ChangeSetId> done = office.intake().applyPeople(*draft, u"bench"_s);
+    if (!done) {
         qFatal("the list did not go in");
     }
+    return *done;
+}
+
+/// The import taken back, or brought back.
+double revertMsecs(Office &office, ChangeSetId &changeSet)
+{
+    return medianMsecs(1, [&](int) {
+        const Result<ChangeSetId> reverted = office.transactions().revert(changeSet, u"bench"_s);
+        if (!reverted) {
+            qFatal("the import was not reverted");
+        }
+        changeSet = *reverted;
+    });
 }
 
 } // namespace
@@ -101,21 +115,27 @@ int main()
         const QTemporaryDir folder;
         const QString list = writeContacts(folder, rows);
         constexpr int runs = 3;
+        ChangeSetId import(0);
+        std::unique_ptr<Office> office;
         const double ours = medianMsecs(runs, [&](int run) {
-            const auto office = Office::create(folder.filePath(u"ours-%1.convoke"_s.arg(run)), clock);
-            importContacts(**office, list);
+            office = std::move(*Office::create(folder.filePath(u"ours-%1.convoke"_s.arg(run)), clock));
+            import = importContacts(*office, list);
         });
+        const double undo = revertMsecs(*office, import);
+        const double redo = revertMsecs(*office, import);
         const double theirs = sqliteMsecs(runs, [&](int run) {
             return QStringList{u"-bail"_s, folder.filePath(u"theirs-%1.db"_s.arg(run)), u".mode csv"_s,
                                u".import %1 contacts"_s.arg(list)};
         });
         reportRatio("import of contacts", rows, ours, "sqlite3 .import", theirs);
+        reportRatio("undo of it", rows, undo, "sqlite3 .import", theirs);
+        reportRatio("redo of it", rows, redo, "sqlite3 .import", theirs);
 
         const QString answers = writeApplications(folder, rows);
         IdSource ids(clock);
         const double taken = medianMsecs(runs, [&](int run) {
-            const auto office = Office::create(folder.filePath(u"taken-%1.convoke"_s.arg(run)), clock);
-            importApplications(**office, addMeeting(**office, ids), answers);
+            const auto desk = Office::create(folder.filePath(u"taken-%1.convoke"_s.arg(run)), clock);
+            importApplications(**desk, addMeeting(**desk, ids), answers);
         });
         const double loaded = sqliteMsecs(runs, [&](int run) {
             return QStringList{u"-bail"_s, folder.filePath(u"loaded-%1.db"_s.arg(run)), u".mode csv"_s,
