@@ -53,6 +53,38 @@ bool isIdentifier(QStringView text)
         && text.at(23) == u'-';
 }
 
+/// What one cell may be.
+struct Kinds
+{
+    bool number = false;
+    bool date = false;
+    bool moment = false;
+    bool yesNo = false;
+    bool newsletter = false;
+    bool addresses = false;
+    bool anonymous = false;
+    bool country = false;
+    bool phone = false;
+    bool identifier = false;
+};
+
+Kinds kindsOf(QStringView cell)
+{
+    const bool american = needsMonthFirst(cell);
+    Kinds kinds;
+    kinds.number = isNumber(cell);
+    kinds.date = american || looksLikeDate(cell);
+    kinds.moment = american || momentFromText(cell).isValid();
+    kinds.yesNo = yesOrNo(cell).has_value();
+    kinds.newsletter = newsletterFromText(cell).has_value();
+    kinds.addresses = holdsAddressesOnly(cell);
+    kinds.anonymous = meansAnonymous(cell);
+    kinds.country = cell.size() <= longestLabel && CountryCode::fromText(cell);
+    kinds.phone = isPhone(cell);
+    kinds.identifier = isIdentifier(cell);
+    return kinds;
+}
+
 /// Counts one column's cells.
 class ValueCounter
 {
@@ -67,6 +99,7 @@ private:
     void countLabels(QStringView cell);
 
     ColumnValues &m_values;
+    QHash<QStringView, Kinds> m_kinds; ///< of the cells seen; they stand in the table
     QSet<QString> m_seen;
     QSet<QString> m_partsSeen;
     bool m_tooMany = false;
@@ -78,17 +111,20 @@ void ValueCounter::count(QStringView cell)
     ++v.filled;
     v.longest = std::max(v.longest, cell.size());
     v.characters += cell.size();
-    v.numbers += isNumber(cell) ? 1 : 0;
-    const bool american = needsMonthFirst(cell);
-    v.dates += american || looksLikeDate(cell) ? 1 : 0;
-    v.moments += american || momentFromText(cell).isValid() ? 1 : 0;
-    v.yesNo += yesOrNo(cell) ? 1 : 0;
-    v.newsletter += newsletterFromText(cell) ? 1 : 0;
-    v.addresses += holdsAddressesOnly(cell) ? 1 : 0;
-    v.anonymous += meansAnonymous(cell) ? 1 : 0;
-    v.countries += cell.size() <= longestLabel && CountryCode::fromText(cell) ? 1 : 0;
-    v.phones += isPhone(cell) ? 1 : 0;
-    v.identifiers += isIdentifier(cell) ? 1 : 0;
+    auto known = m_kinds.constFind(cell);
+    if (known == m_kinds.cend()) { // most columns say the same again and again
+        known = m_kinds.insert(cell, kindsOf(cell));
+    }
+    v.numbers += known->number ? 1 : 0;
+    v.dates += known->date ? 1 : 0;
+    v.moments += known->moment ? 1 : 0;
+    v.yesNo += known->yesNo ? 1 : 0;
+    v.newsletter += known->newsletter ? 1 : 0;
+    v.addresses += known->addresses ? 1 : 0;
+    v.anonymous += known->anonymous ? 1 : 0;
+    v.countries += known->country ? 1 : 0;
+    v.phones += known->phone ? 1 : 0;
+    v.identifiers += known->identifier ? 1 : 0;
     v.severalWords += cell.contains(u' ') ? 1 : 0;
     v.withComma += cell.contains(u", ") ? 1 : 0;
     countLabels(cell);

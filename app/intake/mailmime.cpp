@@ -23,6 +23,7 @@ namespace {
 constexpr int deepest = 30;
 constexpr int mostParts = 400;
 constexpr qsizetype mostCharacters = 1'000'000; ///< of the texts of one message; the original stays whole
+constexpr qsizetype mostTextBytes = 8'000'000; ///< of one text that are decoded at all, HTML or not
 constexpr qsizetype shortestBody = 40; ///< letters; a plain part below that only says "see the HTML"
 
 struct Unref
@@ -55,6 +56,21 @@ QByteArray bytesOf(GMimePart *part)
     const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
     return array == nullptr ? QByteArray()
                             : QByteArray(reinterpret_cast<const char *>(array->data), array->len);
+}
+
+/// Not more of a text than can ever be kept, cut between two letters of UTF-8.
+QByteArray textBytesOf(GMimePart *part, bool &cut)
+{
+    QByteArray bytes = bytesOf(part);
+    cut = bytes.size() > mostTextBytes;
+    if (cut) {
+        qsizetype end = mostTextBytes;
+        while (end > mostTextBytes - 4 && (static_cast<uchar>(bytes.at(end)) & 0xC0) == 0x80) {
+            --end;
+        }
+        bytes = bytes.first(end);
+    }
+    return bytes;
 }
 
 bool isType(GMimeObject *object, const char *type, const char *subtype)
@@ -100,7 +116,9 @@ private:
 /// The text of a part in its charset; where the charset is unknown or cannot be, by the look of the bytes.
 QString MimeWalk::decoded(GMimePart *part)
 {
-    const QByteArray bytes = bytesOf(part);
+    bool cut = false;
+    const QByteArray bytes = textBytesOf(part, cut);
+    m_mail.leftOut = m_mail.leftOut || cut;
     const QString charset = parameterOf(GMIME_OBJECT(part), "charset");
     // What calls itself Latin-1 is Windows-1252 as often, with its own quotation marks and dashes.
     const bool western = charset == u"iso-8859-1" || charset == u"latin1" || charset == u"windows-1252";
@@ -113,7 +131,8 @@ QString MimeWalk::decoded(GMimePart *part)
         const Result<DecodedText> text = decodedText(bytes, u"Windows-1252"_s);
         return text ? text->text : QString();
     }
-    if (GMIME_IS_TEXT_PART(part) && !charset.isEmpty() && charset != u"us-ascii" && charset != u"utf-8") {
+    if (!cut && GMIME_IS_TEXT_PART(part) && !charset.isEmpty() && charset != u"us-ascii"
+        && charset != u"utf-8") {
         char *utf8 = g_mime_text_part_get_text(GMIME_TEXT_PART(part));
         QString text = QString::fromUtf8(utf8 == nullptr ? "" : utf8);
         g_free(utf8);

@@ -120,7 +120,7 @@ void ValueReader::readMoment(IncomingRow &incoming, int column, const QString &t
 
 void ValueReader::readEmails(IncomingRow &incoming, int column, const QString &text)
 {
-    if (meansAnonymous(text)) {
+    if (!text.contains(u'@') && meansAnonymous(text)) {
         return;
     }
     const EmailCell found = emailsInCell(text);
@@ -159,7 +159,15 @@ void ValueReader::readCountry(IncomingRow &incoming, int column, const QString &
 
 void ValueReader::readNewsletter(IncomingRow &incoming, int column, const QString &text)
 {
-    if (const std::optional<Newsletter> state = newsletterFromText(text)) {
+    auto known = m_newsletters.constFind(text);
+    if (known == m_newsletters.cend()) {
+        constexpr qsizetype mostRemembered = 1000;
+        if (m_newsletters.size() > mostRemembered) {
+            m_newsletters.clear();
+        }
+        known = m_newsletters.insert(text, newsletterFromText(text));
+    }
+    if (const std::optional<Newsletter> state = *known) {
         incoming.person.newsletter = *state;
     } else if (!meansNothing(text)) {
         addFinding(u"newsletter-unclear", incoming, column, text);

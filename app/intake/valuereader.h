@@ -49,6 +49,7 @@ private:
     QSet<int> m_monthFirst; ///< columns
     QHash<QString, ProfileId> m_profiles; ///< by folded key and label
     QHash<QString, std::optional<CountryCode>> m_countries; ///< as written, seen already
+    QHash<QString, std::optional<Newsletter>> m_newsletters; ///< likewise
     QString m_fullName; ///< of the row being read
 };
 

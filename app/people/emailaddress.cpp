@@ -11,6 +11,10 @@ namespace {
 bool isForbidden(QChar c)
 {
     constexpr QStringView forbidden = u",;:<>()[]\\\"?&";
+    const char16_t u = c.unicode();
+    if ((u >= u'a' && u <= u'z') || (u >= u'@' && u <= u'Z') || (u >= u'-' && u <= u'9' && u != u'/')) {
+        return false; // nearly always: letters, digits, "@", "-" and "."
+    }
     return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
         || c.category() == QChar::Separator_Line || forbidden.contains(c);
 }

@@ -218,6 +218,11 @@ SplitName splitWords(const QStringList &words, const NameHints &hints)
 
 bool isOnlyParticles(QStringView text)
 {
+    text = text.trimmed();
+    const qsizetype blank = text.indexOf(u' ');
+    if (!isParticle((blank < 0 ? text : text.first(blank)).toString())) {
+        return false; // nearly always
+    }
     const QStringList words = text.toString().split(u' ', Qt::SkipEmptyParts);
     // "El", "Do", "San" are also first names; a single particle must not look like one.
     return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), isParticle)

@@ -12,8 +12,10 @@ namespace convoke {
 
 namespace {
 
-/// Few enough for every limit on the number of placeholders.
-constexpr qsizetype rowsInBatch = 24;
+/// In one statement: few enough for every limit on the number of placeholders.
+constexpr qsizetype rowsAtOnce = 24;
+/// Of all tables together: so many that nearly all are written with full statements.
+constexpr qsizetype mostWaiting = 20 * rowsAtOnce;
 
 /// ":c7" for the eighth value. Qt finds a value by its name faster than by its number, for which it writes a
 /// name at every single call.
@@ -22,7 +24,7 @@ const QString &placeholder(qsizetype index)
     constexpr qsizetype mostColumns = 64;
     static const QStringList names = [] {
         QStringList made;
-        for (qsizetype i = 0; i < rowsInBatch * mostColumns; ++i) {
+        for (qsizetype i = 0; i < rowsAtOnce * mostColumns; ++i) {
             made.append(QStringLiteral(":c%1").arg(i));
         }
         return made;
@@ -221,7 +223,7 @@ RowBatch &Connection::batchFor(const QString &table, const QList<Field> &fields)
     for (const Field &field : fields) {
         batch.columns.append(field.column);
     }
-    batch.values.reserve(rowsInBatch * fields.size());
+    batch.values.reserve(mostWaiting * fields.size());
     const auto place = std::find_if(m_batches.begin(), m_batches.end(),
                                     [&](const RowBatch &other) { return other.order > batch.order; });
     return *m_batches.insert(place, std::move(batch));
@@ -234,43 +236,44 @@ void Connection::insert(const QString &table, QList<Field> fields)
     for (Field &field : fields) {
         batch.values.append(std::move(field.value).variant());
     }
-    m_isWaiting = true;
-    if (batch.rows() == rowsInBatch) {
+    if (++m_waiting == mostWaiting) {
         writeWaiting();
     }
 }
 
 void Connection::writeWaiting()
 {
-    if (!m_isWaiting) {
+    if (m_waiting == 0) {
         return;
     }
-    m_isWaiting = false;
+    m_waiting = 0;
     for (RowBatch &batch : m_batches) {
         write(batch);
         batch.values.resize(0); // keeps its room
     }
 }
 
-/// All rows with one statement, if there are as many as usual; else each with its own.
+/// Many rows with one statement, and each of the last few with its own.
 void Connection::write(const RowBatch &batch)
 {
-    const qsizetype atOnce = batch.rows() == rowsInBatch ? rowsInBatch : 1;
-    for (qsizetype row = 0; row < batch.rows(); row += atOnce) {
-        QSqlQuery &query = prepared((atOnce == 1 ? u'+' : u'*') + batch.table, [&] {
+    const qsizetype columns = batch.columns.size();
+    for (qsizetype row = 0; row < batch.rows();) {
+        const qsizetype count = batch.rows() - row >= rowsAtOnce ? rowsAtOnce : 1;
+        QSqlQuery &query = prepared((count == 1 ? u'+' : u'*') + batch.table, [&] {
             return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
-                .arg(batch.table, batch.columns.join(u", "), placeholders(batch.columns.size(), atOnce));
+                .arg(batch.table, batch.columns.join(u", "), placeholders(columns, count));
         });
-        for (qsizetype i = 0; i < atOnce * batch.columns.size(); ++i) {
-            query.bindValue(placeholder(i), batch.values.at(row * batch.columns.size() + i));
+        for (qsizetype i = 0; i < count * columns; ++i) {
+            query.bindValue(placeholder(i), batch.values.at(row * columns + i));
         }
         execute(query);
+        row += count;
     }
 }
 
 void Connection::rollBack()
 {
-    m_isWaiting = false;
+    m_waiting = 0;
     for (RowBatch &batch : m_batches) {
         batch.values.clear();
     }

@@ -174,7 +174,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
     std::vector<RowBatch> m_batches; ///< in their order
-    bool m_isWaiting = false; ///< a batch has rows
+    qsizetype m_waiting = 0; ///< rows in all of them
 };
 
 } // namespace convoke
