@@ -24,6 +24,11 @@ QString foldedName(const QString &name)
     return folded.isEmpty() ? name : folded;
 }
 
+QString otherKey(const QString &name, const QString &organisation)
+{
+    return name + u'\n' + organisation;
+}
+
 } // namespace
 
 PeopleIndex::PeopleIndex(const QList<Person> &known, qsizetype moreExpected)
@@ -94,6 +99,15 @@ void PeopleIndex::extend(int entry, const IncomingPerson &person)
             link(m_byAddress, folded, entry);
         }
     }
+    const Who &who = m_entries[static_cast<size_t>(entry)];
+    const QString name = foldedName(person.displayName());
+    const QString organisation = foldedForSearch(person.organisation);
+    if (!name.isEmpty() && (name != who.folded || organisation != who.organisation)) {
+        const QString key = otherKey(name, organisation);
+        if (!m_byOtherName.contains(key)) {
+            m_byOtherName.insert(key, entry);
+        }
+    }
 }
 
 std::optional<PersonId> PeopleIndex::idOf(int entry) const
@@ -154,11 +168,16 @@ PeopleIndex::Match PeopleIndex::find(const IncomingPerson &person) const
     }
     if (person.emails.isEmpty() && person.hasName()) {
         const QString organisation = foldedForSearch(person.organisation);
-        const QList<int> entries = entriesOf(m_byName, foldedName(name), mostAtOneAddress);
+        const QString folded = foldedName(name);
+        const QList<int> entries = entriesOf(m_byName, folded, mostAtOneAddress);
         for (const int entry : entries) {
             if (m_entries[static_cast<size_t>(entry)].organisation == organisation) {
                 return {entry, std::nullopt};
             }
+        }
+        const auto other = m_byOtherName.constFind(otherKey(folded, organisation));
+        if (other != m_byOtherName.cend()) {
+            return {*other, std::nullopt};
         }
     }
     return match;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QList<int> namesakes(int entry) const;
 
     int addNew(const IncomingPerson &person);
-    /// Makes the addresses of @p person lead to @p entry too.
+    /// Makes the addresses of @p person, and the name with the organisation, lead to @p entry too.
     void extend(int entry, const IncomingPerson &person);
 
     [[nodiscard]] int knownCount() const { return static_cast<int>(m_known.size()); }
@@ -69,6 +69,8 @@ private:
     std::vector<Chain> m_chains;
     Index m_byAddress; ///< folded
     Index m_byName; ///< folded full name
+    QHash<QString, int>
+        m_byOtherName; ///< entries by names with organisations that they have beside their own
     QHash<PersonId, int> m_byId;
     QString m_lastOrganisation; ///< of the entry before, and folded
     QString m_lastFolded;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsByAnyAddress();
     void findsRowsWithoutAddressByNameAndOrganisation();
     void findsANameOfInvisibleCharacters();
+    void remembersOtherNamesOfAnAddress();
     void tellsASharedMailbox();
     void listsNamesakes();
     void staysFastWithOneMailboxForAll();
@@ -72,6 +73,22 @@ void PeopleIndexTest::findsANameOfInvisibleCharacters()
     const PeopleIndex index(known, 0);
     QCOMPARE(index.find(person(u"\u202E"_s, {})).entry, 0);
     QVERIFY(!index.find(person(u"\u200B"_s, {})).entry);
+}
+
+/// One file may write somebody's name in two ways, with the address and without: taken in again it finds the
+/// same.
+void PeopleIndexTest::remembersOtherNamesOfAnAddress()
+{
+    const QList<Person> known = {
+        personWith(PersonId(7), person(u"Zoë"_s, u"van Ex"_s, {u"z@x.example"_s}, u"Guild"_s))};
+    PeopleIndex index(known, 0);
+    const IncomingPerson bare = person(u"Zoë"_s, u"Wyham"_s, {}, u"Town"_s);
+    QVERIFY(!index.find(bare).entry);
+    const IncomingPerson other = person(u"Zoë"_s, u"Wyham"_s, {u"z@x.example"_s}, u"Town"_s);
+    QCOMPARE(index.find(other).entry, 0);
+    index.extend(0, other);
+    QCOMPARE(index.find(bare).entry, 0);
+    QVERIFY(!index.find(person(u"Zoë"_s, u"Wyham"_s, {}, u"Guild"_s)).entry);
 }
 
 void PeopleIndexTest::tellsASharedMailbox()
