@@ -21,7 +21,7 @@ namespace {
 constexpr int deepest = 30;
 constexpr int mostParts = 400;
 constexpr qsizetype mostCharacters = 1'000'000; ///< of the texts of one message; the original stays whole
-constexpr qsizetype mostTextBytes = 8'000'000; ///< of one text that are decoded at all, HTML or not
+constexpr qsizetype mostEncodedBytes = 12'000'000; ///< of one text, HTML or not, as it stands in the message
 constexpr qsizetype shortestBody = 40; ///< letters; a plain part below that only says "see the HTML"
 
 struct Unref
@@ -43,9 +43,8 @@ GMimeParserOptions *parserOptions()
     return options;
 }
 
-QByteArray bytesOf(GMimePart *part)
+QByteArray bytesOf(GMimeDataWrapper *content)
 {
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
     if (content == nullptr) {
         return {};
     }
@@ -56,17 +55,22 @@ QByteArray bytesOf(GMimePart *part)
                             : QByteArray(reinterpret_cast<const char *>(array->data), array->len);
 }
 
-/// Not more of a text than can ever be kept, cut between two letters of UTF-8.
+/// The same, of a text: not much more of it is even decoded than can ever be kept.
 QByteArray textBytesOf(GMimePart *part, bool &cut)
 {
-    QByteArray bytes = bytesOf(part);
-    cut = bytes.size() > mostTextBytes;
-    if (cut) {
-        qsizetype end = mostTextBytes;
-        while (end > mostTextBytes - 4 && (static_cast<uchar>(bytes.at(end)) & 0xC0) == 0x80) {
-            --end;
-        }
-        bytes = bytes.first(end);
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    GMimeStream *encoded = content == nullptr ? nullptr : g_mime_data_wrapper_get_stream(content);
+    cut = encoded != nullptr && g_mime_stream_length(encoded) > mostEncodedBytes;
+    if (!cut) {
+        return bytesOf(content);
+    }
+    const gint64 begin = encoded->bound_start;
+    const Owned<GMimeStream> first(g_mime_stream_substream(encoded, begin, begin + mostEncodedBytes));
+    const Owned<GMimeDataWrapper> wrapper(
+        g_mime_data_wrapper_new_with_stream(first.get(), g_mime_data_wrapper_get_encoding(content)));
+    QByteArray bytes = bytesOf(wrapper.get());
+    while (!bytes.isEmpty() && (static_cast<uchar>(bytes.back()) & 0x80) != 0) {
+        bytes.chop(1); // perhaps half a letter
     }
     return bytes;
 }
@@ -176,8 +180,8 @@ void MimeWalk::addPart(GMimePart *part)
     }
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     char *words = type == nullptr ? nullptr : g_mime_content_type_get_mime_type(type);
-    m_mail.files.append(
-        {safeAttachmentName(QString::fromUtf8(name)), mailField(words, m_mail).toLower(), bytesOf(part)});
+    m_mail.files.append({safeAttachmentName(QString::fromUtf8(name)), mailField(words, m_mail).toLower(),
+                         bytesOf(g_mime_part_get_content(part))});
     g_free(words);
 }
 
