@@ -195,9 +195,8 @@ Person united(const Person &keep, const Person &other, const QSet<PersonField> &
             result.tags.append(tag);
         }
     }
-    std::sort(result.tags.begin(), result.tags.end(), [](const QString &a, const QString &b) {
-        return a.compare(b, Qt::CaseInsensitive) < 0;
-    });
+    std::sort(result.tags.begin(), result.tags.end(),
+              [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
     result.notes = other.notes.isEmpty() ? keep.notes
         : keep.notes.isEmpty()           ? other.notes
                                          : joined(keep.notes, other.notes, u'\n', u"\n"_s);

@@ -78,10 +78,10 @@ void ContactColumns::addColumn(int column)
     meaning->setEnumValue(mapped.target);
     meaning->setEnabled(!mapped.empty);
     connect(meaning, &QComboBox::activated, this, [this, column, meaning] {
-        MappedColumn &changed = m_mapping.columns[column];
-        changed.target = meaning->enumValue();
-        changed.splitByUser = false;
-        changed.wholeByUser = false;
+        MappedColumn &meant = m_mapping.columns[column];
+        meant.target = meaning->enumValue();
+        meant.splitByUser = false;
+        meant.wholeByUser = false;
         Q_EMIT changed();
     });
     m_grid->addWidget(name, column, 0);

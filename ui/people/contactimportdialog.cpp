@@ -244,8 +244,7 @@ QString ContactImportDialog::lookSentence() const
         const IncomingTable &first =
             *std::find_if(m_draft->rows.cbegin(), m_draft->rows.cend(),
                           [](const IncomingTable &table) { return !table.findings.list().isEmpty(); });
-        parts.append(tr("%Ln remark(s) on what was read; the first: %1", nullptr,
-                        static_cast<int>(findings))
+        parts.append(tr("%Ln remark(s) on what was read; the first: %1", nullptr, static_cast<int>(findings))
                          .arg(findingSentence(first.findings.list().first())));
     }
     return parts.join(u'\n');

@@ -43,8 +43,9 @@ QString fieldName(PersonField field)
         return PersonComparison::tr("Gender");
     case PersonField::Newsletter:
         return PersonComparison::tr("Newsletter");
+    default: // is united, see united()
+        return {};
     }
-    return {};
 }
 
 QString valueOf(PersonField field, const Person &person)
@@ -70,8 +71,9 @@ QString valueOf(PersonField field, const Person &person)
         return person.gender;
     case PersonField::Newsletter:
         return newsletterWord(person.newsletter);
+    default:
+        return {};
     }
-    return {};
 }
 
 QString addressesOf(const Person &person)
