@@ -100,7 +100,6 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
 {
     QList<Applicant> applicants;
     QHash<qint64, qsizetype> byApplication;
-    QMultiHash<qint64, qsizetype> byPerson;
     {
         Statement rows =
             m_connection.statement(u"SELECT %1 FROM application a JOIN person ON person.id = a.person_id "
@@ -108,37 +107,10 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
         rows.bind(u":meeting"_s, meeting);
         while (rows.next()) {
             byApplication.insert(rows.rowId(0), applicants.size());
-            byPerson.insert(rows.rowId(2), applicants.size());
             applicants.append({applicationFromRow(rows), personFromRow(rows, applicationColumnCount)});
         }
     }
-    {
-        Statement rows = m_connection.statement(
-            u"SELECT e.person_id, e.address FROM person_email e WHERE e.person_id IN (SELECT person_id FROM "
-            "application WHERE meeting_id = :meeting) ORDER BY e.person_id, e.position"_s);
-        rows.bind(u":meeting"_s, meeting);
-        while (rows.next()) {
-            const std::optional<EmailAddress> address = EmailAddress::fromText(rows.text(1));
-            const QList<qsizetype> places = byPerson.values(rows.rowId(0));
-            for (const qsizetype place : places) {
-                if (address) {
-                    applicants[place].person.emails.append(*address);
-                }
-            }
-        }
-    }
-    {
-        Statement rows = m_connection.statement(u"SELECT t.person_id, t.tag FROM person_tag t WHERE "
-                                                u"t.person_id IN (SELECT person_id FROM application "
-                                                "WHERE meeting_id = :meeting) ORDER BY t.person_id, t.tag"_s);
-        rows.bind(u":meeting"_s, meeting);
-        while (rows.next()) {
-            const QList<qsizetype> places = byPerson.values(rows.rowId(0));
-            for (const qsizetype place : places) {
-                applicants[place].person.tags.append(rows.text(1));
-            }
-        }
-    }
+    addPersonParts(meeting, applicants);
     Statement rows = m_connection.statement(
         u"SELECT w.application_id, w.question_id, w.text, w.source_column FROM application a JOIN answer w "
         u"ON "
@@ -158,6 +130,37 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
             apart.id<QuestionId>(1));
     }
     return applicants;
+}
+
+/// The addresses and the tags of the people; somebody may have answered twice.
+void ApplicationRepository::addPersonParts(MeetingId meeting, QList<Applicant> &applicants)
+{
+    QMultiHash<qint64, qsizetype> byPerson;
+    for (qsizetype i = 0; i < applicants.size(); ++i) {
+        byPerson.insert(applicants.at(i).person.id.value(), i);
+    }
+    const auto forEachPart = [&](const QString &sql, auto add) {
+        Statement rows = m_connection.statement(sql);
+        rows.bind(u":meeting"_s, meeting);
+        while (rows.next()) {
+            const QList<qsizetype> places = byPerson.values(rows.rowId(0));
+            for (const qsizetype place : places) {
+                add(applicants[place].person, rows.text(1));
+            }
+        }
+    };
+    forEachPart(
+        u"SELECT person_id, address FROM person_email WHERE person_id IN (SELECT person_id FROM application "
+        "WHERE meeting_id = :meeting) ORDER BY person_id, position"_s,
+        [](Person &person, const QString &text) {
+            if (const std::optional<EmailAddress> address = EmailAddress::fromText(text)) {
+                person.emails.append(*address);
+            }
+        });
+    forEachPart(
+        u"SELECT person_id, tag FROM person_tag WHERE person_id IN (SELECT person_id FROM application "
+        "WHERE meeting_id = :meeting) ORDER BY person_id, tag"_s,
+        [](Person &person, const QString &text) { person.tags.append(text); });
 }
 
 std::optional<Applicant> ApplicationRepository::load(ApplicationId application)

@@ -31,6 +31,7 @@ public:
     void saveSpecialAnswers(ApplicationId application, const QList<SpecialAnswer> &answers) override;
 
 private:
+    void addPersonParts(MeetingId meeting, QList<Applicant> &applicants);
     void saveAnswers(const Application &application);
 
     Connection &m_connection;
