@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QtMath>
 
 namespace convoke {
 
@@ -55,6 +56,7 @@ void MailTextView::setPiece(const MailPieceRef &piece, const QString &text,
     m_mostLines = mostLines;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false); // the card's ground is its own
     setPlainText(showableText(text));
@@ -67,14 +69,15 @@ QSize MailTextView::sizeHint() const
         return QPlainTextEdit::sizeHint();
     }
     int lines = 0;
+    qreal text = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines;
          block = block.next()) {
-        document()->documentLayout()->blockBoundingRect(block); // breaks its lines if that is not done yet
+        text += document()->documentLayout()->blockBoundingRect(block).height(); // breaks its lines too
         lines += qMax(1, block.layout()->lineCount());
     }
-    const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 2;
-    return {fontMetrics().averageCharWidth() * 20,
-            qMin(lines, m_mostLines) * fontMetrics().lineSpacing() + frame};
+    const int most = m_mostLines * fontMetrics().lineSpacing();
+    const int around = height() - viewport()->height() + 2 * qCeil(document()->documentMargin()) + 2;
+    return {fontMetrics().averageCharWidth() * 20, qMin(qCeil(text), most) + around};
 }
 
 void MailTextView::resizeEvent(QResizeEvent *event)
