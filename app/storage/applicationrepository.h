@@ -31,6 +31,8 @@ public:
     void saveSpecialAnswers(ApplicationId application, const QList<SpecialAnswer> &answers) override;
 
 private:
+    void addAnsweredApart(MeetingId meeting, const QHash<qint64, qsizetype> &places,
+                          QList<Applicant> &applicants);
     void saveAnswers(const Application &application);
 
     Connection &m_connection;
