@@ -28,6 +28,15 @@ QString kindKey(RowKind kind)
     Q_UNREACHABLE();
 }
 
+/// The first sources by name, the others counted.
+QString sourcesOf(const LoggedIntake &intake)
+{
+    constexpr qsizetype named = 3;
+    const qsizetype more = intake.sources.size() - named;
+    const QString names = intake.sources.mid(0, named).join(u", "_s);
+    return more > 0 ? u"%1 and %2 more"_s.arg(names).arg(more) : names;
+}
+
 QJsonArray loggedRows(const LoggedIntake &intake)
 {
     QJsonArray rows;
@@ -73,7 +82,7 @@ Result<Exit> showLog(const CommandContext &context, Office &file, const MeetingD
                                    {u"special_answers"_s, counts.special},
                                    {u"lines"_s, loggedRows(*intake)}});
         context.say(u"%1  %2  %3: %4 rows, %5 new, %6 changed"_s.arg(
-            intake->takenAt.toString(Qt::ISODate), intake->takenBy, intake->sources.join(u", "_s),
+            intake->takenAt.toString(Qt::ISODate), intake->takenBy, sourcesOf(*intake),
             QString::number(counts.rows), QString::number(counts.newRows), QString::number(counts.changed)));
     }
     context.give({{u"meeting"_s, document.meeting.reference}, {u"intakes"_s, intakes}});

@@ -120,16 +120,22 @@ QList<Applicant> ApplicationRepository::ofMeeting(MeetingId meeting)
     while (rows.next()) {
         applicants[byApplication.value(rows.rowId(0))].application.answers.append(answerFromRow(rows));
     }
+    addAnsweredApart(meeting, byApplication, applicants);
+    return applicants;
+}
+
+/// @p places of the applicants by application.
+void ApplicationRepository::addAnsweredApart(MeetingId meeting, const QHash<qint64, qsizetype> &places,
+                                             QList<Applicant> &applicants)
+{
     Statement apart = m_connection.statement(
         u"SELECT s.application_id, s.question_id FROM application a JOIN special_answer s ON "
         "s.application_id = a.id WHERE a.meeting_id = :meeting AND s.question_id IS NOT NULL "
         "ORDER BY s.application_id, s.position"_s);
     apart.bind(u":meeting"_s, meeting);
     while (apart.next()) {
-        applicants[byApplication.value(apart.rowId(0))].application.answeredApart.append(
-            apart.id<QuestionId>(1));
+        applicants[places.value(apart.rowId(0))].application.answeredApart.append(apart.id<QuestionId>(1));
     }
-    return applicants;
 }
 
 /// The addresses and the tags of the people; somebody may have answered twice.

@@ -32,6 +32,8 @@ public:
 
 private:
     void addPersonParts(MeetingId meeting, QList<Applicant> &applicants);
+    void addAnsweredApart(MeetingId meeting, const QHash<qint64, qsizetype> &places,
+                          QList<Applicant> &applicants);
     void saveAnswers(const Application &application);
 
     Connection &m_connection;

@@ -46,7 +46,6 @@ MailPlanPreview::MailPlanPreview(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::wide);
     buttons->addWidget(m_other);
-    buttons->addWidget(m_signatures);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +54,7 @@ MailPlanPreview::MailPlanPreview(QWidget *parent)
     layout->addWidget(m_from);
     layout->addWidget(m_chips);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_signatures);
     layout->addLayout(buttons);
 }
 

@@ -99,6 +99,7 @@ Result<ColumnMapping> changedMapping(const ColumnMapping &mapping, int column, c
         keepCertainty(*changed, mapping, column);
         if (isNewQuestion) {
             changed->columns[column].certainty = Certainty::NewQuestion;
+            changed->columns[column].source = MeaningSource::Nothing;
         }
     }
     return changed;

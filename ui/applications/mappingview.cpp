@@ -49,7 +49,7 @@ MappingView::MappingView(QWidget *parent)
     m_view->setColumns({{columnOf(MappingColumn::Heading), 210},
                         {columnOf(MappingColumn::Samples), 240, true},
                         {columnOf(MappingColumn::Meaning), 200},
-                        {columnOf(MappingColumn::Certainty), 84},
+                        {columnOf(MappingColumn::Certainty), 104},
                         {columnOf(MappingColumn::Origin), 170}},
                        columnOf(MappingColumn::Heading));
     m_view->setItemDelegateForColumn(columnOf(MappingColumn::Certainty), new ChipDelegate(m_view));
