@@ -166,6 +166,7 @@ void PersonComparison::fill()
     addUnited(tr("E-mail"), addressesOf(left), addressesOf(right));
     addUnited(tr("Languages"), left.languages, right.languages);
     addUnited(tr("Working groups"), left.workingGroups, right.workingGroups);
+    addUnited(tr("Tags"), left.tags.join(u", "_s), right.tags.join(u", "_s));
     addUnited(tr("Notes"), left.notes, right.notes);
     addUnited(tr("Meetings"), meetingsIn(m_left->history), meetingsIn(m_right->history));
     layout()->addWidget(m_sheet);

@@ -29,6 +29,8 @@ class DuplicateServiceTest : public QObject
 private Q_SLOTS:
     void init();
     void mergesValuesAddressesAndHistories();
+    void unitesTagsAndBringsThemBack();
+    void keepsBothAddressesOfWhoUnsubscribedSuppressed();
     void usesTheNewerOfTwoAnswers();
     void leadsOlderAnswersToTheOneThatCounts();
     void undoesWhole();
@@ -115,6 +117,32 @@ void DuplicateServiceTest::mergesValuesAddressesAndHistories()
     QCOMPARE(service().merges()->first().otherName, u"Ada Byrón"_s);
     QCOMPARE(service().merges()->first().mergedBy, u"Ines"_s);
     QCOMPARE(*m_office->check(), QStringList());
+}
+
+void DuplicateServiceTest::unitesTagsAndBringsThemBack()
+{
+    Person first = named(u"ada@x.example"_s);
+    first.tags = {u"night"_s, u"speaker"_s};
+    Person second = named(u"a.byron@y.example"_s);
+    second.tags = {u"Night"_s, u"river"_s};
+    QVERIFY(m_office->people().save(first) && m_office->people().save(second));
+    const State before = state();
+    const Result<ChangeSetId> done = mergeAdas();
+    QVERIFY(done);
+    QCOMPARE(named(u"ada@x.example"_s).tags, (QStringList{u"night"_s, u"river"_s, u"speaker"_s}));
+    QVERIFY(m_office->transactions().revert(*done, u"undo"_s));
+    QVERIFY(state() == before);
+}
+
+void DuplicateServiceTest::keepsBothAddressesOfWhoUnsubscribedSuppressed()
+{
+    Person second = named(u"a.byron@y.example"_s);
+    second.newsletter = Newsletter::Unsubscribed;
+    QVERIFY(m_office->people().save(second));
+    QVERIFY(mergeAdas());
+    const Person ada = named(u"ada@x.example"_s);
+    QCOMPARE(ada.newsletter, Newsletter::Unsubscribed);
+    QCOMPARE(m_office->people().suppressedAmong(ada.emails)->size(), 2);
 }
 
 void DuplicateServiceTest::usesTheNewerOfTwoAnswers()

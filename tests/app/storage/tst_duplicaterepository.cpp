@@ -59,7 +59,7 @@ void DuplicateRepositoryTest::everyTableThatNamesAPersonIsKnown()
     const QStringList known{u"application.person_id"_s,     u"distinct_people.first_id"_s,
                             u"distinct_people.second_id"_s, u"mail_proposal.person_id"_s,
                             u"mail_suggestion.person_id"_s, u"merged_person.person_id"_s,
-                            u"person_email.person_id"_s};
+                            u"person_email.person_id"_s,    u"person_tag.person_id"_s};
     QCOMPARE(references(), known);
     QStringList unbound;
     Statement rows = m_database->connection().statement(

@@ -320,7 +320,11 @@ void DuplicatesPageTest::offersItselfOnThePeoplePage()
     add(u"Ada"_s, u"Byron"_s, u"ada@x.example"_s);
     add(u"Ada"_s, u"Byron"_s, u"byron@y.example"_s);
     Office &office = m_box->office();
-    auto *page = new PeoplePage(office.people(), office.changes(), m_box->deeds());
+    auto *page = new PeoplePage({office.people(), office.intake(),
+                                 [] {
+                                     return u"Ines"_s;
+                                 }},
+                                office.changes(), m_box->deeds());
     page->offerDuplicates(*m_search);
     PageHost host(page);
     host.show();
