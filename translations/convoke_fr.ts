@@ -133,7 +133,7 @@
     <name>convoke::ApplicationCells</name>
     <message>
         <source>The call has no profile “%1”.</source>
-        <translation>L’appel n’a pas de profil « %1 ».</translation>
+        <translation>L’appel n’a pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An applicant needs a name.</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
-        <translation>« %1 » n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
     </message>
     <message>
         <source>“%1” holds something that is no e-mail address.</source>
-        <translation>« %1 » contient quelque chose qui n’est pas une adresse électronique.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse électronique.</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln applicant(s)</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>packed: what is in it is not known</source>
-        <translation>archive : son contenu n’est pas connu</translation>
+        <translation>archive&#xa0;: son contenu n’est pas connu</translation>
     </message>
     <message>
         <source>a program: it is not opened from here</source>
-        <translation>un programme : il n’est pas ouvert d’ici</translation>
+        <translation>un programme&#xa0;: il n’est pas ouvert d’ici</translation>
     </message>
     <message>
         <source>Open it only if you expect a file from this sender.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>It is a program and could do anything on this computer. Applications need no programs: keep it only for those who look after the security of your network.</source>
-        <translation>C’est un programme qui pourrait faire n’importe quoi sur cet ordinateur. Une candidature n’a pas besoin de programmes : ne le gardez que pour les responsables de la sécurité de votre réseau.</translation>
+        <translation>C’est un programme qui pourrait faire n’importe quoi sur cet ordinateur. Une candidature n’a pas besoin de programmes&#xa0;: ne le gardez que pour les responsables de la sécurité de votre réseau.</translation>
     </message>
     <message>
         <source>of unknown kind</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>“%1” came with the e-mail of %2. A temporary copy is opened with the program that this computer keeps for it; what you change in it is not kept.</source>
-        <translation>« %1 » est venu avec le courriel de %2. Une copie temporaire est ouverte avec le programme que cet ordinateur prévoit pour cela ; ce que vous y changez n’est pas gardé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est venu avec le courriel de %2. Une copie temporaire est ouverte avec le programme que cet ordinateur prévoit pour cela&#xa0;; ce que vous y changez n’est pas gardé.</translation>
     </message>
     <message>
         <source>Open the copy</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>“%1” came with the e-mail of %2.</source>
-        <translation>« %1 » est venu avec le courriel de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est venu avec le courriel de %2.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>This column seems to tell of %1, a special category of personal data, and is taken in as an ordinary value. Everybody who reads the application sees it.</source>
-        <translation>Cette colonne semble parler de ceci : %1, catégorie particulière de données personnelles, et entre comme une valeur ordinaire. Quiconque lit la candidature la voit.</translation>
+        <translation>Cette colonne semble parler de ceci&#xa0;: %1, catégorie particulière de données personnelles, et entre comme une valeur ordinaire. Quiconque lit la candidature la voit.</translation>
     </message>
     <message>
         <source>Many cells seem to hold the organisation and the function in one. They can be split like this:</source>
-        <translation>Beaucoup de cellules semblent contenir l’organisation et la fonction à la fois. Elles peuvent être séparées ainsi :</translation>
+        <translation>Beaucoup de cellules semblent contenir l’organisation et la fonction à la fois. Elles peuvent être séparées ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Each cell is split into the organisation and the function, like this:</source>
-        <translation>Chaque cellule est séparée en organisation et fonction, ainsi :</translation>
+        <translation>Chaque cellule est séparée en organisation et fonction, ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is known of this heading. The call gets a question of that name, so that no answer is lost.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Such as: %1</source>
-        <translation>Par exemple : %1</translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take in as…</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>What the column “%1” means</source>
-        <translation>Ce que veut dire la colonne « %1 »</translation>
+        <translation>Ce que veut dire la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1240,15 +1240,15 @@
     <message numerus="yes">
         <source>%Ln row(s) may be somebody who is known under another address; they come in as people of their own.</source>
         <translation>
-            <numerusform>%Ln ligne est peut-être quelqu’un de connu sous une autre adresse ; elle entre comme une personne à part.</numerusform>
-            <numerusform>%Ln lignes sont peut-être des personnes connues sous une autre adresse ; elles entrent comme des personnes à part.</numerusform>
+            <numerusform>%Ln ligne est peut-être quelqu’un de connu sous une autre adresse&#xa0;; elle entre comme une personne à part.</numerusform>
+            <numerusform>%Ln lignes sont peut-être des personnes connues sous une autre adresse&#xa0;; elles entrent comme des personnes à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remark(s) on what was read; the first: %1</source>
         <translation>
-            <numerusform>%Ln remarque sur ce qui a été lu : %1</numerusform>
-            <numerusform>%Ln remarques sur ce qui a été lu ; la première : %1</numerusform>
+            <numerusform>%Ln remarque sur ce qui a été lu&#xa0;: %1</numerusform>
+            <numerusform>%Ln remarques sur ce qui a été lu&#xa0;; la première&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Contacts imported: %1.</source>
-        <translation>Contacts importés : %1.</translation>
+        <translation>Contacts importés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Importing contacts</source>
@@ -1877,21 +1877,21 @@
     </message>
     <message>
         <source>Enter merges, N: not the same, arrows choose</source>
-        <translation>Entrée fusionne, N : pas la même, les flèches choisissent</translation>
+        <translation>Entrée fusionne, N&#xa0;: pas la même, les flèches choisissent</translation>
     </message>
     <message>
         <source>For it: %1</source>
         <extracomment>%1: short sentences on why two entries may be one person</extracomment>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Against it: %1</source>
         <extracomment>%1: short sentences on why two entries may be two people</extracomment>
-        <translation>Contre : %1</translation>
+        <translation>Contre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both answered %1: the newer answer %2 will be used, %3 is kept.</source>
-        <translation>Les deux ont répondu à %1 : la réponse la plus récente, %2, sera utilisée, %3 est gardée.</translation>
+        <translation>Les deux ont répondu à %1&#xa0;: la réponse la plus récente, %2, sera utilisée, %3 est gardée.</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Revoke “not the same person”</source>
-        <translation>Révoquer « pas la même personne »</translation>
+        <translation>Révoquer «&#xa0;pas la même personne&#xa0;»</translation>
     </message>
     <message>
         <source>Merge two entries of %1</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>%1: they are two entries again.</source>
-        <translation>%1 : ce sont de nouveau deux entrées.</translation>
+        <translation>%1&#xa0;: ce sont de nouveau deux entrées.</translation>
     </message>
     <message>
         <source>Revoke “not the same person”</source>
-        <translation>Révoquer « pas la même personne »</translation>
+        <translation>Révoquer «&#xa0;pas la même personne&#xa0;»</translation>
     </message>
     <message>
         <source>%1 may be proposed again.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>nothing: the cells become empty</source>
-        <translation>rien : les cellules deviennent vides</translation>
+        <translation>rien&#xa0;: les cellules deviennent vides</translation>
     </message>
     <message>
         <source>&amp;Column</source>
@@ -2582,7 +2582,7 @@
     <message>
         <source>%1, column “%2”</source>
         <extracomment>a file and the heading of one of its columns</extracomment>
-        <translation>%1, colonne « %2 »</translation>
+        <translation>%1, colonne «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3022,15 +3022,15 @@
     </message>
     <message>
         <source>The file holds more than one table; only the first was read. Left out: %1</source>
-        <translation>Le fichier contient plus d’un tableau ; seul le premier a été lu. Écartés : %1</translation>
+        <translation>Le fichier contient plus d’un tableau&#xa0;; seul le premier a été lu. Écartés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Perhaps the same person, by the telephone number: %1</source>
-        <translation>Peut-être la même personne, d’après le numéro de téléphone : %1</translation>
+        <translation>Peut-être la même personne, d’après le numéro de téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever had this address unsubscribed before and stays unsubscribed: %1</source>
-        <translation>Qui avait cette adresse s’était désabonné et le reste : %1</translation>
+        <translation>Qui avait cette adresse s’était désabonné et le reste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3151,12 +3151,12 @@
     <name>convoke::IntakeLogDialog</name>
     <message>
         <source>%1: changed, kept apart</source>
-        <translation>%1 : modifié, gardé à part</translation>
+        <translation>%1&#xa0;: modifié, gardé à part</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field, its old value and its new value</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Log of intakes</source>
@@ -3389,10 +3389,6 @@
         <translation>Deux personnes (N)</translation>
     </message>
     <message>
-        <source>It is an application (A)</source>
-        <translation>C’est une candidature (A)</translation>
-    </message>
-    <message>
         <source>Choose the person…</source>
         <translation>Choisir la personne…</translation>
     </message>
@@ -3402,7 +3398,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Take in again</source>
@@ -3747,8 +3743,8 @@
     <message numerus="yes">
         <source>%Ln value(s) found in the signatures of e-mails go into the address book: functions, organisations, phone numbers and countries. Where a person has a value already, it stays, and you decide beside the application. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%Ln valeur trouvée dans les signatures des courriels va dans le carnet d’adresses : fonction, organisation, numéro de téléphone ou pays. Là où une personne a déjà une valeur, celle-ci reste, et vous décidez à côté de la candidature. Annuler reprend tout.</numerusform>
-            <numerusform>%Ln valeurs trouvées dans les signatures des courriels vont dans le carnet d’adresses : fonctions, organisations, numéros de téléphone et pays. Là où une personne a déjà une valeur, celle-ci reste, et vous décidez à côté de la candidature. Annuler reprend tout.</numerusform>
+            <numerusform>%Ln valeur trouvée dans les signatures des courriels va dans le carnet d’adresses&#xa0;: fonction, organisation, numéro de téléphone ou pays. Là où une personne a déjà une valeur, celle-ci reste, et vous décidez à côté de la candidature. Annuler reprend tout.</numerusform>
+            <numerusform>%Ln valeurs trouvées dans les signatures des courriels vont dans le carnet d’adresses&#xa0;: fonctions, organisations, numéros de téléphone et pays. Là où une personne a déjà une valeur, celle-ci reste, et vous décidez à côté de la candidature. Annuler reprend tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -3761,7 +3757,7 @@
     </message>
     <message>
         <source>All these people have values already: decide beside each application.</source>
-        <translation>Toutes ces personnes ont déjà des valeurs : décidez à côté de chaque candidature.</translation>
+        <translation>Toutes ces personnes ont déjà des valeurs&#xa0;: décidez à côté de chaque candidature.</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln suggested contact(s)</source>
@@ -3790,7 +3786,7 @@
     </message>
     <message>
         <source>The e-mail does not say who sent it. Give a name, an address, or both: Ann Ex &lt;ann@x.example&gt;</source>
-        <translation>Le courriel ne dit pas qui l’a envoyé. Donnez un nom, une adresse ou les deux : Ann Ex &lt;ann@x.example&gt;</translation>
+        <translation>Le courriel ne dit pas qui l’a envoyé. Donnez un nom, une adresse ou les deux&#xa0;: Ann Ex &lt;ann@x.example&gt;</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3810,7 +3806,7 @@
     </message>
     <message>
         <source>Nobody in the address book has the address of %1: no mailing goes there.</source>
-        <translation>Personne dans le carnet d’adresses n’a l’adresse de %1 : aucun envoi n’y va.</translation>
+        <translation>Personne dans le carnet d’adresses n’a l’adresse de %1&#xa0;: aucun envoi n’y va.</translation>
     </message>
     <message>
         <source>%1 is off the newsletter already.</source>
@@ -3865,7 +3861,7 @@
     </message>
     <message>
         <source>Set aside: it names nobody who sent it.</source>
-        <translation>Mis de côté : il ne nomme pas d’expéditeur.</translation>
+        <translation>Mis de côté&#xa0;: il ne nomme pas d’expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3905,10 @@
         <source>Give to a question</source>
         <translation>Donner à une question</translation>
     </message>
+    <message>
+        <source>Give what is marked</source>
+        <translation>Donner ce qui est marqué</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MailPiecesBox</name>
@@ -3921,8 +3921,8 @@
         <translation>Parties du courriel qui ne répondent encore à aucune question</translation>
     </message>
     <message>
-        <source>Drag a part to the question that it answers.</source>
-        <translation>Faites glisser une partie sur la question à laquelle elle répond.</translation>
+        <source>Drag a part, or what you mark in it, to the question that it answers.</source>
+        <translation>Faites glisser une partie, ou ce que vous y marquez, sur la question à laquelle elle répond.</translation>
     </message>
 </context>
 <context>
@@ -3953,12 +3953,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>It is an application</source>
-        <translation>C’est une candidature</translation>
-    </message>
-    <message>
         <source>It is no application</source>
         <translation>Ce n’est pas une candidature</translation>
+    </message>
+    <message>
+        <source>It is an application (A)</source>
+        <translation>C’est une candidature (A)</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>An application. Its text is in one piece: once it is taken in, you drag its parts to the questions.</source>
-        <translation>Une candidature. Son texte est d’un seul tenant : une fois recueilli, vous en faites glisser les parties sur les questions.</translation>
+        <translation>Une candidature. Son texte est d’un seul tenant&#xa0;: une fois recueilli, vous en faites glisser les parties sur les questions.</translation>
     </message>
     <message>
         <source>forwarded by %1</source>
@@ -5032,7 +5032,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>This column tells of %1, or may reveal it: a special category of personal data. Its answers are kept apart. Reviews, lists, documents and exports do not have them; in an application they stand in a section of their own that is closed at first.</source>
-        <translation>Cette colonne parle de ceci, ou peut le révéler : %1, catégorie particulière de données personnelles. Ses réponses sont gardées à part. Les évaluations, listes, documents et exportations ne les ont pas ; dans une candidature, elles se trouvent dans une section à elles, d’abord fermée.</translation>
+        <translation>Cette colonne parle de ceci, ou peut le révéler&#xa0;: %1, catégorie particulière de données personnelles. Ses réponses sont gardées à part. Les évaluations, listes, documents et exportations ne les ont pas&#xa0;; dans une candidature, elles se trouvent dans une section à elles, d’abord fermée.</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -5333,19 +5333,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
-        <translation>« %1 » n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
     </message>
     <message>
         <source>“%1” holds something that is no e-mail address.</source>
-        <translation>« %1 » contient quelque chose qui n’est pas une adresse électronique.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>“%1” is no state of the newsletter: %2.</source>
-        <translation>« %1 » n’est pas un état de la lettre d’information : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de la lettre d’information&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation>« %1 » ne peut pas se trouver ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver ici.</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln person(s)</source>
@@ -5429,19 +5429,19 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Keep the list “%1”</source>
-        <translation>Garder la liste « %1 »</translation>
+        <translation>Garder la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Give “%1” this search</source>
-        <translation>Donner cette recherche à « %1 »</translation>
+        <translation>Donner cette recherche à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Give “%1” another search</source>
-        <translation>Donner une autre recherche à « %1 »</translation>
+        <translation>Donner une autre recherche à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -5453,15 +5453,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Rename a list to “%1”</source>
-        <translation>Renommer une liste en « %1 »</translation>
+        <translation>Renommer une liste en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the list “%1”</source>
-        <translation>Supprimer la liste « %1 »</translation>
+        <translation>Supprimer la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A list is a search under a name: whoever matches it is in it, now and later.</source>
-        <translation>Une liste est une recherche sous un nom : qui y correspond en fait partie, maintenant et plus tard.</translation>
+        <translation>Une liste est une recherche sous un nom&#xa0;: qui y correspond en fait partie, maintenant et plus tard.</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -5469,7 +5469,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>The list “%1” was deleted. The people in it stay.</source>
-        <translation>La liste « %1 » a été supprimée. Les personnes qui y figurent restent.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» a été supprimée. Les personnes qui y figurent restent.</translation>
     </message>
 </context>
 <context>
@@ -5711,29 +5711,29 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message numerus="yes">
         <source>Tag %Ln person(s) “%1”</source>
         <translation>
-            <numerusform>Étiqueter %Ln personne « %1 »</numerusform>
-            <numerusform>Étiqueter %Ln personnes « %1 »</numerusform>
+            <numerusform>Étiqueter %Ln personne «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Étiqueter %Ln personnes «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) have the tag “%1” now.</source>
         <translation>
-            <numerusform>%Ln personne a maintenant l’étiquette « %1 ».</numerusform>
-            <numerusform>%Ln personnes ont maintenant l’étiquette « %1 ».</numerusform>
+            <numerusform>%Ln personne a maintenant l’étiquette «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln personnes ont maintenant l’étiquette «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the tag “%1” off %Ln person(s)</source>
         <translation>
-            <numerusform>Retirer l’étiquette « %1 » à %Ln personne</numerusform>
-            <numerusform>Retirer l’étiquette « %1 » à %Ln personnes</numerusform>
+            <numerusform>Retirer l’étiquette «&#xa0;%1&#xa0;» à %Ln personne</numerusform>
+            <numerusform>Retirer l’étiquette «&#xa0;%1&#xa0;» à %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tag “%1” was taken off %Ln person(s).</source>
         <translation>
-            <numerusform>L’étiquette « %1 » a été retirée à %Ln personne.</numerusform>
-            <numerusform>L’étiquette « %1 » a été retirée à %Ln personnes.</numerusform>
+            <numerusform>L’étiquette «&#xa0;%1&#xa0;» a été retirée à %Ln personne.</numerusform>
+            <numerusform>L’étiquette «&#xa0;%1&#xa0;» a été retirée à %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,23 +5784,23 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>unsubscribed: %1</source>
-        <translation>désabonnés : %1</translation>
+        <translation>désabonnés&#xa0;: %1</translation>
     </message>
     <message>
         <source>suppressed address: %1</source>
-        <translation>adresse bloquée : %1</translation>
+        <translation>adresse bloquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>said no: %1</source>
-        <translation>ont dit non : %1</translation>
+        <translation>ont dit non&#xa0;: %1</translation>
     </message>
     <message>
         <source>without address: %1</source>
-        <translation>sans adresse : %1</translation>
+        <translation>sans adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>address there already: %1</source>
-        <translation>adresse déjà présente : %1</translation>
+        <translation>adresse déjà présente&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s) written to %1.</source>
@@ -5812,7 +5812,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1 Left out: %2.</source>
         <extracomment>%1: a sentence; %2: reasons with counts</extracomment>
-        <translation>%1 Écartés : %2.</translation>
+        <translation>%1 Écartés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5850,15 +5850,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message numerus="yes">
         <source>Tag %n person(s) “%1”</source>
         <translation>
-            <numerusform>Étiqueter %n personne « %1 »</numerusform>
-            <numerusform>Étiqueter %n personnes « %1 »</numerusform>
+            <numerusform>Étiqueter %n personne «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Étiqueter %n personnes «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the tag “%1” off %n person(s)</source>
         <translation>
-            <numerusform>Retirer l’étiquette « %1 » à %n personne</numerusform>
-            <numerusform>Retirer l’étiquette « %1 » à %n personnes</numerusform>
+            <numerusform>Retirer l’étiquette «&#xa0;%1&#xa0;» à %n personne</numerusform>
+            <numerusform>Retirer l’étiquette «&#xa0;%1&#xa0;» à %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -5867,15 +5867,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>another list is called “%1”</source>
-        <translation>une autre liste s’appelle « %1 »</translation>
+        <translation>une autre liste s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep the list “%1”</source>
-        <translation>Garder la liste « %1 »</translation>
+        <translation>Garder la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the list “%1”</source>
-        <translation>Supprimer la liste « %1 »</translation>
+        <translation>Supprimer la liste «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +5886,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>People</source>
@@ -5982,6 +5982,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1 (both stay)</source>
         <translation>%1 (les deux restent)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6151,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>gets no mailings: somebody unsubscribed with this address</source>
-        <translation>ne reçoit aucun envoi : quelqu’un s’est désabonné avec cette adresse</translation>
+        <translation>ne reçoit aucun envoi&#xa0;: quelqu’un s’est désabonné avec cette adresse</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6160,7 +6164,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9532,7 +9536,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Kept apart: %1</source>
         <extracomment>a column with special categories of personal data, such as &quot;diet&quot;</extracomment>
-        <translation>Gardé à part : %1</translation>
+        <translation>Gardé à part&#xa0;: %1</translation>
     </message>
     <message>
         <source>Organisation and function</source>
