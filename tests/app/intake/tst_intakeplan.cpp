@@ -48,14 +48,14 @@ const QString survey =
 IntakeCounts counts(int newRows, int changed, int identical, int duplicates, int skipped, int peopleNew,
                     int peopleMatched)
 {
-    return {newRows + changed + identical + duplicates + skipped,
-            newRows,
-            changed,
-            identical,
-            duplicates,
-            skipped,
-            peopleNew,
-            peopleMatched};
+    return {.rows = newRows + changed + identical + duplicates + skipped,
+            .newRows = newRows,
+            .changed = changed,
+            .identical = identical,
+            .duplicates = duplicates,
+            .skipped = skipped,
+            .peopleNew = peopleNew,
+            .peopleMatched = peopleMatched};
 }
 
 QString shown(const IntakeCounts &c)
