@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Take in %1 for %2</source>
-        <translation>Recueillir %1 pour %2</translation>
+        <translation>Importer %1 pour %2</translation>
     </message>
     <message>
         <source>Tables and e-mails (*.xlsx *.ods *.csv *.tsv *.txt *.xml *.zip *.html *.eml *.mbox)</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Take in a folder</source>
-        <translation>Recueillir un dossier</translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Nothing to take in was copied. Copy rows with their headings, an e-mail or files, then paste here.</source>
-        <translation>Rien de ce qui a été copié ne peut être recueilli. Copiez des lignes avec leurs en-têtes, un courriel ou des fichiers, puis collez ici.</translation>
+        <translation>Rien de ce qui a été copié ne peut être importé. Copiez des lignes avec leurs en-têtes, un courriel ou des fichiers, puis collez ici.</translation>
     </message>
     <message numerus="yes">
         <source>Look at %Ln probable duplicate(s)</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Log of intakes…</source>
-        <translation>Journal des entrées…</translation>
+        <translation>Journal des importations…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) set aside</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Take in as…</source>
-        <translation>Recueillir comme…</translation>
+        <translation>Importer comme…</translation>
     </message>
     <message>
         <source>Choose a column to see what it holds.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Take in as an ordinary answer</source>
-        <translation>Recueillir comme réponse ordinaire</translation>
+        <translation>Importer comme réponse ordinaire</translation>
     </message>
     <message>
         <source>Keep apart</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>No two entries of the address book look like one person. After an intake or an import it is worth looking again.</source>
-        <translation>Aucune paire d’entrées du carnet d’adresses ne ressemble à une seule personne. Après une entrée ou une importation, il vaut la peine de regarder de nouveau.</translation>
+        <translation>Aucune paire d’entrées du carnet d’adresses ne ressemble à une seule personne. Après une importation, il vaut la peine de regarder de nouveau.</translation>
     </message>
     <message>
         <source>The search was ended</source>
@@ -3160,31 +3160,31 @@
     </message>
     <message>
         <source>Log of intakes</source>
-        <translation>Journal des entrées</translation>
+        <translation>Journal des importations</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet</source>
-        <translation>Rien n’a encore été recueilli</translation>
+        <translation>Rien n’a encore été importé</translation>
     </message>
     <message>
         <source>Every file and e-mail that is taken in for this meeting will stand here, with what became of each row.</source>
-        <translation>Chaque fichier et chaque courriel recueilli pour cette réunion se trouvera ici, avec ce qu’est devenue chaque ligne.</translation>
+        <translation>Chaque fichier et chaque courriel importé pour cette réunion se trouvera ici, avec ce qu’est devenue chaque ligne.</translation>
     </message>
     <message>
         <source>Intakes, newest first</source>
-        <translation>Entrées, la plus récente d’abord</translation>
+        <translation>Importations, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Undo this intake</source>
-        <translation>Annuler cette entrée</translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>Rows of the intake</source>
-        <translation>Lignes de l’entrée</translation>
+        <translation>Lignes de l’importation</translation>
     </message>
     <message>
         <source>What became of the rows was not kept for this intake.</source>
-        <translation>Ce que sont devenues les lignes n’a pas été gardé pour cette entrée.</translation>
+        <translation>Ce que sont devenues les lignes n’a pas été gardé pour cette importation.</translation>
     </message>
     <message>
         <source>Filter the rows</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Undo the intake of %1</source>
-        <translation>Annuler l’entrée de %1</translation>
+        <translation>Annuler l’importation de %1</translation>
     </message>
     <message>
         <source>The intake of %1 was undone. Undo brings it back.</source>
-        <translation>L’entrée de %1 a été annulée. Annuler la ramène.</translation>
+        <translation>L’importation de %1 a été annulée. Annuler la ramène.</translation>
     </message>
 </context>
 <context>
@@ -3286,8 +3286,8 @@
     <message numerus="yes">
         <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
         <translation>
-            <numerusform>%Ln courriel lu. Rien n’est écrit avant que vous ne le recueilliez, et c’est une seule étape à annuler.</numerusform>
-            <numerusform>%Ln courriels lus. Rien n’est écrit avant que vous ne les recueilliez, et c’est une seule étape à annuler.</numerusform>
+            <numerusform>%Ln courriel lu. Rien n’est écrit avant que vous ne le importiez, et c’est une seule étape à annuler.</numerusform>
+            <numerusform>%Ln courriels lus. Rien n’est écrit avant que vous ne les importiez, et c’est une seule étape à annuler.</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>rows of this intake</source>
-        <translation>lignes de cette entrée</translation>
+        <translation>lignes de cette importation</translation>
     </message>
     <message>
         <source>Undo an intake</source>
-        <translation>Annuler une entrée</translation>
+        <translation>Annuler une importation</translation>
     </message>
 </context>
 <context>
@@ -3649,8 +3649,8 @@
     <message numerus="yes">
         <source>%Ln not taken in</source>
         <translation>
-            <numerusform>%Ln non recueillie</numerusform>
-            <numerusform>%Ln non recueillies</numerusform>
+            <numerusform>%Ln non importée</numerusform>
+            <numerusform>%Ln non importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Intake</source>
-        <translation>Entrée</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>An application. Its text is in one piece: once it is taken in, you drag its parts to the questions.</source>
-        <translation>Une candidature. Son texte est d’un seul tenant&#xa0;: une fois recueilli, vous en faites glisser les parties sur les questions.</translation>
+        <translation>Une candidature. Son texte est d’un seul tenant&#xa0;: une fois importé, vous en faites glisser les parties sur les questions.</translation>
     </message>
     <message>
         <source>forwarded by %1</source>
@@ -5390,7 +5390,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Newsletter</source>
-        <translation>Lettre d’information</translation>
+        <translation>Infolettre</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -6143,7 +6143,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>from %1, taken in by %2, %3</source>
         <extracomment>where a value came from: a file, who took it in, and the day</extracomment>
-        <translation>de %1, recueilli par %2, %3</translation>
+        <translation>de %1, importé par %2, %3</translation>
     </message>
     <message>
         <source>letters go here</source>
@@ -6295,7 +6295,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>You left this row out. It can be taken in again any time before you take the rest in.</source>
-        <translation>Vous avez écarté cette ligne. Elle peut être reprise à tout moment avant que vous ne recueilliez le reste.</translation>
+        <translation>Vous avez écarté cette ligne. Elle peut être reprise à tout moment avant que vous ne importiez le reste.</translation>
     </message>
     <message>
         <source>Somebody of a like name has the same telephone number. Until you say that both are one, this is taken in as a new person.</source>
@@ -8858,7 +8858,7 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
     <message>
         <source>Automatic replies, requests to leave the newsletter and what is not about the call stand here once e-mails are taken in.</source>
-        <translation>Les réponses automatiques, les demandes de désabonnement et ce qui ne concerne pas l’appel se trouvent ici une fois les courriels recueillis.</translation>
+        <translation>Les réponses automatiques, les demandes de désabonnement et ce qui ne concerne pas l’appel se trouvent ici une fois les courriels importés.</translation>
     </message>
     <message>
         <source>No e-mail matches the filter.</source>

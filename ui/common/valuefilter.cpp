@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int widest = 180;
+constexpr int widest = 150;
 
 } // namespace
 

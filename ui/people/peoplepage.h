@@ -127,6 +127,7 @@ private:
     PageHeader *m_header = nullptr;
     FilterEdit *m_filter = nullptr;
     PeopleFilters *m_filters = nullptr;
+    QMenu *m_columns = nullptr; ///< in the menu "More"
     PlainLabel *m_loading = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -60,7 +60,7 @@ void PeoplePage::layOut()
     layout->addWidget(m_stack, 1);
     QWidget *before = m_filter;
     for (const QString &name : {u"peopleGroup"_s, u"peopleCountry"_s, u"peopleSector"_s,
-                                u"peopleNewsletter"_s, u"peopleTag"_s, u"peopleColumns"_s, u"peopleMore"_s}) {
+                                u"peopleNewsletter"_s, u"peopleTag"_s, u"peopleMore"_s}) {
         auto *next = strip->findChild<QPushButton *>(name);
         setTabOrder(before, next);
         before = next;
@@ -94,13 +94,18 @@ QWidget *PeoplePage::makeStrip()
     setTextRole(m_loading, TextRole::Body, Ink::Secondary);
     m_loading->hide();
     auto *more = new QMenu(this);
-    connect(more, &QMenu::aboutToShow, this, [this, more] { fillMore(more); });
+    m_columns = m_table->makeColumnsMenu(this);
+    m_columns->setTitle(tr("Columns"));
+    connect(more, &QMenu::aboutToShow, this, [this, more] {
+        fillMore(more);
+        more->addSeparator();
+        more->addMenu(m_columns);
+    });
 
     strip->add(m_filter, 2);
     strip->add(m_filters);
     strip->addStretch();
     strip->add(m_loading);
-    strip->add(makeMenuButton(u"peopleColumns"_s, tr("Columns"), m_table->makeColumnsMenu(this), strip));
     strip->add(makeMenuButton(u"peopleMore"_s, tr("More"), more, strip));
     return strip;
 }

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,7 +81,8 @@ PersonPane::PersonPane(QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    m_head = makeHead();
+    layout->addWidget(m_head);
     layout->addWidget(m_values);
     layout->addLayout(makeSources());
     layout->addWidget(makeHistory());
@@ -92,6 +94,14 @@ PersonPane::PersonPane(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+}
+
+/// The buttons need their room in every language, and beside the scroll bar.
+void PersonPane::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    const int needed = m_head->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(qMax(scaled(260), needed));
 }
 
 QWidget *PersonPane::makeHead()

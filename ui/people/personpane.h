@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// A line of the history was activated.
     void meetingWanted(convoke::MeetingId meeting);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHead();
     QLayout *makeSources();
@@ -52,6 +55,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_subtitle;
     QScrollArea *m_scroll;
+    QWidget *m_head = nullptr;
     PersonValues *m_values;
     QPushButton *m_tags = nullptr;
     QPushButton *m_sources = nullptr;
