@@ -3073,6 +3073,14 @@
         <source>same telephone as %1</source>
         <translation>même téléphone que %1</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>le jour même</translation>
+    </message>
 </context>
 <context>
     <name>convoke::IntakeLinesModel</name>

@@ -99,6 +99,16 @@ QString detailOf(const PlannedRow &row, const IncomingRow &incoming, LineKind ki
     return IntakeLineWords::tr("%Ln answer(s)", nullptr, answers);
 }
 
+/// Says before anything else that an e-mail came after the deadline, or on its day.
+QString withArrival(const SortedMail &mail, const QString &detail)
+{
+    const QString arrival = mail.findings.contains(QStringLiteral("arrived-late"))
+        ? IntakeLineWords::tr("late")
+        : mail.findings.contains(QStringLiteral("arrived-on-the-day")) ? IntakeLineWords::tr("on the day")
+                                                                       : QString();
+    return arrival.isEmpty() ? detail : arrival + QStringLiteral(" · ") + detail;
+}
+
 QString listNameOf(const IncomingPerson &person)
 {
     if (!person.hasName()) {
@@ -139,9 +149,9 @@ QList<IntakeLine> intakeLines(const IntakeDraft &draft, const QSet<SourceRow> &s
         line.table = row.table;
         line.row = incoming.row;
         line.isLeftOut = row.skip == SkipReason::LeftOut;
-        const SortedMail *mail = line.who.isEmpty() ? mailOf(draft, row) : nullptr;
-        if (mail != nullptr) {
-            line.who = mail->origin.sender.shown();
+        if (const SortedMail *mail = mailOf(draft, row)) {
+            line.who = line.who.isEmpty() ? mail->origin.sender.shown() : line.who;
+            line.detail = withArrival(*mail, line.detail);
         }
         line.isMail = draft.tables.at(row.table).format == u"mail";
         lines.append(line);

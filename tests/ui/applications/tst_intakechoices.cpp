@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakefixture.h"
+#include "ui/applications/intakelinesmodel.h"
 
 using namespace convoke;
 using namespace convoke::test;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void leavesOutAllThatAreShown();
     void givesARowToAPersonOfTheAddressBook();
     void takesTablesAndMailsOfOneDropTogether();
+    void saysThatAMailIsLate();
     void makesAnApplicationOfAMailSetAside();
     void pastesACopiedTable();
     void addsWhatIsDroppedLater();
@@ -95,6 +97,26 @@ void IntakeChoicesTest::takesTablesAndMailsOfOneDropTogether()
     QCOMPARE(m_box->undo().count(), 1);
     m_box->undo().undo();
     QCOMPARE(applications(), 0);
+}
+
+void IntakeChoicesTest::saysThatAMailIsLate()
+{
+    QByteArray late = mail;
+    late.replace("3 Mar 2031", "3 Jun 2031");
+    drop({write(u"late.eml"_s, late)});
+    const QAbstractItemModel *rows = find<TableView>(u"intakeRows"_s)->model();
+    const QString detail = rows->index(0, static_cast<int>(IntakeLineColumn::Detail)).data().toString();
+    QVERIFY2(detail.startsWith(u"late"_s), qPrintable(detail));
+    drop({write(u"intime.eml"_s, QByteArray(mail).replace("m1@", "m3@"))});
+    bool isInTime = false;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        isInTime = isInTime
+            || !rows->index(row, static_cast<int>(IntakeLineColumn::Detail))
+                    .data()
+                    .toString()
+                    .startsWith(u"late"_s);
+    }
+    QVERIFY(isInTime);
 }
 
 void IntakeChoicesTest::makesAnApplicationOfAMailSetAside()
