@@ -1,36 +1,20 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
+#include "cli/personjson.h"
 #include "cli/withfile.h"
 #include "people/duplicatefinder.h"
 #include "people/duplicatewords.h"
 #include "people/personunion.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<QList<Person>> everybody(Office &file)
-{
-    constexpr int step = 10'000;
-    QList<Person> people;
-    for (;;) {
-        const std::optional<PersonId> last =
-            people.isEmpty() ? std::nullopt : std::optional(people.last().id);
-        const Result<QList<Person>> page = file.people().page(last, step);
-        if (!page) {
-            return page.error();
-        }
-        if (page->isEmpty()) {
-            return people;
-        }
-        people.append(*page);
-    }
-}
 
 /// The person that @p key names: an id as `people duplicates` prints it, or an e-mail address that one person
 /// alone has.
@@ -51,24 +35,6 @@ Result<PersonId> personNamed(const QList<Person> &people, const QString &key)
                            : Result<PersonId>(found.first());
 }
 
-QJsonObject objectOf(const Person &person)
-{
-    QJsonArray emails;
-    for (const EmailAddress &email : person.emails) {
-        emails.append(email.toString());
-    }
-    // An id has 63 bits, more than a number of JSON keeps.
-    return {{u"id"_s, QString::number(person.id.value())},
-            {u"given_name"_s, person.givenName},
-            {u"family_name"_s, person.familyName},
-            {u"emails"_s, emails},
-            {u"phone"_s, person.phone},
-            {u"organisation"_s, person.organisation},
-            {u"function"_s, person.function},
-            {u"country"_s,
-             person.country ? QJsonValue(person.country->toString()) : QJsonValue(QJsonValue::Null)}};
-}
-
 QString lineOf(const Person &person)
 {
     QStringList parts{QString::number(person.id.value()), person.displayName()};
@@ -83,7 +49,7 @@ QString lineOf(const Person &person)
 
 Result<Exit> listDuplicates(const CommandContext &context, Office &file)
 {
-    const Result<QList<Person>> people = everybody(file);
+    const Result<QList<Person>> people = file.people().found({});
     if (!people) {
         return people.error();
     }
@@ -109,7 +75,7 @@ Result<Exit> listDuplicates(const CommandContext &context, Office &file)
         document.append(QJsonObject{{u"certainty"_s, proposal.certainty},
                                     {u"reasons"_s, reasons},
                                     {u"words"_s, sentences.join(u' ')},
-                                    {u"people"_s, QJsonArray{objectOf(first), objectOf(second)}}});
+                                    {u"people"_s, QJsonArray{personObject(first), personObject(second)}}});
         context.say(u"%1 (%2 %): %3\n%4\n%5"_s.arg(certaintyWords(proposal.certainty))
                         .arg(qRound(100 * proposal.certainty))
                         .arg(sentences.join(u' '), lineOf(first), lineOf(second)));
@@ -123,7 +89,7 @@ Result<Exit> listDuplicates(const CommandContext &context, Office &file)
 /// The two people that a command's last arguments name.
 Result<std::pair<PersonId, PersonId>> namedPair(const CommandContext &context, Office &file)
 {
-    const Result<QList<Person>> people = everybody(file);
+    const Result<QList<Person>> people = file.people().found({});
     if (!people) {
         return people.error();
     }
@@ -189,7 +155,7 @@ Result<Exit> mergePeople(const CommandContext &context, Office &file)
                                    {u"used"_s, answer.used},
                                    {u"kept"_s, QJsonArray::fromStringList(answer.kept)}});
     }
-    context.give(QJsonObject{{u"person"_s, objectOf(merged)}, {u"answers"_s, settled}});
+    context.give(QJsonObject{{u"person"_s, personObject(merged)}, {u"answers"_s, settled}});
     return Exit::Done;
 }
 

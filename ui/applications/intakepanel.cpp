@@ -5,7 +5,6 @@
 #include "base/errorwords.h"
 #include "ui/applications/droppedsources.h"
 #include "ui/applications/intakeplanview.h"
-#include "ui/applications/intakereader.h"
 #include "ui/applications/targetwords.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/measures.h"
@@ -14,6 +13,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/progressdialog.h"
 #include "ui/common/showerror.h"
+#include "ui/common/sourcereader.h"
 #include "ui/undo/deeds.h"
 
 #include <QGuiApplication>
@@ -64,7 +64,7 @@ IntakePanel::IntakePanel(const Services &services, ChangeFeed &feed, Deeds &deed
     : QWidget(parent)
     , m_services(services)
     , m_deeds(deeds)
-    , m_reader(new IntakeReader(this))
+    , m_reader(new SourceReader(this))
     , m_desk(services.intake, services.meetings)
     , m_header(new PageHeader(this))
     , m_sheets(new QStackedWidget(this))
@@ -86,8 +86,8 @@ IntakePanel::IntakePanel(const Services &services, ChangeFeed &feed, Deeds &deed
     layout->addWidget(m_header);
     layout->addWidget(m_sheets, 1);
 
-    connect(m_reader, &IntakeReader::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_reader, &IntakeReader::finished, this, &IntakePanel::takeRead);
+    connect(m_reader, &SourceReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_reader, &SourceReader::finished, this, &IntakePanel::takeRead);
     m_planSoon.setSingleShot(true);
     m_planSoon.setInterval(0);
     connect(&m_planSoon, &QTimer::timeout, this, &IntakePanel::plan);
@@ -245,7 +245,10 @@ void IntakePanel::read()
         fail(errorSentence(document.error()));
         return;
     }
-    m_reader->start(m_sources, QTimeZone(document->meeting.timeZone.toUtf8()), m_encoding);
+    SourceOptions options;
+    options.zone = QTimeZone(document->meeting.timeZone.toUtf8());
+    options.encoding = m_encoding;
+    m_reader->start(m_sources, options);
 }
 
 void IntakePanel::takeRead(const SourceBatch &batch)

@@ -23,7 +23,7 @@ namespace convoke {
 class Deeds;
 class EmptyState;
 class IntakePlanView;
-class IntakeReader;
+class SourceReader;
 class NoteCard;
 class PageHeader;
 
@@ -82,7 +82,7 @@ private:
 
     Services m_services;
     Deeds &m_deeds;
-    IntakeReader *m_reader;
+    SourceReader *m_reader;
     IntakeDesk m_desk;
     QTimer m_planSoon; ///< the stored data changed meanwhile
 

@@ -30,7 +30,7 @@ ContactImportDialog::ContactImportDialog(IntakeService &intake, QString by, QWid
     : QDialog(parent)
     , m_intake(intake)
     , m_by(std::move(by))
-    , m_reader(new ContactReader(this))
+    , m_reader(new SourceReader(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"contactImportDialog"_s);
@@ -52,8 +52,8 @@ ContactImportDialog::ContactImportDialog(IntakeService &intake, QString by, QWid
     layout->addWidget(m_stack, 1);
     layout->addWidget(buttons);
     resize(scaled(700), scaled(620));
-    connect(m_reader, &ContactReader::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_reader, &ContactReader::finished, this, &ContactImportDialog::show);
+    connect(m_reader, &SourceReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_reader, &SourceReader::finished, this, &ContactImportDialog::show);
 }
 
 QWidget *ContactImportDialog::makeReading()
@@ -117,7 +117,9 @@ void ContactImportDialog::read(const QStringList &files)
 {
     m_stack->setCurrentIndex(0);
     m_progress->setValue(0);
-    m_reader->start(files);
+    SourceOptions options;
+    options.withMails = false; // an address book takes none
+    m_reader->start({files, {}}, options);
 }
 
 void ContactImportDialog::reject()
@@ -126,7 +128,7 @@ void ContactImportDialog::reject()
     QDialog::reject();
 }
 
-void ContactImportDialog::show(const ReadContacts &contacts)
+void ContactImportDialog::show(const SourceBatch &contacts)
 {
     m_stack->setCurrentIndex(1);
     QStringList refused;

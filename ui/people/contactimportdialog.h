@@ -3,7 +3,7 @@
 #pragma once
 
 #include "intake/intakeservice.h"
-#include "ui/people/contactreader.h"
+#include "ui/common/sourcereader.h"
 
 #include <QDialog>
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *makeReading();
     QWidget *makePlan();
-    void show(const ReadContacts &contacts);
+    void show(const SourceBatch &contacts);
     void addTable(const SourceTable &table, const ColumnMapping &mapping);
     void plan();
     void showPlan();
@@ -47,7 +47,7 @@ private:
 
     IntakeService &m_intake;
     QString m_by;
-    ContactReader *m_reader;
+    SourceReader *m_reader;
     QList<SourceTable> m_tables;
     QList<ContactColumns *> m_columns; ///< one per table
     std::optional<IntakeDraft> m_draft;

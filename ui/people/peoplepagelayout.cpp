@@ -142,7 +142,7 @@ QWidget *PeoplePage::makeBody()
     splitter->addWidget(m_table);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({scaled(740), scaled(330)});
+    splitter->setSizes({scaled(710), scaled(360)});
     return splitter;
 }
 

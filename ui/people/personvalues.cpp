@@ -5,6 +5,7 @@
 #include "ui/common/chipflow.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 #include "ui/people/newsletterwords.h"
 
@@ -67,6 +68,7 @@ void PersonValues::addValue(const QString &name, const QString &words, const QSt
     value->setSelectable(true);
     value->setMinimumWidth(1); // a long address is cut, it does not push the others aside
     value->setAccessibleDescription(name);
+    setPlainToolTip(value, words);
     m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(value, row, 1, Qt::AlignTop);
     if (!remark.isEmpty()) {

@@ -1,34 +1,21 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/contactreader.h"
+#include "ui/common/sourcereader.h"
 
 #include <QThread>
 
 namespace convoke {
 
-namespace {
-
-ReadContacts contactsIn(const QStringList &paths, const ReadProgress &progress)
-{
-    SourceOptions options;
-    options.withMails = false; // an address book takes none
-    options.progress = progress;
-    Result<SourceBatch> batch = readSources({paths, {}}, options);
-    return batch ? ReadContacts{std::move(batch->tables), std::move(batch->refused)} : ReadContacts();
-}
-
-} // namespace
-
-ContactReader::ContactReader(QObject *parent)
+SourceReader::SourceReader(QObject *parent)
     : QObject(parent)
 { }
 
-ContactReader::~ContactReader()
+SourceReader::~SourceReader()
 {
     cancel();
 }
 
-void ContactReader::cancel()
+void SourceReader::cancel()
 {
     if (m_thread) {
         m_cancelled->store(true);
@@ -38,16 +25,17 @@ void ContactReader::cancel()
     m_cancelled.reset();
 }
 
-void ContactReader::start(const QStringList &files)
+void SourceReader::start(const SourceList &sources, const SourceOptions &options)
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_thread.reset(QThread::create([this, files, cancelled = m_cancelled] { read(files, cancelled); }));
+    m_thread.reset(QThread::create(
+        [this, sources, options, cancelled = m_cancelled] { read(sources, options, cancelled); }));
     m_thread->start();
 }
 
 /// Runs in the other thread; touches nothing of this object.
-void ContactReader::read(const QStringList &files, const Cancelled &cancelled)
+void SourceReader::read(const SourceList &sources, SourceOptions options, const Cancelled &cancelled)
 {
     const auto tell = [this, cancelled](auto what) {
         QMetaObject::invokeMethod(
@@ -60,15 +48,18 @@ void ContactReader::read(const QStringList &files, const Cancelled &cancelled)
             Qt::QueuedConnection);
     };
     int told = -1;
-    const ReadContacts contacts = contactsIn(files, [&](double done) {
+    options.progress = [&](double done) {
         const int percent = static_cast<int>(100 * done);
         if (percent != told) {
             told = percent;
             tell([this, percent] { Q_EMIT progressed(percent); });
         }
         return !cancelled->load();
-    });
-    tell([this, contacts] { Q_EMIT finished(contacts); });
+    };
+    const Result<SourceBatch> batch = readSources(sources, options);
+    if (batch) { // else it was cancelled, and whoever did that knows
+        tell([this, batch = *batch] { Q_EMIT finished(batch); });
+    }
 }
 
 } // namespace convoke

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/applications/intakereader.h"
+#include "ui/common/sourcereader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,7 +11,7 @@
 using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
 
-class IntakeReaderTest : public QObject
+class SourceReaderTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -57,10 +57,10 @@ private Q_SLOTS:
         }
         const QString first = write(u"first.csv"_s, many);
         const QString second = write(u"second.csv"_s, "Name,E-mail\nBo,b@x.example\n");
-        IntakeReader reader;
-        QSignalSpy finished(&reader, &IntakeReader::finished);
-        reader.start({{first}, {}}, zone, {});
-        reader.start({{second}, {}}, zone, {});
+        SourceReader reader;
+        QSignalSpy finished(&reader, &SourceReader::finished);
+        reader.start({{first}, {}}, options());
+        reader.start({{second}, {}}, options());
         QVERIFY(finished.wait());
         QTest::qWait(20);
         QCOMPARE(finished.size(), 1);
@@ -69,9 +69,9 @@ private Q_SLOTS:
 
     void tellsNothingAfterItWasCancelled()
     {
-        IntakeReader reader;
-        const QSignalSpy finished(&reader, &IntakeReader::finished);
-        reader.start({{write(u"good.csv"_s, "E-mail\nada@x.example\n")}, {}}, zone, {});
+        SourceReader reader;
+        const QSignalSpy finished(&reader, &SourceReader::finished);
+        reader.start({{write(u"good.csv"_s, "E-mail\nada@x.example\n")}, {}}, options());
         reader.cancel();
         QTest::qWait(20);
         QCOMPARE(finished.size(), 0);
@@ -87,11 +87,18 @@ private:
         }
         return path;
     }
+    static SourceOptions options(const QString &encoding = {})
+    {
+        SourceOptions options;
+        options.zone = zone;
+        options.encoding = encoding;
+        return options;
+    }
     static SourceBatch read(const QStringList &files, const QString &encoding = {})
     {
-        IntakeReader reader;
-        QSignalSpy finished(&reader, &IntakeReader::finished);
-        reader.start({files, {}}, zone, encoding);
+        SourceReader reader;
+        QSignalSpy finished(&reader, &SourceReader::finished);
+        reader.start({files, {}}, options(encoding));
         return finished.wait() ? finished.first().first().value<SourceBatch>() : SourceBatch();
     }
 
@@ -99,5 +106,5 @@ private:
     const QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(IntakeReaderTest)
-#include "tst_intakereader.moc"
+QTEST_GUILESS_MAIN(SourceReaderTest)
+#include "tst_sourcereader.moc"

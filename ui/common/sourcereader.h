@@ -14,15 +14,15 @@ class QThread;
 namespace convoke {
 
 /// Reads tables and e-mails beside the window's own thread. Only the newest reading is told.
-class IntakeReader final : public QObject
+class SourceReader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit IntakeReader(QObject *parent = nullptr);
-    ~IntakeReader() override;
+    explicit SourceReader(QObject *parent = nullptr);
+    ~SourceReader() override;
 
-    /// @p zone: the meeting's. @p encoding for separated text; empty: found out. Ends a reading that runs.
-    void start(const SourceList &sources, const QTimeZone &zone, const QString &encoding);
+    /// Ends a reading that runs. The progress of @p options is the reader's own.
+    void start(const SourceList &sources, const SourceOptions &options);
     /// Ends the reading; nothing more is told of it.
     void cancel();
 
