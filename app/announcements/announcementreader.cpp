@@ -9,6 +9,7 @@
 #include "announcements/groupreading.h"
 #include "announcements/limitreading.h"
 #include "announcements/lineuses.h"
+#include "announcements/modereading.h"
 #include "announcements/outline.h"
 #include "announcements/peoplereading.h"
 #include "announcements/placereading.h"
@@ -131,7 +132,8 @@ private:
         groups.readKind();
         groups.readGroups();
         groups.readReference();
-        PlaceReader(m_outline, title.line, m_draft).read();
+        PlaceReader(m_outline, m_draft).read();
+        ModeReader(m_outline, title.line, m_draft).read();
         PracticalReader(m_outline, m_draft).read();
         LimitReader(m_outline, m_draft).read(m_ids);
         const QList<AddressMention> addresses = AddressMentions(m_outline.page, m_domains).all();
