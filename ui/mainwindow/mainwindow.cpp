@@ -149,7 +149,7 @@ bool MainWindow::openPath(const QString &path)
     if (m_file && isSameFile(m_file->path(), path)) {
         return true;
     }
-    if (m_file && !currentPage()->commitEdits()) {
+    if (!letsGo()) {
         return false;
     }
     return take(m_workspace.open(path), path);
@@ -157,7 +157,7 @@ bool MainWindow::openPath(const QString &path)
 
 bool MainWindow::createFile(const QString &path)
 {
-    if (m_file && !currentPage()->commitEdits()) {
+    if (!letsGo()) {
         return false;
     }
     return take(m_workspace.create(path), path);
@@ -165,10 +165,16 @@ bool MainWindow::createFile(const QString &path)
 
 bool MainWindow::openDemonstration()
 {
-    if (m_file && !currentPage()->commitEdits()) {
+    if (!letsGo()) {
         return false;
     }
     return take(m_workspace.openDemonstration(), {});
+}
+
+/// Whether the page takes over what is being typed.
+bool MainWindow::letsGo() const
+{
+    return !m_file || currentPage()->commitEdits();
 }
 
 bool MainWindow::take(Result<std::unique_ptr<OpenFile>> opened, const QString &path)
@@ -225,7 +231,7 @@ void MainWindow::letGo()
 
 bool MainWindow::closeFile()
 {
-    if (m_file && !currentPage()->commitEdits()) {
+    if (!letsGo()) {
         return false;
     }
     letGo();
@@ -255,7 +261,7 @@ bool MainWindow::showPlace(const Place &place)
 
 bool MainWindow::lead(const Place &place, bool remember)
 {
-    if (!m_file || !currentPage()->commitEdits()) {
+    if (!m_file || !letsGo()) {
         return false;
     }
     Page *page = m_file->pageAt(place, m_stack);
@@ -307,7 +313,7 @@ void MainWindow::showTitle()
 
 void MainWindow::undoOrRedo(bool undo)
 {
-    if (!currentPage()->commitEdits()) {
+    if (!letsGo()) {
         return;
     }
     if (undo) {
@@ -340,7 +346,7 @@ void MainWindow::focusNextPart()
 
 void MainWindow::performDeed(MeetingDeed deed)
 {
-    if (m_file && currentPage()->commitEdits()) {
+    if (m_file && letsGo()) {
         m_file->perform(deed, m_place, this);
     }
 }
@@ -355,7 +361,7 @@ void MainWindow::sayLanguage(const QString &code)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_file && !currentPage()->commitEdits()) {
+    if (!letsGo()) {
         event->ignore();
         return;
     }

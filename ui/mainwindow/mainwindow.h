@@ -63,6 +63,7 @@ private:
     void connectMenus();
     bool take(Result<std::unique_ptr<OpenFile>> opened, const QString &path);
     void adopt(std::unique_ptr<OpenFile> file);
+    [[nodiscard]] bool letsGo() const;
     void letGo();
     bool lead(const Place &place, bool remember);
     void refresh();
