@@ -135,18 +135,6 @@
         <source>The call has no profile “%1”.</source>
         <translation>L’appel n’a pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>An applicant needs a name.</source>
-        <translation>Un candidat doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
-    </message>
-    <message>
-        <source>“%1” holds something that is no e-mail address.</source>
-        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse électronique.</translation>
-    </message>
     <message numerus="yes">
         <source>Edit %Ln applicant(s)</source>
         <translation>
@@ -5336,24 +5324,8 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
 <context>
     <name>convoke::PeopleCells</name>
     <message>
-        <source>A person needs a name here. Delete the person to be rid of it.</source>
-        <translation>Une personne doit avoir un nom ici. Supprimez la personne pour vous en défaire.</translation>
-    </message>
-    <message>
-        <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
-    </message>
-    <message>
-        <source>“%1” holds something that is no e-mail address.</source>
-        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse électronique.</translation>
-    </message>
-    <message>
         <source>“%1” is no state of the newsletter: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un état de la lettre d’information&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver ici.</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln person(s)</source>
@@ -6025,6 +5997,25 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::PersonFieldWords</name>
+    <message>
+        <source>A person needs a name here.</source>
+        <translation>Une personne doit avoir un nom ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. A code (DE) or a name in any official language is understood.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Un code (DE) ou un nom dans l’une des langues officielles est compris.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver ici.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@
 
 #include "base/textfold.h"
 #include "ui/applications/applicationsmodel.h"
+#include "ui/common/personfieldwords.h"
 #include "ui/common/tableview.h"
 #include "ui/undo/deeds.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -80,31 +83,21 @@ QString ApplicationCells::problemOf(const CellEdit &edit)
             ? QString()
             : tr("The call has no profile “%1”.").arg(edit.text);
     }
-    const PersonField field = fieldOf(edit.column);
-    Person person = m_services.people.blank();
-    person.familyName = QStringLiteral("x"); // whoever it is has a name, unless it is the name that goes
-    if (field == PersonField::Name && edit.text.isEmpty()) {
-        return tr("An applicant needs a name.");
-    }
-    if (setPersonField(person, field, edit.text)) {
-        return {};
-    }
-    return field == PersonField::Country
-        ? tr("“%1” is no country. A code (DE) or a name in any official language is understood.")
-              .arg(edit.text)
-        : tr("“%1” holds something that is no e-mail address.").arg(edit.text);
+    return problemWith(fieldOf(edit.column), edit.text);
 }
 
 void ApplicationCells::take(const QList<CellEdit> &edits)
 {
     QList<PersonEdit> people;
     QList<ProfileEdit> profiles;
+    QSet<qint64> rows;
     const Call call = m_services.call();
     for (const CellEdit &edit : edits) {
         const std::optional<int> row = m_model.rowOf(edit.id);
         if (!row) {
             continue; // it went meanwhile
         }
+        rows.insert(edit.id);
         const ApplicationRow &application = m_model.valueAt(*row);
         if (edit.column == profileColumn) {
             const Profile *profile = profileNamed(call, edit.text);
@@ -114,14 +107,21 @@ void ApplicationCells::take(const QList<CellEdit> &edits)
             people.append({application.person().id, fieldOf(edit.column), edit.text});
         }
     }
+    const bool isBoth = !people.isEmpty() && !profiles.isEmpty(); // two services, one step to undo
+    const QString deed = tr("Edit %Ln applicant(s)", nullptr, static_cast<int>(rows.size()));
+    if (isBoth) {
+        m_deeds.stack().beginMacro(deed);
+    }
     if (!people.isEmpty()) {
-        m_deeds.record(tr("Edit %Ln applicant(s)", nullptr, static_cast<int>(people.size())),
-                       m_services.people.edit(people));
+        m_deeds.record(deed, m_services.people.edit(people));
     }
     if (!profiles.isEmpty()) {
         m_deeds.record(
             tr("Change the profile of %Ln application(s)", nullptr, static_cast<int>(profiles.size())),
             m_services.applications.setProfiles(profiles));
+    }
+    if (isBoth) {
+        m_deeds.stack().endMacro();
     }
 }
 

@@ -3,7 +3,7 @@
 #include "ui/people/peoplecells.h"
 
 #include "base/textfold.h"
-#include "ui/common/showerror.h"
+#include "ui/common/personfieldwords.h"
 #include "ui/common/tableview.h"
 #include "ui/people/newsletterwords.h"
 #include "ui/people/peoplemodel.h"
@@ -80,7 +80,7 @@ PeopleCells::PeopleCells(TableView *table, PeopleService &people, Deeds &deeds)
     : QObject(table)
     , m_people(people)
     , m_deeds(deeds)
-    , m_editing(new CellEditing(table, columns(), [this](const CellEdit &edit) { return problemOf(edit); }))
+    , m_editing(new CellEditing(table, columns(), &PeopleCells::problemOf))
 {
     connect(m_editing, &CellEditing::edited, this, &PeopleCells::take);
 }
@@ -88,30 +88,15 @@ PeopleCells::PeopleCells(TableView *table, PeopleService &people, Deeds &deeds)
 QString PeopleCells::problemOf(const CellEdit &edit)
 {
     const PersonEdit wanted = editOf(edit);
-    Person person = m_people.blank();
-    person.familyName = QStringLiteral("x"); // whoever it is has a name, unless it is the name that goes
-    if (wanted.field == PersonField::Name && wanted.words.isEmpty()) {
-        return tr("A person needs a name here. Delete the person to be rid of it.");
-    }
-    if (setPersonField(person, wanted.field, wanted.words)) {
-        return {};
-    }
-    switch (wanted.field) {
-    case PersonField::Country:
-        return tr("“%1” is no country. A code (DE) or a name in any official language is understood.")
-            .arg(wanted.words);
-    case PersonField::Emails:
-        return tr("“%1” holds something that is no e-mail address.").arg(wanted.words);
-    case PersonField::Newsletter:
-        return tr("“%1” is no state of the newsletter: %2.")
-            .arg(wanted.words,
-                 QStringList{newsletterWord(Newsletter::Subscribed),
-                             newsletterWord(Newsletter::NotSubscribed),
-                             newsletterWord(Newsletter::Unsubscribed)}
-                     .join(QStringLiteral(", ")));
-    default:
-        return tr("“%1” cannot stand here.").arg(wanted.words);
-    }
+    const QString problem = problemWith(wanted.field, wanted.words);
+    return problem.isEmpty() || wanted.field != PersonField::Newsletter
+        ? problem
+        : tr("“%1” is no state of the newsletter: %2.")
+              .arg(wanted.words,
+                   QStringList{newsletterWord(Newsletter::Subscribed),
+                               newsletterWord(Newsletter::NotSubscribed),
+                               newsletterWord(Newsletter::Unsubscribed)}
+                       .join(QStringLiteral(", ")));
 }
 
 void PeopleCells::take(const QList<CellEdit> &edits)

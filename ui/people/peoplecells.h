@@ -21,7 +21,7 @@ public:
     [[nodiscard]] CellEditing *editing() const { return m_editing; }
 
 private:
-    [[nodiscard]] QString problemOf(const CellEdit &edit);
+    [[nodiscard]] static QString problemOf(const CellEdit &edit);
     void take(const QList<CellEdit> &edits);
 
     PeopleService &m_people;

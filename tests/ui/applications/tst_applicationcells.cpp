@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(m_box->undo().count(), 1);
     }
 
+    /// Values of people and of applications are written by two services, and are one step all the same.
+    void oneTableIsOneStep()
+    {
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+        QApplication::clipboard()->setText(
+            u"Number\tSector\tCountry\tProfile\n%1\thealth\tAT\tPresenter\n"_s.arg(
+                words(0, ApplicationColumn::Number)));
+        m_cells->editing()->paste();
+        m_table->findChild<QDialog *>(u"pasteDialog"_s)->findChild<QPushButton *>(u"do"_s)->click();
+        load();
+        QCOMPARE(words(0, ApplicationColumn::Profile), u"Presenter"_s);
+        QCOMPARE(words(0, ApplicationColumn::Sector), u"health"_s);
+        QCOMPARE(m_box->undo().count(), 1);
+        QCOMPARE(m_box->undo().undoText(), u"Edit 1 applicant(s)"_s);
+        m_box->undo().undo();
+        load();
+        QCOMPARE(words(0, ApplicationColumn::Profile), QString());
+        QCOMPARE(words(0, ApplicationColumn::Sector), u"police"_s);
+    }
+
     void theNumberItselfCannotBeEdited()
     {
         m_table->setCurrentIndex(m_proxy->index(0, static_cast<int>(ApplicationColumn::Number)));
