@@ -2169,6 +2169,45 @@
     </message>
 </context>
 <context>
+    <name>convoke::EmptyReviewWords</name>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Pas encore de critères</translation>
+    </message>
+    <message>
+        <source>Applications are scored by the criteria of the call. Add the first one, with its scale and weight.</source>
+        <translation>Les candidatures sont notées selon les critères de l’appel. Ajoutez le premier, avec son échelle et son poids.</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>Ajouter des critères</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Rien à évaluer pour l’instant</translation>
+    </message>
+    <message>
+        <source>There are no applications in this call. Take in files, e-mails or a survey&apos;s results.</source>
+        <translation>Cet appel n’a pas de candidatures. Importez des fichiers, des e-mails ou les résultats d’une enquête.</translation>
+    </message>
+    <message>
+        <source>Take in applications</source>
+        <translation>Importer des candidatures</translation>
+    </message>
+    <message>
+        <source>Everything is hidden by your recusal</source>
+        <translation>Tout est masqué par votre récusation</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest for every application of this call.</source>
+        <translation>Vous avez déclaré un conflit d’intérêts pour toutes les candidatures de cet appel.</translation>
+    </message>
+    <message>
+        <source>Look at your recusals</source>
+        <translation>Voir vos récusations</translation>
+    </message>
+</context>
+<context>
     <name>convoke::Error</name>
     <message>
         <source>There is no file “%1”. Nothing was changed.</source>
@@ -7562,42 +7601,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
 </context>
 <context>
     <name>convoke::ReviewPage</name>
-    <message>
-        <source>No criteria yet</source>
-        <translation>Pas encore de critères</translation>
-    </message>
-    <message>
-        <source>Applications are scored by the criteria of the call. Add the first one, with its scale and weight.</source>
-        <translation>Les candidatures sont notées selon les critères de l’appel. Ajoutez le premier, avec son échelle et son poids.</translation>
-    </message>
-    <message>
-        <source>Add criteria</source>
-        <translation>Ajouter des critères</translation>
-    </message>
-    <message>
-        <source>Nothing to review yet</source>
-        <translation>Rien à évaluer pour l’instant</translation>
-    </message>
-    <message>
-        <source>There are no applications in this call. Take in files, e-mails or a survey&apos;s results.</source>
-        <translation>Cet appel n’a pas de candidatures. Importez des fichiers, des e-mails ou les résultats d’une enquête.</translation>
-    </message>
-    <message>
-        <source>Take in applications</source>
-        <translation>Importer des candidatures</translation>
-    </message>
-    <message>
-        <source>Everything is hidden by your recusal</source>
-        <translation>Tout est masqué par votre récusation</translation>
-    </message>
-    <message>
-        <source>You declared a conflict of interest for every application of this call.</source>
-        <translation>Vous avez déclaré un conflit d’intérêts pour toutes les candidatures de cet appel.</translation>
-    </message>
-    <message>
-        <source>Look at your recusals</source>
-        <translation>Voir vos récusations</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Évaluation</translation>

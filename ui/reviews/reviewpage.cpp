@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
 #include "ui/reviews/criterionlist.h"
+#include "ui/reviews/emptyreview.h"
 #include "ui/reviews/recusalsdialog.h"
 #include "ui/reviews/reviewdesk.h"
 #include "ui/reviews/reviewerchooser.h"
@@ -78,11 +79,10 @@ QWidget *ReviewPage::makeEmptyState()
     m_empty->setObjectName(u"reviewEmpty"_s);
     m_emptyButton = m_empty->addButton(u"reviewEmptyDeed"_s, {}, true);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_round.hasApplications() && m_round.isJudged()) {
+        if (m_emptyLeadsTo.isEmpty()) {
             showRecusals();
         } else if (m_meeting) {
-            const QString stage = m_round.isJudged() ? u"applications"_s : u"call"_s;
-            Q_EMIT goTo(Place::meeting(m_meeting->value(), stage));
+            Q_EMIT goTo(Place::meeting(m_meeting->value(), m_emptyLeadsTo));
         }
     });
     return m_empty;
@@ -276,25 +276,13 @@ void ReviewPage::beginAs(const QString &name)
 
 void ReviewPage::showWhatThereIs()
 {
-    if (!m_round.isJudged()) {
-        m_empty->setWords(tr("No criteria yet"),
-                          tr("Applications are scored by the criteria of the call. Add the first "
-                             "one, with its scale and weight."));
-        m_emptyButton->setText(tr("Add criteria"));
-        m_stack->setCurrentWidget(m_empty);
-    } else if (!m_round.hasApplications()) {
-        m_empty->setWords(
-            tr("Nothing to review yet"),
-            tr("There are no applications in this call. Take in files, e-mails or a survey's results."));
-        m_emptyButton->setText(tr("Take in applications"));
+    if (const std::optional<EmptyReview> empty = emptyReviewOf(m_round, m_reviewer.has_value())) {
+        m_empty->setWords(empty->headline, empty->sentence);
+        m_emptyButton->setText(empty->verb);
+        m_emptyLeadsTo = empty->stage;
         m_stack->setCurrentWidget(m_empty);
     } else if (!m_reviewer) {
         askReviewer();
-    } else if (m_round.items().isEmpty()) {
-        m_empty->setWords(tr("Everything is hidden by your recusal"),
-                          tr("You declared a conflict of interest for every application of this call."));
-        m_emptyButton->setText(tr("Look at your recusals"));
-        m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_desk);
         m_desk->strip()->setReviewer(m_reviewer->name);

@@ -75,6 +75,7 @@ private:
     ReviewerChooser *m_chooser = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_emptyButton = nullptr;
+    QString m_emptyLeadsTo; ///< a stage; empty: to the recusals
     QPointer<RecusalsDialog> m_recusals;
 };
 
