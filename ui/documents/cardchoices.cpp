@@ -47,8 +47,9 @@ CardChoices::CardChoices(QSettings &settings, QWidget *parent)
     m_sheets->setMinimumContentsLength(12);
     for (const LabelSheet &sheet : labelSheets()) {
         //: A sheet of labels: its maker's name, and the label's width and height in millimetres.
-        m_sheets->addItem(tr("%1, %2 × %3 mm").arg(sheet.name).arg(sheet.label.width()).arg(sheet.label.height()),
-                          sheet.key);
+        m_sheets->addItem(
+            tr("%1, %2 × %3 mm").arg(sheet.name).arg(sheet.label.width()).arg(sheet.label.height()),
+            sheet.key);
     }
     m_sheets->addItem(tr("Own measures"), ownKey);
     column->addWidget(m_sheets);

@@ -252,9 +252,10 @@ void ParticipantsPage::showRefusal(const Error &error)
                "everyone who applied."),
             true);
     } else if (error.code == ErrorCode::ValueInvalid && m_choices->options().sheet) {
-        showEmpty(tr("The labels do not fit"),
-                  tr("They reach beyond the page, lie over each other or are smaller than 15 mm. Change their "
-                     "measures at the right, or choose a maker's sheet."));
+        showEmpty(
+            tr("The labels do not fit"),
+            tr("They reach beyond the page, lie over each other or are smaller than 15 mm. Change their "
+               "measures at the right, or choose a maker's sheet."));
     } else if (error.code == ErrorCode::ValueInvalid) {
         showEmpty(tr("There is nothing to print"),
                   tr("Tick one more column at the right: affiliations are left out under Chatham House, and "
