@@ -91,18 +91,19 @@ QStringList attributeValues(const QString &attribute, const Applicant &applicant
 Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, const QList<Review> &reviews,
                       const QList<Recusal> &recusals, const QSet<PersonId> &experienced)
 {
-    RankingInput input{.meeting = document.meeting.reference,
-                       .criteria = document.criteria,
-                       .applicants = {},
-                       .reviews = reviews,
-                       .recusals = recusals,
-                       .tieBreaks = document.tieBreaks};
+    auto input = std::make_shared<RankingInput>(RankingInput{.meeting = document.meeting.reference,
+                                                             .criteria = document.criteria,
+                                                             .applicants = {},
+                                                             .reviews = reviews,
+                                                             .recusals = recusals,
+                                                             .tieBreaks = document.tieBreaks});
     for (const Applicant &applicant : std::as_const(applicants)) {
-        input.applicants.append(entrantFor(applicant, document.call, experienced));
+        input->applicants.append(entrantFor(applicant, document.call, experienced));
     }
-    auto table = std::make_shared<const ScoreTable>(input);
+    auto table = std::make_shared<const ScoreTable>(*input);
     Ranking ranking = rank(*table);
-    return {std::move(document), std::move(applicants), std::move(table), std::move(ranking)};
+    return {std::move(document), std::move(applicants), std::move(table),
+            std::move(ranking),  std::move(input),      {}};
 }
 
 SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranking, bool exceptionsAllowed)
