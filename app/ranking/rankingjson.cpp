@@ -99,9 +99,14 @@ QJsonObject toJson(const Ranking &ranking, const ScoreTable &table, const Rankin
     QJsonArray unranked;
     for (const UnrankedApplication &entry : ranking.unranked) {
         const Entrant &applicant = table.applicants().at(entry.applicant);
-        unranked.append(QJsonObject{{u"application"_s, applicant.code()},
-                                    {u"source_ref"_s, textOrNull(applicant.sourceRef)},
-                                    {u"reason"_s, entry.reason}});
+        QJsonObject object{{u"application"_s, applicant.code()},
+                           {u"source_ref"_s, textOrNull(applicant.sourceRef)},
+                           {u"reason"_s, entry.reason}};
+        if (entry.reason == u"too-few-reviews"_s) {
+            object.insert(u"reviews"_s, entry.reviews);
+            object.insert(u"reviews_needed"_s, table.minimumReviews());
+        }
+        unranked.append(object);
     }
     return {{u"meeting"_s, table.meeting()},
             {u"applications"_s, ranked},
