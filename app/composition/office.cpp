@@ -17,6 +17,7 @@
 #include "storage/selectionrepository.h"
 #include "storage/suppressionrepository.h"
 #include "storage/valuesourcerepository.h"
+#include "storage/weightvariantrepository.h"
 #include "storage/workinggrouprepository.h"
 
 namespace convoke {
@@ -36,6 +37,7 @@ struct Office::Parts
         , applicationRows(database->connection(), ids)
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
+        , variantRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
@@ -49,6 +51,7 @@ struct Office::Parts
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
+        , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
         , proofs(*database, proofRows)
     { }
@@ -65,6 +68,7 @@ struct Office::Parts
     ApplicationRepository applicationRows;
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;
+    WeightVariantRepository variantRows;
     IntakeRepository intakeRows;
     MailRepository mailRows;
     ProofRepository proofRows;
@@ -76,6 +80,7 @@ struct Office::Parts
     MailService mails;
     ReviewService reviews;
     DecisionService decisions;
+    WeightVariantService weightVariants;
     DocumentService documents;
     ProofService proofs;
 };
@@ -202,6 +207,11 @@ ReviewService &Office::reviews()
 DecisionService &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+WeightVariantService &Office::weightVariants()
+{
+    return m_parts->weightVariants;
 }
 
 DocumentService &Office::documents()

@@ -5,6 +5,7 @@
 #include "announcements/proofreader/proofservice.h"
 #include "applications/applicationservice.h"
 #include "decision/decisionservice.h"
+#include "decision/weightvariantservice.h"
 #include "documents/documentservice.h"
 #include "intake/intakeservice.h"
 #include "intake/mailservice.h"
@@ -57,6 +58,7 @@ public:
     MailService &mails();
     ReviewService &reviews();
     DecisionService &decisions();
+    WeightVariantService &weightVariants();
     DocumentService &documents();
     ProofService &proofs();
 
