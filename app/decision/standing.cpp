@@ -96,7 +96,8 @@ Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, con
                        .applicants = {},
                        .reviews = reviews,
                        .recusals = recusals,
-                       .tieBreaks = document.tieBreaks};
+                       .tieBreaks = document.tieBreaks,
+                       .minimumReviews = document.review.minimumReviews};
     for (const Applicant &applicant : std::as_const(applicants)) {
         input.applicants.append(entrantFor(applicant, document.call, experienced));
     }

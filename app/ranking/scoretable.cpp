@@ -26,9 +26,15 @@ qint64 inUnits(double value)
     return std::llround(value * decimalUnits);
 }
 
-std::optional<double> scoreIn(const Review &review, CriterionId criterion)
+std::optional<double> scoreIn(const Review &review, const Criterion &criterion)
 {
-    return review.scores.value(criterion);
+    const std::optional<double> score = review.scores.value(criterion.id);
+    return score && isOnScale(criterion, *score) ? score : std::nullopt;
+}
+
+double widthOf(const Criterion &criterion)
+{
+    return criterion.max - zeroOf(criterion);
 }
 
 /// The gate: of those who answered the criterion, more than half must have said yes, that is above the
@@ -38,7 +44,7 @@ bool fails(const Criterion &criterion, const std::vector<const Review *> &review
     int answers = 0;
     int yes = 0;
     for (const Review *review : reviews) {
-        if (const std::optional<double> score = scoreIn(*review, criterion.id)) {
+        if (const std::optional<double> score = scoreIn(*review, criterion)) {
             ++answers;
             yes += *score > (criterion.min + criterion.max) / 2 ? 1 : 0;
         }
@@ -53,8 +59,8 @@ ScoreTable::ScoreTable(const RankingInput &input)
     , m_applicants(input.applicants)
 {
     for (const Criterion &criterion : input.criteria) {
-        // A scale that ends at zero or below has no shares.
-        if (criterion.kind == CriterionKind::Score && criterion.max > 0) {
+        // A scale without width has no shares.
+        if (criterion.kind == CriterionKind::Score && criterion.counts && widthOf(criterion) > 0) {
             m_criteria.append(criterion);
         }
     }
@@ -96,24 +102,30 @@ ScoreTable::ReviewsOf ScoreTable::reviewsByApplicant(const RankingInput &input)
     return reviews;
 }
 
-// Every share becomes a whole number when all are counted in units of 1 ÷ the common multiple of the maxima,
-// each maximum taken in the largest step that divides it and all the scores given on it.
+// Every share becomes a whole number when all are counted in units of 1 ÷ the common multiple of the widths,
+// each width taken in the largest step that divides it and all the scores given on it.
 void ScoreTable::findScale(const RankingInput &input)
 {
-    QHash<CriterionId, qint64> steps;
+    struct Grid
+    {
+        const Criterion *criterion;
+        qint64 step;
+    };
+    QHash<CriterionId, Grid> grids;
     for (const Criterion &criterion : std::as_const(m_criteria)) {
-        steps.insert(criterion.id, std::max<qint64>(1, inUnits(criterion.max)));
+        grids.insert(criterion.id, {&criterion, std::max<qint64>(1, inUnits(widthOf(criterion)))});
     }
     for (const Review &review : input.reviews) {
         for (auto it = review.scores.cbegin(); it != review.scores.cend(); ++it) {
-            const auto step = it.value() ? steps.find(it.key()) : steps.end();
-            if (step != steps.end()) {
-                *step = std::gcd(*step, inUnits(*it.value()));
+            const auto grid = it.value() ? grids.find(it.key()) : grids.end();
+            if (grid != grids.end() && isOnScale(*grid->criterion, *it.value())) {
+                grid->step = std::gcd(grid->step, inUnits(*it.value() - zeroOf(*grid->criterion)));
             }
         }
     }
     for (const Criterion &criterion : std::as_const(m_criteria)) {
-        const qint64 most = std::max<qint64>(1, inUnits(criterion.max)) / steps.value(criterion.id);
+        const qint64 most =
+            std::max<qint64>(1, inUnits(widthOf(criterion))) / grids.constFind(criterion.id)->step;
         const std::optional<qint64> common = leastCommonMultiple(m_scale, most);
         if (!common || *common > largestScale) {
             m_scale = largestScale;
@@ -124,10 +136,9 @@ void ScoreTable::findScale(const RankingInput &input)
     }
 }
 
-int ScoreTable::shareOf(double score, double max) const
+int ScoreTable::shareOf(double score, const Criterion &criterion) const
 {
-    // A score far outside its scale never comes in; the bound only keeps the sums from overflowing.
-    const double share = std::clamp(score / max, -64.0, 64.0);
+    const double share = (score - zeroOf(criterion)) / widthOf(criterion);
     return static_cast<int>(std::llround(share * static_cast<double>(m_scale)));
 }
 
@@ -160,9 +171,9 @@ void ScoreTable::layOutRows(const ReviewsOf &reviews)
             std::vector<char> pattern(width, 0);
             for (size_t c = 0; c < width; ++c) {
                 const Criterion &criterion = m_criteria.at(qsizetype(c));
-                const std::optional<double> score = scoreIn(*review, criterion.id);
+                const std::optional<double> score = scoreIn(*review, criterion);
                 if (score && applies(i)[c] != 0) {
-                    shares[c] = shareOf(*score, criterion.max);
+                    shares[c] = shareOf(*score, criterion);
                     pattern[c] = 1;
                 }
             }
@@ -193,8 +204,8 @@ void ScoreTable::findObstacles(const RankingInput &input, const ReviewsOf &revie
             obstacle = toKey(applicant.state);
         }
         for (const Criterion &criterion : input.criteria) {
-            if (obstacle.isEmpty() && criterion.kind == CriterionKind::Must && appliesTo(criterion, applicant)
-                && fails(criterion, reviews[size_t(i)])) {
+            if (obstacle.isEmpty() && criterion.kind == CriterionKind::Must && criterion.counts
+                && appliesTo(criterion, applicant) && fails(criterion, reviews[size_t(i)])) {
                 obstacle = u"must:"_s + criterion.key;
             }
         }

@@ -27,6 +27,8 @@ std::span<const LoggedTable> loggedTables()
         {u"question_profile"_s, u"meeting_id"_s, Subject::Meeting},
         {u"criterion"_s, u"meeting_id"_s, Subject::Meeting},
         {u"criterion_profile"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"criterion_step"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"review_phase"_s, u"meeting_id"_s, Subject::Meeting},
         {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
         {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
         {u"ignored_finding"_s, u"meeting_id"_s, Subject::Meeting},
