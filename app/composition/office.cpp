@@ -56,7 +56,8 @@ struct Office::Parts
         , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
-        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
+        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows},
+                    clock)
         , proofs(*database, proofRows)
     { }
 
