@@ -208,7 +208,9 @@ Result<ChangeSetId> MailService::unsubscribe(MailId mail)
             return Error{ErrorCode::NothingToChange, {}};
         }
         person->newsletter = Newsletter::Unsubscribed;
-        m_stores.people.save(*person);
+        const QString &subject = stored->origin.subject;
+        person->newsletterSource = subject.isEmpty() ? stored->source : tr("e-mail “%1”").arg(subject);
+        m_stores.people.save(*person); // the address book notes since when, and suppresses the addresses
         return {};
     });
 }
