@@ -44,8 +44,9 @@ struct Office::Parts
         , duplicates(*database, {duplicateRows, addressBook, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database,
-                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
-                 ids)
+                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows,
+                  duplicateRows},
+                 clock, ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)

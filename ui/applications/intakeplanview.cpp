@@ -166,6 +166,7 @@ QWidget *IntakePlanView::makeSide()
     layout->addStretch(); // where only e-mails come in there are no columns
     m_mail = new MailPlanPreview;
     connect(m_mail, &MailPlanPreview::applicationSaid, this, &IntakePlanView::mailSaid);
+    connect(m_mail, &MailPlanPreview::senderWanted, this, &IntakePlanView::askSender);
     connect(m_mail, &MailPlanPreview::signaturesSaid, this, &IntakePlanView::signaturesSaid);
     auto *card = new Card;
     card->body()->addWidget(m_mail);
