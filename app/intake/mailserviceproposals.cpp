@@ -171,7 +171,7 @@ Result<ChangeSetId> MailService::take(const QList<MailSuggestionId> &suggestions
     const int count = static_cast<int>(suggestions.size());
     return m_transactions.write(tr("Take %n suggested person(s)", nullptr, count), [&]() -> Result<void> {
         for (const MailSuggestionId id : suggestions) {
-            if (const Result<void> taken = takeOne(id); !taken) {
+            if (Result<void> taken = takeOne(id); !taken) {
                 return taken;
             }
         }

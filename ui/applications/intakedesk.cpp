@@ -126,7 +126,7 @@ Result<ChangeSetId> IntakeDesk::apply(const QString &by, const ReadProgress &pro
     // Its own commit is no reason to plan again.
     const QList<SourceTable> tables = std::exchange(m_tables, {});
     const QList<MailFile> mails = std::exchange(m_mails.files, {});
-    const Result<ChangeSetId> outcome = m_intake.apply(m_meeting, m_draft, by, progress);
+    Result<ChangeSetId> outcome = m_intake.apply(m_meeting, m_draft, by, progress);
     if (outcome) {
         clear();
     } else {

@@ -20,6 +20,7 @@
 #include "ui/common/typedsortproxy.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
