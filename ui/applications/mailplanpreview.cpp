@@ -11,8 +11,8 @@
 #include "ui/common/textrole.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace convoke {
 
@@ -46,11 +46,10 @@ MailPlanPreview::MailPlanPreview(QWidget *parent)
     connect(m_sender, &QPushButton::clicked, this, &MailPlanPreview::senderWanted);
     m_signatures->setObjectName(u"mailPlanSignatures"_s);
     connect(m_signatures, &QCheckBox::toggled, this, &MailPlanPreview::signaturesSaid);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::wide);
-    buttons->addWidget(m_other);
-    buttons->addWidget(m_sender);
-    buttons->addStretch(1);
+    auto *buttons = new QVBoxLayout; // beneath each other: the column is narrow and words may be long
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_sender, 0, Qt::AlignLeft);
+    buttons->addWidget(m_other, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
