@@ -48,8 +48,9 @@ struct Office::Parts
         , duplicates(*database, {duplicateRows, addressBook, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database,
-                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
-                 ids)
+                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows,
+                  duplicateRows},
+                 clock, ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , redactions(*database, deskRows)
