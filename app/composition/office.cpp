@@ -6,6 +6,7 @@
 #include "people/addressbook.h"
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
+#include "storage/deskrepository.h"
 #include "storage/duplicaterepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
@@ -36,6 +37,7 @@ struct Office::Parts
         , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
         , reviewRows(database->connection(), ids)
+        , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , variantRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
@@ -50,6 +52,8 @@ struct Office::Parts
                  ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
+        , redactions(*database, deskRows)
+        , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
@@ -67,6 +71,7 @@ struct Office::Parts
     DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
     ReviewRepository reviewRows;
+    DeskRepository deskRows;
     SelectionRepository selectionRows;
     WeightVariantRepository variantRows;
     IntakeRepository intakeRows;
@@ -79,6 +84,8 @@ struct Office::Parts
     IntakeService intake;
     MailService mails;
     ReviewService reviews;
+    RedactionService redactions;
+    ReviewTeamService reviewTeams;
     DecisionService decisions;
     WeightVariantService weightVariants;
     DocumentService documents;
@@ -202,6 +209,16 @@ MailService &Office::mails()
 ReviewService &Office::reviews()
 {
     return m_parts->reviews;
+}
+
+RedactionService &Office::redactions()
+{
+    return m_parts->redactions;
+}
+
+ReviewTeamService &Office::reviewTeams()
+{
+    return m_parts->reviewTeams;
 }
 
 DecisionService &Office::decisions()

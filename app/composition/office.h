@@ -12,7 +12,9 @@
 #include "meetings/meetingservice.h"
 #include "people/duplicateservice.h"
 #include "people/peopleservice.h"
+#include "reviews/redactionservice.h"
 #include "reviews/reviewservice.h"
+#include "reviews/reviewteamservice.h"
 
 #include <memory>
 
@@ -57,6 +59,8 @@ public:
     IntakeService &intake();
     MailService &mails();
     ReviewService &reviews();
+    RedactionService &redactions();
+    ReviewTeamService &reviewTeams();
     DecisionService &decisions();
     WeightVariantService &weightVariants();
     DocumentService &documents();
