@@ -13,7 +13,8 @@ namespace {
 /// A criterion by its label, any lot as "lot"; the document has words for the other links of the chain.
 QString decidedBy(const QString &link, const QList<Criterion> &criteria)
 {
-    const QString key = link.startsWith(u"criterion:") ? link.section(u':', 1) : QString();
+    const QString key =
+        link.startsWith(u"criterion:") || link.startsWith(u"fact:") ? link.section(u':', 1) : QString();
     for (const Criterion &criterion : criteria) {
         if (criterion.key == key) {
             return criterion.label;

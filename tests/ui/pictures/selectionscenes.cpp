@@ -30,8 +30,8 @@ struct WholeSelection : QWidget
     {
         Office &office = *desk.office;
         page = new SelectionPage(
-            {office.decisions(), office.meetings(), office.ids()}, office.changes(), *desk.deeds,
-            [] { return u"Ines Brandt"_s; }, this);
+            {office.decisions(), office.meetings(), office.ids(), office.weightVariants()}, office.changes(),
+            *desk.deeds, [] { return u"Ines Brandt"_s; }, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(page);
