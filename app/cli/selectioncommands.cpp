@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
+#include "decision/factreport.h"
 #include "documents/csvtext.h"
 #include "ranking/decimals.h"
 #include "ranking/rankingjson.h"
@@ -72,7 +73,9 @@ Result<Exit> rankMeeting(const CommandContext &context, Office &file, const Meet
         return Exit::Done;
     }
     sayRanking(context, standing->ranking, *standing->table);
-    context.give(toJson(standing->ranking, *standing->table));
+    QJsonObject report = toJson(standing->ranking, *standing->table);
+    addFacts(report, *standing);
+    context.give(report);
     return Exit::Done;
 }
 

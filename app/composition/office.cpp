@@ -7,6 +7,7 @@
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
 #include "storage/duplicaterepository.h"
+#include "storage/factrepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
@@ -34,6 +35,7 @@ struct Office::Parts
         , addressBook(personRows, suppressionRows, clock)
         , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
+        , factRows(database->connection())
         , reviewRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
@@ -48,8 +50,11 @@ struct Office::Parts
                  ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
-        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
-        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
+        , facts(*database, factRows, meetingRows, applicationRows)
+        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows, factRows}, clock,
+                    ids)
+        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, factRows},
+                    clock)
         , proofs(*database, proofRows)
     { }
 
@@ -63,6 +68,7 @@ struct Office::Parts
     AddressBook addressBook;
     DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
+    FactRepository factRows;
     ReviewRepository reviewRows;
     SelectionRepository selectionRows;
     IntakeRepository intakeRows;
@@ -75,6 +81,7 @@ struct Office::Parts
     IntakeService intake;
     MailService mails;
     ReviewService reviews;
+    FactService facts;
     DecisionService decisions;
     DocumentService documents;
     ProofService proofs;
@@ -197,6 +204,11 @@ MailService &Office::mails()
 ReviewService &Office::reviews()
 {
     return m_parts->reviews;
+}
+
+FactService &Office::facts()
+{
+    return m_parts->facts;
 }
 
 DecisionService &Office::decisions()

@@ -11,6 +11,7 @@
 #include "meetings/meetingservice.h"
 #include "people/duplicateservice.h"
 #include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/reviewservice.h"
 
 #include <memory>
@@ -56,6 +57,7 @@ public:
     IntakeService &intake();
     MailService &mails();
     ReviewService &reviews();
+    FactService &facts();
     DecisionService &decisions();
     DocumentService &documents();
     ProofService &proofs();
