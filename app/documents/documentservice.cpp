@@ -86,9 +86,11 @@ Result<std::optional<Standing>> DocumentService::standing(MeetingId meeting, QLi
             return std::nullopt;
         }
         groups = m_stores.groups.all();
+        const FactHistory history =
+            needHistory(document->criteria) ? m_stores.facts.historyOf(meeting) : FactHistory();
         return makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
                             m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
-                            m_stores.applications.invitedElsewhere(meeting));
+                            m_stores.applications.invitedElsewhere(meeting), history);
     });
 }
 

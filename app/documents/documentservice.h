@@ -10,6 +10,7 @@
 #include "documents/documentcontent.h"
 #include "meetings/meetingstore.h"
 #include "meetings/workinggroupstore.h"
+#include "reviews/factstore.h"
 #include "reviews/reviewstore.h"
 
 namespace convoke {
@@ -33,6 +34,7 @@ public:
         ApplicationStore &applications;
         ReviewStore &reviews;
         SelectionStore &selections;
+        FactStore &facts;
     };
     DocumentService(Transactions &transactions, const Stores &stores, const Clock &clock)
         : m_transactions(transactions)
