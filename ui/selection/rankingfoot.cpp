@@ -47,9 +47,9 @@ protected:
 
 RankingFoot::RankingFoot(QWidget *parent)
     : QWidget(parent)
-    , m_noticeRow(makeNotice())
 {
     setObjectName(u"rankingFoot"_s);
+    m_noticeRow = makeNotice();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -45,7 +45,7 @@ private:
     void fillMenu();
     void tellDisagreement();
 
-    QWidget *m_noticeRow;
+    QWidget *m_noticeRow = nullptr;
     PlainLabel *m_notice = nullptr;
     QPushButton *m_reset = nullptr;
     QPushButton *m_end = nullptr;

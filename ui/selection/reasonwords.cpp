@@ -104,28 +104,25 @@ QString tieBreakWord(const QString &link, const QList<Criterion> &criteria)
     return link.startsWith(u"lot:") ? ReasonWords::tr("Lot with the seed “%1”").arg(link.mid(4)) : link;
 }
 
-QString tieBreakSentence(const QString &link, const QList<Criterion> &criteria)
+QString tieBreakSentence(const QString &link)
 {
     if (link.startsWith(u"criterion:")) {
-        return ReasonWords::tr("The higher mean on “%1” goes before; without a score there, last.")
-            .arg(labelOf(QStringView(link).sliced(10), criteria));
+        return ReasonWords::tr("The higher mean goes before; without a score there, last.");
     }
     if (link.startsWith(u"fact:")) {
-        return ReasonWords::tr("Whoever “%1” speaks for goes before; not known goes last.")
-            .arg(labelOf(QStringView(link).sliced(5), criteria));
+        return ReasonWords::tr("Whom the fact speaks for goes before, not known last.");
     }
     if (link == u"counts") {
-        return ReasonWords::tr(
-            "More of the highest scores go before; where they are as many, more of the next.");
+        return ReasonWords::tr("Counts the highest scores first, then the next lower ones.");
     }
     if (link == u"country-least-represented") {
-        return ReasonWords::tr("The country that fewer people apply from goes before; an unknown one last.");
+        return ReasonWords::tr("The country with fewer applicants goes before, unknown last.");
     }
     if (link == u"first-timer") {
-        return ReasonWords::tr("Whoever was never invited before goes before the others.");
+        return ReasonWords::tr("Who was never invited before goes before the others.");
     }
     if (link == u"earlier-application") {
-        return ReasonWords::tr("Whoever applied earlier goes before; an unknown time last.");
+        return ReasonWords::tr("Who applied earlier goes before, unknown time last.");
     }
     return link.startsWith(u"lot") ? ReasonWords::tr("A lot that everybody can draw again decides.") : link;
 }

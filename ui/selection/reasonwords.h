@@ -11,7 +11,7 @@ namespace convoke {
 QString tieBreakWord(const QString &link, const QList<Criterion> &criteria);
 
 /// What that link does, in a sentence.
-QString tieBreakSentence(const QString &link, const QList<Criterion> &criteria);
+QString tieBreakSentence(const QString &link);
 
 /// Why somebody stands at their rank, in a table cell; empty where the score alone says it.
 QString rankReason(const QString &decidedBy, bool isTied, const QList<Criterion> &criteria);

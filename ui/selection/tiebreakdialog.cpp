@@ -54,7 +54,7 @@ TieBreakDialog::TieBreakDialog(const QList<Criterion> &criteria, const QStringLi
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumSize(scaled(420), scaled(260));
+    m_list->setMinimumSize(scaled(480), scaled(290));
     auto *sheet = new Card({}, this);
     sheet->body()->setContentsMargins(1, 4, 1, 4);
     sheet->body()->addWidget(m_list);
@@ -191,7 +191,7 @@ void TieBreakDialog::setLink(QListWidgetItem *item, const QString &link)
 {
     item->setText(tieBreakWord(link, m_criteria));
     item->setData(Qt::UserRole, link);
-    item->setData(SecondLineRole, tieBreakSentence(link, m_criteria));
+    item->setData(SecondLineRole, tieBreakSentence(link));
 }
 
 void TieBreakDialog::add(const QString &link)

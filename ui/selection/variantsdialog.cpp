@@ -29,6 +29,7 @@ VariantsDialog::VariantsDialog(const SeatPlan &plan, Steps steps, QWidget *paren
     , m_proxy(new TypedSortProxy(this))
     , m_messages(new MessageBar(this))
     , m_summary(new PlainLabel(this))
+    , m_table(new TableView(u"variantsTable"_s, this))
 {
     setObjectName(u"variantsDialog"_s);
     setWindowTitle(tr("Compare variants of the weights"));
@@ -36,11 +37,10 @@ VariantsDialog::VariantsDialog(const SeatPlan &plan, Steps steps, QWidget *paren
     m_summary->setObjectName(u"variantsSummary"_s);
     m_summary->setWordWrap(true);
     m_proxy->setSourceModel(m_model);
-    auto *table = new TableView(u"variantsTable"_s, this);
-    m_table = table;
-    table->setFramed(true);
-    table->setAccessibleName(tr("Ranks under each variant"));
-    table->setEmptyText(tr("The variants seat the same people."));
+    m_table->setModel(m_proxy);
+    m_table->setFramed(true);
+    m_table->setAccessibleName(tr("Ranks under each variant"));
+    m_table->setEmptyText(tr("The variants seat the same people."));
     auto *onlyChanged = new QCheckBox(tr("Only people who come in or go out"), this);
     onlyChanged->setObjectName(u"onlyChanged"_s);
     connect(onlyChanged, &QCheckBox::toggled, this, [this](bool only) {
@@ -56,7 +56,7 @@ VariantsDialog::VariantsDialog(const SeatPlan &plan, Steps steps, QWidget *paren
     layout->addWidget(m_messages);
     layout->addWidget(m_summary);
     layout->addWidget(onlyChanged);
-    layout->addWidget(table, 1);
+    layout->addWidget(m_table, 1);
     layout->addWidget(makeChoice());
     layout->addWidget(buttons);
     resize(scaled(820), scaled(560));
@@ -118,7 +118,7 @@ void VariantsDialog::load()
     for (int i = 0; i < ranked.size(); ++i) {
         columns.append({VariantsModel::firstRanking + i, 130});
     }
-    static_cast<TableView *>(m_table)->setColumns(columns, VariantsModel::firstRanking);
+    m_table->setColumns(columns, VariantsModel::firstRanking);
     for (QPushButton *button : {m_adopt, m_rename, m_remove}) {
         button->setEnabled(!m_variants.isEmpty());
     }

@@ -17,6 +17,7 @@ namespace convoke {
 class MessageBar;
 class PlainLabel;
 class SeatPlan;
+class TableView;
 class TypedSortProxy;
 
 /// Compares the kept variants of the weights: what rank each person has under each, and who would come in or
@@ -51,7 +52,7 @@ private:
     TypedSortProxy *m_proxy;
     MessageBar *m_messages;
     PlainLabel *m_summary;
-    QWidget *m_table = nullptr;
+    TableView *m_table;
     QComboBox *m_choice = nullptr;
     QPushButton *m_adopt = nullptr;
     QPushButton *m_rename = nullptr;

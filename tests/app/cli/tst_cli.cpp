@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
 using convoke::test::run;
 using convoke::test::Run;
@@ -360,7 +361,7 @@ void CliTest::ranksWithoutAReviewerAndByAVariant()
     QVERIFY(without[u"applications"_s][0][u"rank_before"_s].toInt() > 1);
     QCOMPARE(without[u"reviewers"_s].toArray().size(), 1);
     QVERIFY(run(rankOf + QStringList{u"--without-reviewer"_s, u"Bea"_s, u"--csv"_s})
-                .out.contains(",rank_before"));
+                .out.contains(";rank_before"));
     QVERIFY(run(rankOf + QStringList{u"--without-reviewer"_s, u"Bea"_s}).out.contains("; was "));
     QCOMPARE(run(rankOf + QStringList{u"--without-reviewer"_s, u"Nobody"_s}).exit, 1);
     QCOMPARE(run(rankOf + QStringList{u"--variant"_s, u"Ideas only"_s}).exit, 1);

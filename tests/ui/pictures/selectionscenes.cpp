@@ -152,8 +152,10 @@ std::unique_ptr<QWidget> tieBreaks()
 {
     DemonstrationDesk desk;
     Result<MeetingDocument> document = desk.office->meetings().load(desk.meeting(u"HEALTH-2027-02"_s));
-    return std::make_unique<TieBreakDialog>(
+    auto dialog = std::make_unique<TieBreakDialog>(
         document->criteria, document->tieBreaks, [](const QStringList &) { return true; }, nullptr);
+    dialog->setReference(document->meeting.reference);
+    return dialog;
 }
 
 } // namespace

@@ -17,7 +17,7 @@ class ReviewersModelTest : public QObject
     {
         Calibration calibration;
         calibration.groups = 2;
-        calibration.reviewers = {{ReviewerId(1), 12, 61.25, 14.5, 0, -6.24},
+        calibration.reviewers = {{ReviewerId(1), 12, 61.2, 14.5, 0, -6.24},
                                  {ReviewerId(2), 9, 70, 11.0, 0, 6.24},
                                  {ReviewerId(3), 1, 50, std::nullopt, 1, std::nullopt}};
         return reviewerRows(

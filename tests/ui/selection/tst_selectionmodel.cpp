@@ -74,7 +74,7 @@ private Q_SLOTS:
         scored.reviewers = {ReviewerId(1), ReviewerId(2)};
         scored.disagreement = Disagreement{31.5, 60, 0};
         scored.widestOn = u"Practice"_s;
-        scored.calibrated = 78.25;
+        scored.calibrated = 78.2;
         scored.calibratedRank = 2;
         SelectionModel model;
         model.setReviewers({{ReviewerId(1), {u"Ines <b>Brandt"_s, -6.2}}, {ReviewerId(2), {u"Tomás"_s, 4.0}}},

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto dialog = open({u"criterion:depth"_s, u"fact:first"_s, u"lot"_s});
         auto *list = dialog->findChild<QListWidget *>(u"tieBreaks"_s);
         QCOMPARE(list->item(1)->text(), u"Fact “First time”"_s);
-        QVERIFY(list->item(0)->data(SecondLineRole).toString().contains(u"“Depth”"_s));
+        QVERIFY(list->item(0)->data(SecondLineRole).toString().contains(u"higher mean"_s));
         for (int row = 0; row < list->count(); ++row) {
             QVERIFY(list->item(row)->data(SecondLineRole).toString().endsWith(u'.'));
         }
