@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
+#include "decision/factreport.h"
 #include "documents/csvtext.h"
 #include "ranking/decimals.h"
 #include "ranking/rankingjson.h"
@@ -213,7 +214,9 @@ Result<Exit> rankMeeting(const CommandContext &context, Office &file, const Meet
         return Exit::Done;
     }
     sayRanking(context, *printed);
-    context.give(rankingDocument(*printed));
+    QJsonObject report = rankingDocument(*printed);
+    addFacts(report, *standing);
+    context.give(report);
     return Exit::Done;
 }
 

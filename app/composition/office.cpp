@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/deskrepository.h"
 #include "storage/duplicaterepository.h"
+#include "storage/factrepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
@@ -36,6 +37,7 @@ struct Office::Parts
         , addressBook(personRows, suppressionRows, clock)
         , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
+        , factRows(database->connection())
         , reviewRows(database->connection(), ids)
         , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
@@ -55,9 +57,12 @@ struct Office::Parts
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , redactions(*database, deskRows)
         , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
-        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
+        , facts(*database, factRows, meetingRows, applicationRows)
+        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows, factRows}, clock,
+                    ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
-        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows},
+        , documents(*database,
+                    {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows, factRows},
                     clock)
         , proofs(*database, proofRows)
     { }
@@ -72,6 +77,7 @@ struct Office::Parts
     AddressBook addressBook;
     DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
+    FactRepository factRows;
     ReviewRepository reviewRows;
     DeskRepository deskRows;
     SelectionRepository selectionRows;
@@ -88,6 +94,7 @@ struct Office::Parts
     ReviewService reviews;
     RedactionService redactions;
     ReviewTeamService reviewTeams;
+    FactService facts;
     DecisionService decisions;
     WeightVariantService weightVariants;
     DocumentService documents;
@@ -221,6 +228,11 @@ RedactionService &Office::redactions()
 ReviewTeamService &Office::reviewTeams()
 {
     return m_parts->reviewTeams;
+}
+
+FactService &Office::facts()
+{
+    return m_parts->facts;
 }
 
 DecisionService &Office::decisions()

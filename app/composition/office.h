@@ -12,6 +12,7 @@
 #include "meetings/meetingservice.h"
 #include "people/duplicateservice.h"
 #include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/redactionservice.h"
 #include "reviews/reviewservice.h"
 #include "reviews/reviewteamservice.h"
@@ -61,6 +62,7 @@ public:
     ReviewService &reviews();
     RedactionService &redactions();
     ReviewTeamService &reviewTeams();
+    FactService &facts();
     DecisionService &decisions();
     WeightVariantService &weightVariants();
     DocumentService &documents();

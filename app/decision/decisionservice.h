@@ -9,6 +9,7 @@
 #include "decision/selectionstore.h"
 #include "decision/standing.h"
 #include "meetings/meetingstore.h"
+#include "reviews/factstore.h"
 #include "reviews/reviewstore.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ public:
         ApplicationStore &applications;
         ReviewStore &reviews;
         SelectionStore &selections;
+        FactStore &facts;
     };
     DecisionService(Transactions &transactions, const Stores &stores, const Clock &clock, IdSource &ids)
         : m_transactions(transactions)

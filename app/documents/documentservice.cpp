@@ -15,7 +15,8 @@ namespace {
 /// A criterion by its label, any lot as "lot"; the document has words for the other links of the chain.
 QString decidedBy(const QString &link, const QList<Criterion> &criteria)
 {
-    const QString key = link.startsWith(u"criterion:") ? link.section(u':', 1) : QString();
+    const QString key =
+        link.startsWith(u"criterion:") || link.startsWith(u"fact:") ? link.section(u':', 1) : QString();
     for (const Criterion &criterion : criteria) {
         if (criterion.key == key) {
             return criterion.label;
@@ -101,9 +102,11 @@ Result<std::optional<Standing>> DocumentService::standing(MeetingId meeting, QLi
             return std::nullopt;
         }
         groups = m_stores.groups.all();
+        const FactHistory history =
+            needHistory(document->criteria) ? m_stores.facts.historyOf(meeting) : FactHistory();
         return makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
                             m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
-                            m_stores.applications.invitedElsewhere(meeting));
+                            m_stores.applications.invitedElsewhere(meeting), history);
     });
 }
 

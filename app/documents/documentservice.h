@@ -11,6 +11,7 @@
 #include "meetings/meetingstore.h"
 #include "meetings/workinggroupstore.h"
 #include "reviews/deskstore.h"
+#include "reviews/factstore.h"
 #include "reviews/reviewstore.h"
 
 namespace convoke {
@@ -35,6 +36,7 @@ public:
         ReviewStore &reviews;
         SelectionStore &selections;
         DeskStore &desk;
+        FactStore &facts;
     };
     DocumentService(Transactions &transactions, const Stores &stores, const Clock &clock)
         : m_transactions(transactions)

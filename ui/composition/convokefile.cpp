@@ -236,8 +236,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
             const MeetingSummary *summary = m_overview.find(meeting);
             return summary == nullptr ? 0 : summary->applications;
         };
-        return new SelectionPage({office.decisions(), office.meetings(), office.ids(), applications}, changes,
-                                 m_deeds, actor, parent);
+        return new SelectionPage(
+            {office.decisions(), office.meetings(), office.ids(), office.weightVariants(), applications},
+            changes, m_deeds, actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, m_settings, parent);

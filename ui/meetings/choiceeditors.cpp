@@ -7,7 +7,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/meetings/editedmeeting.h"
 #include "ui/meetings/formfield.h"
-#include "ui/meetings/languagewords.h"
+#include "ui/common/languagewords.h"
 #include "ui/meetings/profilesbutton.h"
 #include "ui/meetings/searchablecombo.h"
 
