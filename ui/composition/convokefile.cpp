@@ -228,7 +228,7 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                                     changes, m_deeds, parent);
     }
     if (stage == u"review") {
-        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()},
+        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.facts()},
                               changes, m_deeds, m_settings, parent);
     }
     if (stage == u"selection") {

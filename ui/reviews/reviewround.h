@@ -4,7 +4,7 @@
 
 #include "applications/applicationservice.h"
 #include "meetings/meetingservice.h"
-#include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/reviewservice.h"
 #include "ui/reviews/reviewitem.h"
 
@@ -25,7 +25,7 @@ public:
         MeetingService &meetings;
         ApplicationService &applications;
         ReviewService &reviews;
-        PeopleService &people;
+        FactService &facts;
     };
     struct OtherScore
     {
@@ -36,6 +36,12 @@ public:
     {
         Recusal recusal;
         QString name; ///< the code in blind review
+    };
+
+    struct FactShown
+    {
+        QString value; ///< empty: not known
+        QString reason; ///< may be empty
     };
 
     explicit ReviewRound(const Services &services)
@@ -70,8 +76,8 @@ public:
     [[nodiscard]] QString headingOf(const Applicant &applicant) const;
     /// What the others gave, once the reviewer's own scores are in; empty before.
     Result<QList<OtherScore>> others(ApplicationId application);
-    /// What a fact says about the applicant; empty where nothing is known.
-    Result<QString> fact(const Criterion &criterion, const Applicant &applicant);
+    /// What a fact says about the applicant, and why.
+    [[nodiscard]] FactShown fact(const Criterion &criterion, const Applicant &applicant) const;
 
 private:
     [[nodiscard]] ReviewItem itemOf(const Applicant &applicant) const;
@@ -86,6 +92,7 @@ private:
     QHash<ApplicationId, QList<Review>> m_reviews;
     QHash<ApplicationId, QList<Recusal>> m_recusals;
     QHash<ApplicationId, qsizetype> m_places;
+    FactSheet m_facts;
 };
 
 } // namespace convoke

@@ -28,7 +28,7 @@ struct WholeReview : QWidget
         settings.setValue(u"reviewer"_s, reviewer);
         settings.setValue(u"review/hideNames"_s, isBlind);
         Office &office = *desk.office;
-        page = new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()},
+        page = new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.facts()},
                               office.changes(), *desk.deeds, settings, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
