@@ -8,7 +8,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
         + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands()
-        + selectionCommands() + documentCommands();
+        + assignmentCommands() + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

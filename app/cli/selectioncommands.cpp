@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textfold.h"
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
 #include "documents/csvtext.h"
 #include "ranking/decimals.h"
 #include "ranking/rankingjson.h"
 #include "selection/selectionjson.h"
+
+#include <algorithm>
 
 namespace convoke {
 
@@ -58,21 +61,47 @@ void sayRanking(const CommandContext &context, const Ranking &ranking, const Sco
     }
 }
 
+/// Nobody is asked for by an empty name.
+Result<bool> isReviewer(Office &file, const QString &name)
+{
+    const Result<QList<Reviewer>> reviewers = file.reviews().reviewers();
+    if (!reviewers) {
+        return reviewers.error();
+    }
+    return name.isEmpty()
+        || std::any_of(reviewers->cbegin(), reviewers->cend(), [&name](const Reviewer &one) {
+               return foldedForEquality(one.name) == foldedForEquality(name);
+           });
+}
+
 Result<Exit> rankMeeting(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
-    const Result<Standing> standing = file.decisions().standing(document.meeting.id);
-    if (!standing) {
-        return standing.error();
+    const QString as = context.arguments().value(u"--as"_s);
+    const Result<bool> isKnown = isReviewer(file, as);
+    if (!isKnown || !*isKnown) {
+        return isKnown ? Error{ErrorCode::NotFound, u"reviewer "_s + as} : isKnown.error();
     }
+    const Result<StandingFor> seen = file.decisions().standingFor(document.meeting.id, as);
+    if (!seen) {
+        return seen.error();
+    }
+    const Standing *standing = &seen->standing;
     if (standing->table->criteria().isEmpty()) {
         return Error{ErrorCode::NoCriteria, document.meeting.reference};
+    }
+    if (!seen->hidden.isEmpty()) {
+        CommandContext::complain(u"%1 hidden by recusal."_s.arg(seen->hidden.size()));
     }
     if (context.arguments().has(u"--csv"_s)) {
         CommandContext::print(rankingCsv(standing->ranking, *standing->table));
         return Exit::Done;
     }
     sayRanking(context, standing->ranking, *standing->table);
-    context.give(toJson(standing->ranking, *standing->table));
+    QJsonObject report = toJson(standing->ranking, *standing->table);
+    if (!as.isEmpty()) {
+        report.insert(u"hidden_by_recusal"_s, seen->hidden.size());
+    }
+    context.give(report);
     return Exit::Done;
 }
 
@@ -172,10 +201,10 @@ QList<Command> selectionCommands()
 {
     return {
         {u"rank"_s,
-         u"FILE REF [--csv]"_s,
+         u"FILE REF [--as REVIEWER] [--csv]"_s,
          u"ranks the applications by their scores"_s,
-         {},
-         {2, 2, {}, {u"--csv"_s}},
+         u"--as ranks without the applications that this reviewer stepped back from."_s,
+         {2, 2, {u"--as"_s}, {u"--csv"_s}},
          [](const CommandContext &context) {
              return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
                  return rankMeeting(context, file, document);
