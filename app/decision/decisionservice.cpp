@@ -78,6 +78,23 @@ Result<Standing> DecisionService::standing(MeetingId meeting)
     return standing ? Result<Standing>(std::move(*standing)) : Error{ErrorCode::NotFound, u"such meeting"_s};
 }
 
+Result<StandingFor> DecisionService::standingFor(MeetingId meeting, const QString &name)
+{
+    Result<Standing> all = standing(meeting);
+    if (!all) {
+        return all.error();
+    }
+    const Result<QSet<ApplicationId>> hidden = m_transactions.read([&] {
+        return recusedFrom(name, m_stores.reviews.reviewers(), m_stores.reviews.recusalsOf(meeting));
+    });
+    if (!hidden) {
+        return hidden.error();
+    }
+    StandingFor seen{*std::move(all), *hidden};
+    seen.standing.ranking = withoutHidden(std::move(seen.standing.ranking), seen.hidden);
+    return seen;
+}
+
 Result<std::optional<DecidedSelection>> DecisionService::decided(MeetingId meeting)
 {
     return m_transactions.read([&] { return m_stores.selections.newestOf(meeting); });

@@ -228,8 +228,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                                     changes, m_deeds, parent);
     }
     if (stage == u"review") {
-        return new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.facts()},
-                              changes, m_deeds, m_settings, parent);
+        return new ReviewPage({office.reviews(), office.redactions(), office.reviewTeams(),
+                               office.facts(), office.clock()},
+                              changes, m_deeds, m_settings, actor, parent);
     }
     if (stage == u"selection") {
         const auto applications = [this](MeetingId meeting) {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "applications/applicationservice.h"
-#include "meetings/meetingservice.h"
 #include "reviews/factservice.h"
 #include "reviews/reviewservice.h"
 #include "ui/reviews/reviewitem.h"
+#include "ui/reviews/rounddesk.h"
 
 #include <QSet>
 
@@ -22,10 +21,11 @@ class ReviewRound final
 public:
     struct Services
     {
-        MeetingService &meetings;
-        ApplicationService &applications;
         ReviewService &reviews;
+        RedactionService &redactions;
+        ReviewTeamService &teams;
         FactService &facts;
+        const Clock &clock;
     };
     struct OtherScore
     {
@@ -46,17 +46,19 @@ public:
 
     explicit ReviewRound(const Services &services)
         : m_services(services)
+        , m_desk({services.redactions, services.teams})
     { }
 
     Result<void> load(MeetingId meeting, ReviewerId reviewer);
     /// The reviews and recusals of these applications, as far as they belong here.
     Result<void> reloadReviews(const QSet<qint64> &applications);
-    /// In blind review nothing that identifies is shown.
+    /// In blind review nothing that identifies is shown. A call that is reviewed blind is so for everybody.
     void setBlind(bool isBlind) { m_isBlind = isBlind; }
-    [[nodiscard]] bool isBlind() const { return m_isBlind; }
+    [[nodiscard]] bool isBlind() const { return m_isBlind || m_document.review.blind; }
 
     [[nodiscard]] const MeetingDocument &document() const { return m_document; }
     [[nodiscard]] ReviewerId reviewer() const { return m_reviewer; }
+    [[nodiscard]] const RoundDesk &desk() const { return m_desk; }
     [[nodiscard]] bool hasApplications() const { return !m_applicants.isEmpty(); }
     [[nodiscard]] bool isJudged() const; ///< there is something to score
 
@@ -74,7 +76,7 @@ public:
     [[nodiscard]] QList<Criterion> criteriaOf(const Applicant &applicant) const;
     [[nodiscard]] QString profileLabel(const Applicant &applicant) const;
     [[nodiscard]] QString headingOf(const Applicant &applicant) const;
-    /// What the others gave, once the reviewer's own scores are in; empty before.
+    /// What the others gave, as the call says: always, never, or once the reviewer's own scores are in.
     Result<QList<OtherScore>> others(ApplicationId application);
     /// What a fact says about the applicant, and why.
     [[nodiscard]] FactShown fact(const Criterion &criterion, const Applicant &applicant) const;
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] QList<ReviewItem> itemsOf(const QList<const Applicant *> &applicants) const;
 
     Services m_services;
+    RoundDesk m_desk;
     bool m_isBlind = false;
     MeetingDocument m_document{.meeting = Meeting{.id = MeetingId(0)}};
     ReviewerId m_reviewer{0};

@@ -23,7 +23,7 @@ class ReviewRoundTest : public QObject
     {
         Office &office = *m_office->office;
         m_round = std::make_unique<ReviewRound>(ReviewRound::Services{
-            office.meetings(), office.applications(), office.reviews(), office.facts()});
+            office.reviews(), office.redactions(), office.reviewTeams(), office.facts(), m_office->clock});
         QVERIFY(m_round->load(m_office->meeting, m_office->reviewer(u"Ada"_s)));
     }
     [[nodiscard]] ReviewItem itemOf(int number) const
