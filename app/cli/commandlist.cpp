@@ -8,7 +8,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
         + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands()
-        + assignmentCommands() + selectionCommands() + documentCommands();
+        + assignmentCommands() + rankingCommands() + selectionCommands() + documentCommands();
 }
 
 } // namespace convoke

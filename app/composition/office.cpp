@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/deskrepository.h"
 #include "storage/duplicaterepository.h"
+#include "storage/factrepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
@@ -18,6 +19,7 @@
 #include "storage/selectionrepository.h"
 #include "storage/suppressionrepository.h"
 #include "storage/valuesourcerepository.h"
+#include "storage/weightvariantrepository.h"
 #include "storage/workinggrouprepository.h"
 
 namespace convoke {
@@ -35,9 +37,11 @@ struct Office::Parts
         , addressBook(personRows, suppressionRows, clock)
         , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
+        , factRows(database->connection())
         , reviewRows(database->connection(), ids)
         , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
+        , variantRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
@@ -46,14 +50,20 @@ struct Office::Parts
         , duplicates(*database, {duplicateRows, addressBook, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database,
-                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
-                 ids)
+                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows,
+                  duplicateRows},
+                 clock, ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , redactions(*database, deskRows)
         , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
-        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
-        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
+        , facts(*database, factRows, meetingRows, applicationRows)
+        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows, factRows}, clock,
+                    ids)
+        , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
+        , documents(*database,
+                    {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows, factRows},
+                    clock)
         , proofs(*database, proofRows)
     { }
 
@@ -67,9 +77,11 @@ struct Office::Parts
     AddressBook addressBook;
     DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
+    FactRepository factRows;
     ReviewRepository reviewRows;
     DeskRepository deskRows;
     SelectionRepository selectionRows;
+    WeightVariantRepository variantRows;
     IntakeRepository intakeRows;
     MailRepository mailRows;
     ProofRepository proofRows;
@@ -82,7 +94,9 @@ struct Office::Parts
     ReviewService reviews;
     RedactionService redactions;
     ReviewTeamService reviewTeams;
+    FactService facts;
     DecisionService decisions;
+    WeightVariantService weightVariants;
     DocumentService documents;
     ProofService proofs;
 };
@@ -216,9 +230,19 @@ ReviewTeamService &Office::reviewTeams()
     return m_parts->reviewTeams;
 }
 
+FactService &Office::facts()
+{
+    return m_parts->facts;
+}
+
 DecisionService &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+WeightVariantService &Office::weightVariants()
+{
+    return m_parts->weightVariants;
 }
 
 DocumentService &Office::documents()

@@ -5,12 +5,14 @@
 #include "announcements/proofreader/proofservice.h"
 #include "applications/applicationservice.h"
 #include "decision/decisionservice.h"
+#include "decision/weightvariantservice.h"
 #include "documents/documentservice.h"
 #include "intake/intakeservice.h"
 #include "intake/mailservice.h"
 #include "meetings/meetingservice.h"
 #include "people/duplicateservice.h"
 #include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/redactionservice.h"
 #include "reviews/reviewservice.h"
 #include "reviews/reviewteamservice.h"
@@ -60,7 +62,9 @@ public:
     ReviewService &reviews();
     RedactionService &redactions();
     ReviewTeamService &reviewTeams();
+    FactService &facts();
     DecisionService &decisions();
+    WeightVariantService &weightVariants();
     DocumentService &documents();
     ProofService &proofs();
 

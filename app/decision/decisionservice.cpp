@@ -64,9 +64,12 @@ Result<Standing> DecisionService::standing(MeetingId meeting)
     const Result<void> read = m_transactions.readOnly([&] {
         std::optional<MeetingDocument> document = m_stores.meetings.load(meeting);
         if (document) {
+            const FactHistory history =
+                needHistory(document->criteria) ? m_stores.facts.historyOf(meeting) : FactHistory();
             standing = makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
                                     m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
-                                    m_stores.applications.invitedElsewhere(meeting));
+                                    m_stores.applications.invitedElsewhere(meeting), history);
+            standing->reviewers = m_stores.reviews.reviewers();
         }
     });
     if (!read) {

@@ -10,6 +10,7 @@
 #include "decision/standing.h"
 #include "decision/standingfor.h"
 #include "meetings/meetingstore.h"
+#include "reviews/factstore.h"
 #include "reviews/reviewstore.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ public:
         ApplicationStore &applications;
         ReviewStore &reviews;
         SelectionStore &selections;
+        FactStore &facts;
     };
     DecisionService(Transactions &transactions, const Stores &stores, const Clock &clock, IdSource &ids)
         : m_transactions(transactions)

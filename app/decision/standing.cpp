@@ -52,6 +52,21 @@ QStringList chosenLabels(const QString &text, const QStringList &labels)
     return chosen;
 }
 
+QHash<QString, double> orderValues(const QList<Criterion> &criteria,
+                                   const QHash<CriterionId, CriterionFact> &facts)
+{
+    QHash<QString, double> values;
+    for (const Criterion &criterion : criteria) {
+        const auto fact = facts.constFind(criterion.id);
+        const std::optional<double> value =
+            fact == facts.cend() ? std::nullopt : orderValue(criterion, *fact);
+        if (value) {
+            values.insert(criterion.key, *value);
+        }
+    }
+    return values;
+}
+
 QStringList oneValue(const QString &text)
 {
     return text.trimmed().isEmpty() ? QStringList() : QStringList{text.trimmed()};
@@ -89,21 +104,28 @@ QStringList attributeValues(const QString &attribute, const Applicant &applicant
 }
 
 Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, const QList<Review> &reviews,
-                      const QList<Recusal> &recusals, const QSet<PersonId> &experienced)
+                      const QList<Recusal> &recusals, const QSet<PersonId> &experienced,
+                      const FactHistory &history)
 {
-    RankingInput input{.meeting = document.meeting.reference,
-                       .criteria = document.criteria,
-                       .applicants = {},
-                       .reviews = reviews,
-                       .recusals = recusals,
-                       .tieBreaks = document.tieBreaks,
-                       .minimumReviews = document.review.minimumReviews};
+    FactSheet facts = makeFactSheet(document, applicants, history);
+    auto input =
+        std::make_shared<RankingInput>(RankingInput{.meeting = document.meeting.reference,
+                                                    .criteria = document.criteria,
+                                                    .applicants = {},
+                                                    .reviews = reviews,
+                                                    .recusals = recusals,
+                                                    .tieBreaks = document.tieBreaks,
+                                                    .minimumReviews = document.review.minimumReviews});
     for (const Applicant &applicant : std::as_const(applicants)) {
-        input.applicants.append(entrantFor(applicant, document.call, experienced));
+        input->applicants.append(entrantFor(applicant, document.call, experienced));
+        input->applicants.last().facts =
+            orderValues(document.criteria, facts.value(applicant.application.id));
     }
-    auto table = std::make_shared<const ScoreTable>(input);
+    auto table = std::make_shared<const ScoreTable>(*input);
     Ranking ranking = rank(*table);
-    return {std::move(document), std::move(applicants), std::move(table), std::move(ranking)};
+    return {std::move(document), std::move(applicants), std::move(table),
+            std::move(ranking),  std::move(input),      {},
+            std::move(facts)};
 }
 
 SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranking, bool exceptionsAllowed)
@@ -135,7 +157,8 @@ SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranki
             candidate.score = place->score;
         } else {
             candidate.position = static_cast<int>(ranking.ranked.size()) + application.number;
-            candidate.eligible = unranked.value(application.id) == u"no-score";
+            const QString reason = unranked.value(application.id);
+            candidate.eligible = reason == u"no-score" || reason == u"too-few-reviews";
         }
         for (const Rule &rule : document.rules) {
             if (!candidate.values.contains(rule.attribute)) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentbuilder.h"
 
+#include "documents/cardlayout.h"
 #include "documents/documenttemplate.h"
+#include "documents/formlayout.h"
 #include "documents/pagelayout.h"
 #include "documents/pdfwriter.h"
 #include "documents/tablebuilder.h"
@@ -31,11 +33,14 @@ Result<PagedDocument> layoutDocument(const QString &kind, const DocumentContent 
     if (!known) {
         return known.error();
     }
+    if (known->cards) {
+        return layOutCards(*known, content, options);
+    }
     const Result<DocumentTable> table = buildTable(*known, content, options);
     if (!table) {
         return table.error();
     }
-    return layOut(*known, *table, options);
+    return known->perPerson ? layOutForms(*known, content, *table, options) : layOut(*known, *table, options);
 }
 
 Result<void> writeDocument(const QString &kind, const DocumentContent &content,

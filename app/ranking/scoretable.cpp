@@ -10,6 +10,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace convoke {
@@ -57,6 +58,7 @@ bool fails(const Criterion &criterion, const std::vector<const Review *> &review
 ScoreTable::ScoreTable(const RankingInput &input)
     : m_meeting(input.meeting)
     , m_applicants(input.applicants)
+    , m_minimumReviews(input.minimumReviews)
 {
     for (const Criterion &criterion : input.criteria) {
         // A scale without width has no shares.
@@ -67,6 +69,7 @@ ScoreTable::ScoreTable(const RankingInput &input)
     const ReviewsOf reviews = reviewsByApplicant(input);
     findScale(input);
     layOutProfiles();
+    listReviewers(reviews);
     layOutRows(reviews);
     findObstacles(input, reviews);
     m_tieChain = TieChain(input, reviews);
@@ -158,11 +161,27 @@ void ScoreTable::layOutProfiles()
     }
 }
 
+void ScoreTable::listReviewers(const ReviewsOf &reviews)
+{
+    QSet<ReviewerId> known;
+    for (const std::vector<const Review *> &ofApplicant : reviews) {
+        for (const Review *review : ofApplicant) {
+            known.insert(review->reviewer);
+        }
+    }
+    m_reviewers = known.values();
+    std::sort(m_reviewers.begin(), m_reviewers.end());
+}
+
 void ScoreTable::layOutRows(const ReviewsOf &reviews)
 {
     const size_t width = size_t(m_criteria.size());
     std::map<std::vector<char>, int> known;
-    std::vector<std::pair<std::vector<int>, std::vector<char>>> rows;
+    QHash<ReviewerId, int> reviewerPlaces;
+    for (const ReviewerId reviewer : std::as_const(m_reviewers)) {
+        reviewerPlaces.insert(reviewer, static_cast<int>(reviewerPlaces.size()));
+    }
+    std::vector<std::tuple<std::vector<int>, std::vector<char>, int>> rows;
     m_firstRows.push_back(0);
     for (qsizetype i = 0; i < m_applicants.size(); ++i) {
         rows.clear();
@@ -177,17 +196,17 @@ void ScoreTable::layOutRows(const ReviewsOf &reviews)
                     pattern[c] = 1;
                 }
             }
-            rows.emplace_back(std::move(shares), std::move(pattern));
+            rows.emplace_back(std::move(shares), std::move(pattern), reviewerPlaces.value(review->reviewer));
         }
-        // Who reviewed is not part of the score: sorted by content, rows give the same sums in whatever order
-        // they came.
+        // Who reviewed is not part of the score: sorted by content first, rows give the same sums in whatever
+        // order they came.
         std::sort(rows.begin(), rows.end());
-        for (auto &[shares, pattern] : rows) {
+        for (auto &[shares, pattern, reviewer] : rows) {
             const auto [it, isNew] = known.try_emplace(pattern, static_cast<int>(m_patterns.size()));
             if (isNew) {
                 m_patterns.push_back(pattern);
             }
-            m_rows.push_back({static_cast<int>(m_cells.size()), it->second});
+            m_rows.push_back({static_cast<int>(m_cells.size()), it->second, reviewer});
             m_cells.insert(m_cells.end(), shares.cbegin(), shares.cend());
         }
         m_firstRows.push_back(static_cast<int>(m_rows.size()));

@@ -31,6 +31,7 @@ public:
     {
         int firstCell = 0;
         int pattern = 0;
+        int reviewer = 0; ///< their place in reviewers()
     };
 
     [[nodiscard]] const QString &meeting() const { return m_meeting; }
@@ -38,7 +39,11 @@ public:
     /// The criteria that are scored and count, in the order of the input; weights are given in this order.
     [[nodiscard]] const QList<Criterion> &criteria() const { return m_criteria; }
     [[nodiscard]] QList<double> weights() const;
+    /// Whoever gave a review that is not set aside, by id.
+    [[nodiscard]] const QList<ReviewerId> &reviewers() const { return m_reviewers; }
     [[nodiscard]] qint64 scale() const { return m_scale; }
+    /// How many reviews an application needs before it is ranked; 0: any number.
+    [[nodiscard]] int minimumReviews() const { return m_minimumReviews; }
     /// Why the application at @p applicant is not ranked whatever the weights ("withdrawn", "duplicate",
     /// "must:KEY"); empty: nothing stands against it.
     [[nodiscard]] const QString &obstacle(qsizetype applicant) const
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] static ReviewsOf reviewsByApplicant(const RankingInput &input);
     void findScale(const RankingInput &input);
     void layOutProfiles();
+    void listReviewers(const ReviewsOf &reviews);
     void layOutRows(const ReviewsOf &reviews);
     void findObstacles(const RankingInput &input, const ReviewsOf &reviews);
     [[nodiscard]] int shareOf(double score, const Criterion &criterion) const;
@@ -71,6 +77,8 @@ private:
     QString m_meeting;
     QList<Entrant> m_applicants;
     QList<Criterion> m_criteria;
+    QList<ReviewerId> m_reviewers;
+    int m_minimumReviews = 0;
     qint64 m_scale = 1;
     bool m_scaleIsExact = true;
     std::vector<QString> m_obstacles;

@@ -31,6 +31,8 @@ std::span<const LoggedTable> loggedTables()
         {u"review_phase"_s, u"meeting_id"_s, Subject::Meeting},
         {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
         {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"weight_variant"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"variant_weight"_s, u"weight_variant_id"_s, Subject::Other},
         {u"ignored_finding"_s, u"meeting_id"_s, Subject::Meeting},
         {u"person"_s, u"id"_s, Subject::Person},
         {u"person_email"_s, u"person_id"_s, Subject::Person},

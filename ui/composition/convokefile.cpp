@@ -228,8 +228,8 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                                     changes, m_deeds, parent);
     }
     if (stage == u"review") {
-        return new ReviewPage({office.reviews(), office.people(), office.redactions(), office.reviewTeams(),
-                               office.clock()},
+        return new ReviewPage({office.reviews(), office.redactions(), office.reviewTeams(),
+                               office.facts(), office.clock()},
                               changes, m_deeds, m_settings, actor, parent);
     }
     if (stage == u"selection") {
@@ -237,8 +237,9 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
             const MeetingSummary *summary = m_overview.find(meeting);
             return summary == nullptr ? 0 : summary->applications;
         };
-        return new SelectionPage({office.decisions(), office.meetings(), office.ids(), applications}, changes,
-                                 m_deeds, actor, parent);
+        return new SelectionPage(
+            {office.decisions(), office.meetings(), office.ids(), office.weightVariants(), applications},
+            changes, m_deeds, actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, m_settings, parent);

@@ -9,23 +9,30 @@
 
 class QCheckBox;
 class QListWidget;
+class QSettings;
 class QSpinBox;
 
 namespace convoke {
 
 class CalmCombo;
+class CardChoices;
 
-/// The few choices beside a document: who, which columns in which order, grouping, language, paper.
+/// The few choices beside a document: who, which columns in which order, grouping, language, paper; for cards
+/// the labels instead of columns and paper.
 class DocumentOptionsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DocumentOptionsPanel(QWidget *parent = nullptr);
+    explicit DocumentOptionsPanel(QSettings &settings, QWidget *parent = nullptr);
 
     /// Offers what @p kind has; the choices of another kind are forgotten.
     void setKind(const QString &kind);
     [[nodiscard]] DocumentOptions options() const;
     [[nodiscard]] Audience audience() const;
+    /// For whom a form can be printed.
+    void setReviewers(const QList<Reviewer> &reviewers);
+    /// Absent: for everybody, or the document is no form.
+    [[nodiscard]] std::optional<ReviewerId> reviewer() const;
 
 Q_SIGNALS:
     void changed();
@@ -35,6 +42,8 @@ protected:
 
 private:
     void addColumns();
+    void addEmptyRows();
+    void showChoices();
     void moveColumn(int by);
     CalmCombo *addCombo(const QString &name, const QString &label);
     void fillColumns(const QString &kind);
@@ -48,6 +57,13 @@ private:
     CalmCombo *m_paper;
     QSpinBox *m_emptyRows;
     QCheckBox *m_chatham;
+    CalmCombo *m_reviewer;
+    QWidget *m_reviewerLabel = nullptr;
+    CardChoices *m_cards;
+    QList<QWidget *> m_ofLists; ///< what cards and forms do not have
+    QList<QWidget *> m_ofPaper; ///< what cards do not have: labels have their own
+    bool m_isOfCards = false;
+    bool m_isForm = false;
     bool m_isFilling = false;
 };
 

@@ -174,7 +174,7 @@ QWidget *ParticipantsPage::makeChoices()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_choices = new DocumentOptionsPanel(scroll);
+    m_choices = new DocumentOptionsPanel(m_settings, scroll);
     scroll->setWidget(m_choices);
     column->addWidget(scroll, 1);
     connect(m_choices, &DocumentOptionsPanel::changed, this, [this] {
@@ -212,8 +212,11 @@ void ParticipantsPage::refresh()
     m_choices->setKind(m_gallery->kind());
     m_content.reset();
     m_document.reset();
+    if (const Result<QList<Reviewer>> reviewers = m_documents.reviewers()) {
+        m_choices->setReviewers(*reviewers);
+    }
     const Result<DocumentContent> content =
-        m_documents.content(*m_meeting, m_gallery->kind(), m_choices->audience());
+        m_documents.content(*m_meeting, m_gallery->kind(), m_choices->audience(), m_choices->reviewer());
     if (!content) {
         showRefusal(content.error());
         return;
@@ -251,6 +254,11 @@ void ParticipantsPage::showRefusal(const Error &error)
             tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
                "everyone who applied."),
             true);
+    } else if (error.code == ErrorCode::ValueInvalid && m_choices->options().sheet) {
+        showEmpty(
+            tr("The labels do not fit"),
+            tr("They reach beyond the page, lie over each other or are smaller than 15 mm. Change their "
+               "measures at the right, or choose a maker's sheet."));
     } else if (error.code == ErrorCode::ValueInvalid) {
         showEmpty(tr("There is nothing to print"),
                   tr("Tick one more column at the right: affiliations are left out under Chatham House, and "

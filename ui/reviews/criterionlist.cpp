@@ -94,11 +94,11 @@ void CriterionList::showScores(const QHash<CriterionId, std::optional<double>> &
     }
 }
 
-void CriterionList::setFact(CriterionId criterion, const QString &text)
+void CriterionList::setFact(CriterionId criterion, const QString &text, const QString &reason)
 {
     for (ScoreCard *card : std::as_const(m_facts)) {
         if (card->criterion().id == criterion) {
-            card->setFact(text);
+            card->setFact(text, reason);
         }
     }
 }

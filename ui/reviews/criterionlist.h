@@ -24,7 +24,7 @@ public:
     /// Keeps its cards where nothing has changed.
     void setCriteria(const QList<Criterion> &criteria);
     void showScores(const QHash<CriterionId, std::optional<double>> &scores);
-    void setFact(CriterionId criterion, const QString &text);
+    void setFact(CriterionId criterion, const QString &text, const QString &reason = {});
 
     /// The first criterion without a score becomes the current one.
     void begin();

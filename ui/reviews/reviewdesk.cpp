@@ -196,8 +196,8 @@ void ReviewDesk::showApplicant(const Applicant &applicant, ReviewRound &round)
     m_pane->showReview(round.own(applicant.application.id));
     for (const Criterion &criterion : criteria) {
         if (criterion.kind == CriterionKind::Fact) {
-            const Result<QString> fact = round.fact(criterion, applicant);
-            m_pane->criteria()->setFact(criterion.id, fact.value_or(QString()));
+            const ReviewRound::FactShown fact = round.fact(criterion, applicant);
+            m_pane->criteria()->setFact(criterion.id, fact.value, fact.reason);
         }
     }
     showOthers(applicant, round);

@@ -3,6 +3,7 @@
 #include "ui/reviews/reviewround.h"
 
 #include "ranking/ranking.h"
+#include "ui/common/factwords.h"
 
 #include <algorithm>
 
@@ -37,6 +38,11 @@ Result<void> ReviewRound::load(MeetingId meeting, ReviewerId reviewer)
     if (!desk) {
         return desk;
     }
+    Result<FactSheet> facts = m_services.facts.ofMeeting(meeting);
+    if (!facts) {
+        return facts.error();
+    }
+    m_facts = *std::move(facts);
     m_document = std::move(team->document);
     m_reviewer = reviewer;
     m_applicants = std::move(team->applicants);
@@ -264,35 +270,13 @@ Result<QList<ReviewRound::OtherScore>> ReviewRound::others(ApplicationId applica
     return scores;
 }
 
-Result<QString> ReviewRound::fact(const Criterion &criterion, const Applicant &applicant)
+ReviewRound::FactShown ReviewRound::fact(const Criterion &criterion, const Applicant &applicant) const
 {
-    const Person &person = applicant.person;
-    if (criterion.key == u"languages") {
-        return person.languages;
+    if (isBlind() && identifies(criterion)) {
+        return {tr("hidden in blind review"), {}};
     }
-    if (criterion.key == u"sector") {
-        return person.sector;
-    }
-    if (criterion.key == u"country" || criterion.key == u"organisation" || criterion.key == u"function") {
-        const QString country = person.country ? person.country->name(QLocale().name().left(2)) : QString();
-        return isBlind()                       ? tr("hidden in blind review")
-            : criterion.key == u"country"      ? country
-            : criterion.key == u"organisation" ? person.organisation
-                                               : person.function;
-    }
-    if (criterion.key == u"first-participation" || criterion.key == u"first-timer") {
-        const Result<QList<Participation>> history = m_services.people.history(person.id);
-        if (!history) {
-            return history.error();
-        }
-        const bool wasInvited =
-            std::any_of(history->cbegin(), history->cend(), [this](const Participation &participation) {
-                return participation.meeting != m_document.meeting.id
-                    && participation.decision == Decision::Invite;
-            });
-        return wasInvited ? tr("invited before") : tr("first participation");
-    }
-    return QString();
+    const CriterionFact fact = m_facts.value(applicant.application.id).value(criterion.id);
+    return {factWords(criterion, fact), factReasonWords(fact)};
 }
 
 } // namespace convoke

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/reviewservice.h"
 #include "ui/reviews/reviewitem.h"
 #include "ui/reviews/rounddesk.h"
@@ -22,9 +22,9 @@ public:
     struct Services
     {
         ReviewService &reviews;
-        PeopleService &people;
         RedactionService &redactions;
         ReviewTeamService &teams;
+        FactService &facts;
         const Clock &clock;
     };
     struct OtherScore
@@ -36,6 +36,12 @@ public:
     {
         Recusal recusal;
         QString name; ///< the code in blind review
+    };
+
+    struct FactShown
+    {
+        QString value; ///< empty: not known
+        QString reason; ///< may be empty
     };
 
     explicit ReviewRound(const Services &services)
@@ -72,8 +78,8 @@ public:
     [[nodiscard]] QString headingOf(const Applicant &applicant) const;
     /// What the others gave, as the call says: always, never, or once the reviewer's own scores are in.
     Result<QList<OtherScore>> others(ApplicationId application);
-    /// What a fact says about the applicant; empty where nothing is known.
-    Result<QString> fact(const Criterion &criterion, const Applicant &applicant);
+    /// What a fact says about the applicant, and why.
+    [[nodiscard]] FactShown fact(const Criterion &criterion, const Applicant &applicant) const;
 
 private:
     [[nodiscard]] ReviewItem itemOf(const Applicant &applicant) const;
@@ -89,6 +95,7 @@ private:
     QHash<ApplicationId, QList<Review>> m_reviews;
     QHash<ApplicationId, QList<Recusal>> m_recusals;
     QHash<ApplicationId, qsizetype> m_places;
+    FactSheet m_facts;
 };
 
 } // namespace convoke

@@ -29,7 +29,7 @@ struct WholeReview : QWidget
         settings.setValue(u"review/hideNames"_s, isBlind);
         Office &office = *desk.office;
         page = new ReviewPage(
-            {office.reviews(), office.people(), office.redactions(), office.reviewTeams(), office.clock()},
+            {office.reviews(), office.redactions(), office.reviewTeams(), office.facts(), office.clock()},
             office.changes(), *desk.deeds, settings, [] { return u"Ines Brandt"_s; }, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
