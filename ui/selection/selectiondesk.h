@@ -14,6 +14,8 @@ class QKeySequence;
 namespace convoke {
 
 class DecisionLine;
+class RankingFoot;
+class SeatPlan;
 class SelectionModel;
 class SelectionSide;
 class SelectionStrip;
@@ -31,10 +33,13 @@ public:
     [[nodiscard]] SelectionStrip *strip() const { return m_strip; }
     [[nodiscard]] DecisionLine *decision() const { return m_decision; }
     [[nodiscard]] SelectionSide *side() const { return m_side; }
+    [[nodiscard]] RankingFoot *foot() const { return m_foot; }
 
     /// Empties the table: another meeting follows.
     void forgetRows();
     void showRows(const QList<SelectionRow> &rows, int decimals);
+    /// Who reviewed, how far scores can be trusted, what ranks are compared with.
+    void showRanking(const SeatPlan &plan);
     [[nodiscard]] std::optional<ApplicationId> current() const;
     [[nodiscard]] QList<ApplicationId> selected() const;
 
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] QWidget *makeTable();
     void addShortcut(const QKeySequence &key, const std::function<void()> &deed);
     void showMenu(const QPoint &where);
+    void addFoot();
 
     SelectionModel *m_model;
     TypedSortProxy *m_proxy;
@@ -54,6 +60,7 @@ private:
     DecisionLine *m_decision;
     TableView *m_table;
     SelectionSide *m_side;
+    RankingFoot *m_foot = nullptr;
 };
 
 } // namespace convoke

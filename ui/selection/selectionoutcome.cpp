@@ -70,7 +70,7 @@ std::optional<EmptySelection> emptySelectionOf(const SeatPlan &plan)
             SelectionWords::tr("Take in the applications first; then they are reviewed and ranked."),
             SelectionWords::tr("Take in applications"), u"applications"_s};
     }
-    if (plan.ranking().ranked.isEmpty() && !plan.decided()) {
+    if (plan.ranking().ranked.isEmpty() && !plan.hasScores() && !plan.decided()) {
         return EmptySelection{
             SelectionWords::tr("No scores yet"),
             SelectionWords::tr(

@@ -8,12 +8,16 @@
 #include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
 #include "ui/selection/decisionline.h"
+#include "ui/selection/rankingdeeds.h"
+#include "ui/selection/rankingfoot.h"
 #include "ui/selection/selectiondeeds.h"
 #include "ui/selection/selectiondesk.h"
 #include "ui/selection/selectionoutcome.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
+#include "ui/selection/weightspane.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -58,6 +62,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     connect(&changes, &ChangeFeed::committed, this, &SelectionPage::follow);
     connectDesk();
     connectSide();
+    connectRanking(deeds);
 }
 
 SelectionPage::~SelectionPage() = default;
@@ -147,6 +152,25 @@ void SelectionPage::connectSide()
         m_doing->saveWeight(criterion, weight);
     });
     connect(side, &SelectionSide::placesChosen, m_doing, &SelectionDeeds::savePlaces);
+}
+
+void SelectionPage::connectRanking(Deeds &deeds)
+{
+    auto *ranking = new RankingDeeds(m_services.variants, deeds, m_plan, this);
+    const RankingFoot *foot = m_desk->foot();
+    connect(foot, &RankingFoot::withoutChosen, ranking, &RankingDeeds::setWithout);
+    connect(foot, &RankingFoot::reviewersWanted, ranking, &RankingDeeds::askReviewers);
+    connect(foot, &RankingFoot::comparisonEnded, ranking, &RankingDeeds::endComparison);
+    connect(foot, &RankingFoot::resetWanted, ranking, [this, ranking] {
+        commitEdits();
+        ranking->resetWeights();
+    });
+    QMenu *variants = m_desk->side()->weights()->variantsMenu();
+    connect(variants, &QMenu::aboutToShow, ranking, [this, ranking, variants] {
+        commitEdits();
+        ranking->fillVariantsMenu(variants);
+    });
+    connect(ranking, &RankingDeeds::shownChanged, this, &SelectionPage::showRows);
 }
 
 void SelectionPage::activate(const Place &place)
@@ -266,7 +290,7 @@ void SelectionPage::showPlan()
     const QList<Rule> &rules = m_plan.document().rules;
     m_desk->strip()->setHasExceptions(std::any_of(
         rules.cbegin(), rules.cend(), [](const Rule &rule) { return rule.exceptionalMax.has_value(); }));
-    m_desk->showRows(m_plan.rows(), m_plan.decimals());
+    showRows();
     m_desk->side()->showPlan(m_plan, m_desk->strip()->allowsExceptions());
     showOutcome();
     showDecision();
@@ -374,9 +398,15 @@ void SelectionPage::tryWeights()
 {
     if (m_plan.isLoaded() && m_triedWeights.size() == m_plan.weighed().size()) {
         m_plan.tryWeights(m_triedWeights);
-        m_desk->showRows(m_plan.rows(), m_plan.decimals());
+        showRows();
         showWhy();
     }
+}
+
+void SelectionPage::showRows()
+{
+    m_desk->showRanking(m_plan);
+    m_desk->showRows(m_plan.rows(), m_plan.decimals());
 }
 
 QList<ApplicationId> SelectionPage::chosenApplications() const

@@ -5,6 +5,7 @@
 #include "base/changefeed.h"
 #include "base/idsource.h"
 #include "decision/decisionservice.h"
+#include "decision/weightvariantservice.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/page.h"
 #include "ui/selection/decisioncheck.h"
@@ -37,6 +38,7 @@ public:
         DecisionService &decisions;
         MeetingService &meetings;
         IdSource &ids;
+        WeightVariantService &variants;
         std::function<int(MeetingId)> applications =
             {}; ///< how many a meeting has, known without reading them
     };
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeEmptyState();
     void connectDesk();
     void connectSide();
+    void connectRanking(Deeds &deeds);
 
     void follow(const Changes &changes);
     void announceLoading();
@@ -75,6 +78,7 @@ private:
     void take(const GroupAnswer &answer);
 
     void tryWeights();
+    void showRows();
     [[nodiscard]] QList<ApplicationId> chosenApplications() const;
 
     Services m_services;

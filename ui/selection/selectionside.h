@@ -29,6 +29,7 @@ public:
 
     void showPlan(const SeatPlan &plan, bool exceptionsAllowed);
     void showWhy(const SeatPlan &plan, std::optional<ApplicationId> application);
+    [[nodiscard]] WeightsPane *weights() const { return m_weights; }
     /// The cursor stands in the number of places.
     void askPlaces();
     /// What is being edited becomes real.
