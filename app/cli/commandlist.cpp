@@ -8,7 +8,8 @@ QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
         + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands()
-        + assignmentCommands() + rankingCommands() + selectionCommands() + documentCommands();
+        + assignmentCommands() + rankingCommands() + selectionCommands() + recordCommands()
+        + documentCommands();
 }
 
 } // namespace convoke

@@ -20,6 +20,7 @@ QList<Command> reviewCommands();
 QList<Command> rankingCommands();
 QList<Command> assignmentCommands();
 QList<Command> selectionCommands();
+QList<Command> recordCommands();
 QList<Command> documentCommands();
 
 /// Every command, in the order of the work.

@@ -16,6 +16,7 @@
 #include "storage/personrepository.h"
 #include "storage/proofrepository.h"
 #include "storage/reviewrepository.h"
+#include "storage/scenariorepository.h"
 #include "storage/selectionrepository.h"
 #include "storage/suppressionrepository.h"
 #include "storage/valuesourcerepository.h"
@@ -42,6 +43,7 @@ struct Office::Parts
         , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , variantRows(database->connection(), ids)
+        , scenarioRows(database->connection())
         , intakeRows(database->connection(), ids)
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
@@ -61,6 +63,7 @@ struct Office::Parts
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows, factRows}, clock,
                     ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
+        , scenarios(*database, {meetingRows, scenarioRows}, clock, ids)
         , documents(*database,
                     {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows, factRows},
                     clock)
@@ -82,6 +85,7 @@ struct Office::Parts
     DeskRepository deskRows;
     SelectionRepository selectionRows;
     WeightVariantRepository variantRows;
+    ScenarioRepository scenarioRows;
     IntakeRepository intakeRows;
     MailRepository mailRows;
     ProofRepository proofRows;
@@ -97,6 +101,7 @@ struct Office::Parts
     FactService facts;
     DecisionService decisions;
     WeightVariantService weightVariants;
+    ScenarioService scenarios;
     DocumentService documents;
     ProofService proofs;
 };
@@ -238,6 +243,11 @@ FactService &Office::facts()
 DecisionService &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+ScenarioService &Office::scenarios()
+{
+    return m_parts->scenarios;
 }
 
 WeightVariantService &Office::weightVariants()

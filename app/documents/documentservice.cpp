@@ -4,13 +4,19 @@
 
 #include "documents/documenttemplate.h"
 #include "documents/formcontent.h"
+#include "documents/recordparticipants.h"
 #include "ranking/decimals.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString recordKind = u"selection-record"_s;
 
 /// A criterion by its label, any lot as "lot"; the document has words for the other links of the chain.
 QString decidedBy(const QString &link, const QList<Criterion> &criteria)
@@ -170,6 +176,24 @@ QSet<ApplicationId> DocumentService::notFor(ReviewerId reviewer, MeetingId meeti
     return own.isEmpty() ? apart : apart + (shared - own);
 }
 
+/// Everyone whom the newest decision had before it.
+Result<void> DocumentService::addRecord(DocumentContent &content, const Standing &standing)
+{
+    const Meeting &meeting = standing.document.meeting;
+    const Result<std::optional<QByteArray>> record =
+        m_transactions.read([&] { return m_stores.selections.newestRecord(meeting.id); });
+    if (!record) {
+        return record.error();
+    }
+    if (!*record) {
+        return Error{ErrorCode::NoSelection, meeting.reference};
+    }
+    const QJsonObject document = QJsonDocument::fromJson(**record).object();
+    content.paragraphs.insert(u"record"_s, paragraphsOfRecord(document));
+    content.participants = participantsOfRecord(document, standing.applicants);
+    return {};
+}
+
 Result<DocumentContent> DocumentService::content(MeetingId meeting, const QString &kind, Audience audience,
                                                  std::optional<ReviewerId> reviewer)
 {
@@ -195,6 +219,13 @@ Result<DocumentContent> DocumentService::content(MeetingId meeting, const QStrin
     content.criteria = present.document.criteria;
     if (audience == Audience::Ranked && !form->perPerson) {
         content.participants = ranked(present);
+        return content;
+    }
+    if (kind == recordKind && audience != Audience::All) {
+        const Result<void> recorded = addRecord(content, present);
+        if (!recorded) {
+            return recorded.error();
+        }
         return content;
     }
     const Result<QList<Participant>> people =

@@ -44,7 +44,8 @@ public:
         , m_clock(clock)
     { }
 
-    /// What a document of @p kind says. The usual audience is the template's. Score sheets hide in a blind
+    /// What a document of @p kind says. The usual audience is the template's; a selection record is
+    /// about all whom the newest decision had before it. Score sheets hide in a blind
     /// review what identifies. @p reviewer: only what they may see and have to review: without those whom
     /// they stepped back from and, where applications are shared out, without those of others. Errors:
     /// NotFound, NoSelection where the selected are wanted and nobody has decided yet, Unsupported (no such
@@ -56,6 +57,7 @@ public:
     Result<QList<Reviewer>> reviewers();
 
 private:
+    Result<void> addRecord(DocumentContent &content, const Standing &standing);
     Result<QSet<ApplicationId>> membersOf(const Standing &standing, Audience audience);
     Result<QList<Participant>> forms(const Standing &standing, Audience audience,
                                      const std::optional<ReviewerId> &reviewer);
