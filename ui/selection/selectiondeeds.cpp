@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace convoke {
 
 SelectionDeeds::SelectionDeeds(const Services &services, Deeds &deeds, const SeatPlan &plan, QWidget *page)
@@ -153,6 +155,20 @@ void SelectionDeeds::unlock(const QList<ApplicationId> &applications)
     if (!steps.isEmpty()) {
         record(tr("Unlock %1").arg(wordFor(locked)), steps);
     }
+}
+
+bool SelectionDeeds::keepMoves(const QHash<ApplicationId, SeatState> &moves, const QString &reason)
+{
+    QList<ApplicationId> moved = moves.keys();
+    std::sort(moved.begin(), moved.end());
+    QList<Step> steps;
+    for (const ApplicationId application : std::as_const(moved)) {
+        const Seat seat = moves.value(application) == SeatState::In ? Seat::In : Seat::Out;
+        steps.append([this, application, seat, reason] {
+            return m_services.decisions.lock(m_plan.document().meeting.id, application, seat, reason);
+        });
+    }
+    return !steps.isEmpty() && record(tr("Move %1 by hand").arg(wordFor(moved)), steps);
 }
 
 void SelectionDeeds::applyRepair(qsizetype index)

@@ -4,6 +4,7 @@
 
 #include "base/idsource.h"
 #include "decision/decisionservice.h"
+#include "ui/selection/selectionrow.h"
 #include "ui/undo/deeds.h"
 
 #include <functional>
@@ -36,6 +37,8 @@ public:
     void askLock(const QList<ApplicationId> &applications, Seat seat);
     /// Those of them that are locked.
     void unlock(const QList<ApplicationId> &applications);
+    /// What was tried on the board: each is locked in or out for @p reason. True when all was done.
+    bool keepMoves(const QHash<ApplicationId, SeatState> &moves, const QString &reason);
     /// One of the repairs of the proposal.
     void applyRepair(qsizetype index);
 

@@ -7,8 +7,8 @@
 #include "decision/decisionservice.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/page.h"
-#include "ui/selection/decisioncheck.h"
-#include "ui/selection/seatplan.h"
+#include "ui/selection/proposalsearch.h"
+#include "ui/selection/tryout.h"
 #include "ui/undo/deeds.h"
 
 #include <QTimer>
@@ -56,7 +56,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeWaiting();
     [[nodiscard]] QWidget *makeEmptyState();
+    void connectSearch();
     void connectDesk();
+    void connectBoard();
     void connectSide();
 
     void follow(const Changes &changes);
@@ -72,7 +74,7 @@ private:
     void nextDeed();
     void propose();
     void searchAgain();
-    void take(const GroupAnswer &answer);
+    void keepTryOut(const QString &reason);
 
     void tryWeights();
     [[nodiscard]] QList<ApplicationId> chosenApplications() const;
@@ -81,10 +83,9 @@ private:
     std::function<QString()> m_workingAs;
     std::optional<MeetingId> m_meeting;
     SeatPlan m_plan;
-    GroupSearch m_search;
+    ProposalSearch m_search;
+    TryOut m_tryOut; ///< what is tried on the board
     bool m_isStale = true;
-    bool m_wantsProposal = false;
-    std::optional<DecisionCheck> m_check;
     QList<double> m_triedWeights;
     QTimer m_try; ///< ranks at most so often while a weight moves
     QStackedWidget *m_stack;

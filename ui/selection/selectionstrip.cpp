@@ -55,8 +55,7 @@ SelectionStrip::SelectionStrip(QWidget *parent)
 {
     nameControls();
     auto *strip = new ToolStrip(this);
-    for (QWidget *control :
-         std::initializer_list<QWidget *>{m_propose, m_busy, m_cancel, m_exceptions, m_filter, m_columns}) {
+    for (QWidget *control : std::initializer_list<QWidget *>{m_propose, m_busy, m_cancel, m_exceptions}) {
         strip->add(control);
     }
     strip->addStretch();

@@ -17,7 +17,8 @@ namespace convoke {
 class FilterEdit;
 class PlainLabel;
 
-/// The line above the selection table: propose, allow exceptions, filter, what came out, decide.
+/// The line above a selection: propose, allow exceptions, what came out, decide. Filter and columns are its
+/// own too and stand where the views are chosen.
 class SelectionStrip final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     explicit SelectionStrip(QWidget *parent = nullptr);
 
     [[nodiscard]] FilterEdit *filter() const { return m_filter; }
+    [[nodiscard]] QPushButton *columns() const { return m_columns; }
     /// What the button "Columns" opens.
     void setColumnsMenu(QMenu *menu);
     /// The verb on the first button.

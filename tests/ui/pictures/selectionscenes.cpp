@@ -8,7 +8,11 @@
 #include "ui/selection/tiebreakdialog.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -28,6 +32,7 @@ struct WholeSelection : QWidget
 
     WholeSelection()
     {
+        QSettings().remove(u"selection/view"_s); // another scene may have chosen one
         Office &office = *desk.office;
         page = new SelectionPage(
             {office.decisions(), office.meetings(), office.ids()}, office.changes(), *desk.deeds,
@@ -68,6 +73,84 @@ std::unique_ptr<QWidget> proposed()
     auto whole = std::make_unique<WholeSelection>();
     whole->open(u"HEALTH-2027-02"_s);
     return whole->propose(14) ? std::move(whole) : nullptr;
+}
+
+/// A proposal in another view than the table.
+std::unique_ptr<WholeSelection> proposedIn(const QString &view, const QString &reference)
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(reference);
+    if (!whole->propose(14)) {
+        return nullptr;
+    }
+    whole->page->findChild<QPushButton *>(view)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> board()
+{
+    return proposedIn(u"viewBoard"_s, u"HEALTH-2027-02"_s);
+}
+
+/// Somebody from the first column is moved out, the best of the last one in.
+std::unique_ptr<QWidget> boardTried()
+{
+    auto whole = proposedIn(u"viewBoard"_s, u"HEALTH-2027-02"_s);
+    if (!whole) {
+        return nullptr;
+    }
+    auto *out = whole->page->findChild<QAbstractItemView *>(u"boardOut"_s);
+    out->setCurrentIndex(out->model()->index(0, 0));
+    // Shortcuts need a window that is active; the menu does the same.
+    Q_EMIT out->customContextMenuRequested({});
+    auto *move = whole->page->findChild<QAction *>(u"menuMoveIn"_s);
+    if (move == nullptr) {
+        return nullptr;
+    }
+    move->trigger();
+    out->findChild<QMenu *>()->close();
+    auto *keep = whole->page->findChild<QLineEdit *>(u"tryOutReason"_s);
+    keep->setText(u"Presents a case"_s);
+    auto *button = whole->page->findChild<QPushButton *>(u"keepTryOut"_s);
+    return QTest::qWaitFor([button] { return button->isEnabled(); }, longest) ? std::move(whole) : nullptr;
+}
+
+std::unique_ptr<QWidget> boardEmpty()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->page->findChild<QPushButton *>(u"viewBoard"_s)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> whyNot()
+{
+    return proposedIn(u"viewWhyNot"_s, u"HEALTH-2027-02"_s);
+}
+
+std::unique_ptr<QWidget> composition()
+{
+    return proposedIn(u"viewComposition"_s, u"HEALTH-2027-02"_s);
+}
+
+std::unique_ptr<QWidget> compositionBefore()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->page->findChild<QPushButton *>(u"viewComposition"_s)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> boardMany()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->desk.addApplicants(u"HEALTH-2027-02"_s, 200);
+    whole->open(u"HEALTH-2027-02"_s);
+    if (!whole->propose(3)) {
+        return nullptr;
+    }
+    whole->page->findChild<QPushButton *>(u"viewBoard"_s)->click();
+    return whole;
 }
 
 std::unique_ptr<QWidget> locked()
@@ -163,6 +246,13 @@ QList<Scene> selectionScenes()
     return {
         {u"selection-ranked"_s, ranked, besideTheSideBar},
         {u"selection-proposed"_s, proposed, besideTheSideBar},
+        {u"selection-board"_s, board, besideTheSideBar},
+        {u"selection-board-tried"_s, boardTried, besideTheSideBar},
+        {u"selection-board-empty"_s, boardEmpty, besideTheSideBar},
+        {u"selection-board-many"_s, boardMany, besideTheSideBar},
+        {u"selection-why-not"_s, whyNot, besideTheSideBar},
+        {u"selection-composition"_s, composition, QSize(1072, 1500)},
+        {u"selection-composition-before"_s, compositionBefore, besideTheSideBar},
         {u"selection-locked"_s, locked, besideTheSideBar},
         {u"selection-decided"_s, decided, besideTheSideBar},
         {u"selection-changed"_s, changedSince, besideTheSideBar},
