@@ -7,7 +7,7 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
-        + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands()
+        + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands() + rankingCommands()
         + selectionCommands() + documentCommands();
 }
 

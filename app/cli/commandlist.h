@@ -17,6 +17,7 @@ QList<Command> peopleCommands();
 QList<Command> duplicateCommands();
 QList<Command> intakeLogCommands();
 QList<Command> reviewCommands();
+QList<Command> rankingCommands();
 QList<Command> selectionCommands();
 QList<Command> documentCommands();
 

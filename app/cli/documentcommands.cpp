@@ -4,6 +4,7 @@
 #include "cli/withfile.h"
 #include "documents/documentbuilder.h"
 #include "documents/documenttemplate.h"
+#include "documents/labelsheet.h"
 #include "documents/meetingcalendar.h"
 
 #include <QFileInfo>
@@ -28,13 +29,69 @@ std::optional<Audience> audienceFrom(const QString &word)
     return word == u"selected" ? std::optional(Audience::Selected) : std::nullopt;
 }
 
+/// "1.5,-2": millimetres to the right and down.
+std::optional<QPointF> offsetFrom(const QString &words)
+{
+    const QStringList parts = words.split(u',');
+    bool isRight = false;
+    bool isDown = false;
+    const QPointF offset(parts.value(0).toDouble(&isRight), parts.value(1).toDouble(&isDown));
+    return isRight && isDown && parts.size() == 2 ? std::optional(offset) : std::nullopt;
+}
+
+/// The words were checked by wrongWords().
+DocumentOptions optionsFrom(const Arguments &arguments)
+{
+    DocumentOptions options;
+    options.language = arguments.value(u"--language"_s, u"en"_s);
+    if (const LabelSheet *sheet = labelSheet(arguments.value(u"--sheet"_s))) {
+        options.sheet = *sheet;
+    }
+    options.firstLabel = arguments.value(u"--first-label"_s, u"1"_s).toInt();
+    options.printerOffset = offsetFrom(arguments.value(u"--offset"_s)).value_or(QPointF());
+    options.backs = arguments.has(u"--backs"_s);
+    options.testPage = arguments.has(u"--test-page"_s);
+    return options;
+}
+
+/// What is wrong with the words about cards.
+QString wrongCardWords(const Arguments &arguments)
+{
+    const QStringList words{u"--sheet"_s, u"--first-label"_s, u"--offset"_s, u"--backs"_s, u"--test-page"_s};
+    const auto given = std::find_if(words.cbegin(), words.cend(),
+                                    [&arguments](const QString &word) { return arguments.has(word); });
+    if (given == words.cend()) {
+        return {};
+    }
+    const Result<DocumentTemplate> kind = documentTemplate(arguments.at(2));
+    if (!kind || !kind->cards) {
+        return u"%1 is for documents of cards, such as badges"_s.arg(*given);
+    }
+    if (arguments.has(u"--sheet"_s) && labelSheet(arguments.value(u"--sheet"_s)) == nullptr) {
+        QStringList keys;
+        for (const LabelSheet &sheet : labelSheets()) {
+            keys.append(sheet.key);
+        }
+        return u"there is no sheet “%1”; there are: %2"_s.arg(arguments.value(u"--sheet"_s),
+                                                              keys.join(u", "_s));
+    }
+    bool isNumber = true;
+    const int first = arguments.value(u"--first-label"_s, u"1"_s).toInt(&isNumber);
+    if (!isNumber || first < 1) {
+        return u"--first-label is the number of a label, 1 or more"_s;
+    }
+    if (arguments.has(u"--offset"_s) && !offsetFrom(arguments.value(u"--offset"_s))) {
+        return u"--offset is two numbers of millimetres, to the right and down: 1.5,-2"_s;
+    }
+    return {};
+}
+
 Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
     const Arguments &arguments = context.arguments();
     const QString kind = arguments.at(2);
     const QString path = arguments.value(u"-o"_s);
-    DocumentOptions options;
-    options.language = arguments.value(u"--language"_s, u"en"_s);
+    const DocumentOptions options = optionsFrom(arguments);
     const std::optional<Audience> audience = audienceFrom(arguments.value(u"--who"_s));
     const Result<DocumentContent> content = file.documents().content(document.meeting.id, kind, *audience);
     if (!content) {
@@ -105,7 +162,7 @@ QString wrongWords(const Arguments &arguments)
     if (!languages.contains(arguments.value(u"--language"_s, u"en"_s))) {
         return u"--language is en, fr, de or nl"_s;
     }
-    return {};
+    return wrongCardWords(arguments);
 }
 
 Exit runDocument(const CommandContext &context)
@@ -126,12 +183,18 @@ Exit runDocument(const CommandContext &context)
 QList<Command> documentCommands()
 {
     return {{u"document"_s,
-             u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl]"_s,
+             u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl] "
+             "[--sheet KEY] [--first-label N] [--offset RIGHT,DOWN] [--backs] [--test-page]"_s,
              u"writes a document about a meeting"_s,
              u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt; .ics for a calendar.\n"
-             "Without --who: the selected, or everyone where the call has no selection."_s.arg(
-                 allKinds().join(u", "_s)),
-             {3, 3, {u"-o"_s, u"--who"_s, u"--language"_s}, {}},
+             "Without --who: the selected, or everyone where the call has no selection.\n"
+             "Badges and name tents: --sheet says on which labels, --first-label where a used sheet goes on, "
+             "--offset moves everything by millimetres, --backs adds the programme side, --test-page prints "
+             "outlines and rulers only."_s.arg(allKinds().join(u", "_s)),
+             {3,
+              3,
+              {u"-o"_s, u"--who"_s, u"--language"_s, u"--sheet"_s, u"--first-label"_s, u"--offset"_s},
+              {u"--backs"_s, u"--test-page"_s}},
              runDocument}};
 }
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
-#include "documents/csvtext.h"
-#include "ranking/decimals.h"
-#include "ranking/rankingjson.h"
 #include "selection/selectionjson.h"
 
 namespace convoke {
@@ -12,69 +9,6 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString numberOr(const std::optional<double> &number, const QString &otherwise)
-{
-    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : otherwise;
-}
-
-QByteArray rankingCsv(const Ranking &ranking, const ScoreTable &table)
-{
-    QString text = csvLine({u"rank"_s, u"tied"_s, u"decided_by"_s, u"application"_s, u"source_ref"_s,
-                            u"name"_s, u"country"_s, u"organisation"_s, u"profile"_s, u"score"_s, u"median"_s,
-                            u"spread"_s, u"reviews"_s, u"coverage"_s});
-    for (const RankedApplication &place : ranking.ranked) {
-        const Entrant &entrant = table.applicants().at(place.applicant);
-        text += csvLine({QString::number(place.rank), place.tied ? u"yes"_s : u"no"_s, place.decidedBy,
-                         entrant.code(), entrant.sourceRef, entrant.name, entrant.country,
-                         entrant.organisation, entrant.profileKey, numberOr(place.score, {}),
-                         numberOr(place.median, {}), numberOr(place.spread, {}),
-                         QString::number(place.reviews), numberOr(place.coverage, {})});
-    }
-    return "\xEF\xBB\xBF" + text.toUtf8();
-}
-
-void sayRanking(const CommandContext &context, const Ranking &ranking, const ScoreTable &table)
-{
-    QList<double> scores;
-    for (const RankedApplication &place : ranking.ranked) {
-        scores.append(place.score);
-    }
-    const int decimals = distinguishableDecimals(scores);
-    for (const RankedApplication &place : ranking.ranked) {
-        const Entrant &entrant = table.applicants().at(place.applicant);
-        context.say(u"%1%2  %3  %4  %5  %6 (%7)"_s.arg(place.rank, 4)
-                        .arg(place.tied ? u"="_s : u" "_s)
-                        .arg(place.score, 8, 'f', decimals)
-                        .arg(entrant.code(), -6)
-                        .arg(entrant.country, -2)
-                        .arg(entrant.name, place.decidedBy));
-    }
-    for (const UnrankedApplication &entry : ranking.unranked) {
-        const Entrant &entrant = table.applicants().at(entry.applicant);
-        context.say(u"   –            %1  %2  %3 (%4)"_s.arg(entrant.code(), -6)
-                        .arg(entrant.country, -2)
-                        .arg(entrant.name, entry.reason));
-    }
-}
-
-Result<Exit> rankMeeting(const CommandContext &context, Office &file, const MeetingDocument &document)
-{
-    const Result<Standing> standing = file.decisions().standing(document.meeting.id);
-    if (!standing) {
-        return standing.error();
-    }
-    if (standing->table->criteria().isEmpty()) {
-        return Error{ErrorCode::NoCriteria, document.meeting.reference};
-    }
-    if (context.arguments().has(u"--csv"_s)) {
-        CommandContext::print(rankingCsv(standing->ranking, *standing->table));
-        return Exit::Done;
-    }
-    sayRanking(context, standing->ranking, *standing->table);
-    context.give(toJson(standing->ranking, *standing->table));
-    return Exit::Done;
-}
 
 QString partInWords(const ConflictPart &part)
 {
@@ -171,16 +105,6 @@ Exit runSelect(const CommandContext &context)
 QList<Command> selectionCommands()
 {
     return {
-        {u"rank"_s,
-         u"FILE REF [--csv]"_s,
-         u"ranks the applications by their scores"_s,
-         {},
-         {2, 2, {}, {u"--csv"_s}},
-         [](const CommandContext &context) {
-             return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
-                 return rankMeeting(context, file, document);
-             });
-         }},
         {u"select"_s,
          u"FILE REF [--exceptions] [--save --by NAME [--reason TEXT]]"_s,
          u"finds the best group under the meeting's rules"_s,

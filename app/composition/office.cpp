@@ -6,6 +6,7 @@
 #include "people/addressbook.h"
 #include "storage/applicationrepository.h"
 #include "storage/database.h"
+#include "storage/deskrepository.h"
 #include "storage/duplicaterepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
@@ -17,6 +18,7 @@
 #include "storage/selectionrepository.h"
 #include "storage/suppressionrepository.h"
 #include "storage/valuesourcerepository.h"
+#include "storage/weightvariantrepository.h"
 #include "storage/workinggrouprepository.h"
 
 namespace convoke {
@@ -35,7 +37,9 @@ struct Office::Parts
         , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
         , reviewRows(database->connection(), ids)
+        , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
+        , variantRows(database->connection(), ids)
         , intakeRows(database->connection(), ids)
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
@@ -48,7 +52,10 @@ struct Office::Parts
                  ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
+        , redactions(*database, deskRows)
+        , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
+        , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
         , proofs(*database, proofRows)
     { }
@@ -64,7 +71,9 @@ struct Office::Parts
     DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
     ReviewRepository reviewRows;
+    DeskRepository deskRows;
     SelectionRepository selectionRows;
+    WeightVariantRepository variantRows;
     IntakeRepository intakeRows;
     MailRepository mailRows;
     ProofRepository proofRows;
@@ -75,7 +84,10 @@ struct Office::Parts
     IntakeService intake;
     MailService mails;
     ReviewService reviews;
+    RedactionService redactions;
+    ReviewTeamService reviewTeams;
     DecisionService decisions;
+    WeightVariantService weightVariants;
     DocumentService documents;
     ProofService proofs;
 };
@@ -199,9 +211,24 @@ ReviewService &Office::reviews()
     return m_parts->reviews;
 }
 
+RedactionService &Office::redactions()
+{
+    return m_parts->redactions;
+}
+
+ReviewTeamService &Office::reviewTeams()
+{
+    return m_parts->reviewTeams;
+}
+
 DecisionService &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+WeightVariantService &Office::weightVariants()
+{
+    return m_parts->weightVariants;
 }
 
 DocumentService &Office::documents()

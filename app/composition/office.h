@@ -5,13 +5,16 @@
 #include "announcements/proofreader/proofservice.h"
 #include "applications/applicationservice.h"
 #include "decision/decisionservice.h"
+#include "decision/weightvariantservice.h"
 #include "documents/documentservice.h"
 #include "intake/intakeservice.h"
 #include "intake/mailservice.h"
 #include "meetings/meetingservice.h"
 #include "people/duplicateservice.h"
 #include "people/peopleservice.h"
+#include "reviews/redactionservice.h"
 #include "reviews/reviewservice.h"
+#include "reviews/reviewteamservice.h"
 
 #include <memory>
 
@@ -56,7 +59,10 @@ public:
     IntakeService &intake();
     MailService &mails();
     ReviewService &reviews();
+    RedactionService &redactions();
+    ReviewTeamService &reviewTeams();
     DecisionService &decisions();
+    WeightVariantService &weightVariants();
     DocumentService &documents();
     ProofService &proofs();
 

@@ -67,6 +67,7 @@ Result<Standing> DecisionService::standing(MeetingId meeting)
             standing = makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
                                     m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
                                     m_stores.applications.invitedElsewhere(meeting));
+            standing->reviewers = m_stores.reviews.reviewers();
         }
     });
     if (!read) {

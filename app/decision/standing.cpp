@@ -91,18 +91,21 @@ QStringList attributeValues(const QString &attribute, const Applicant &applicant
 Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, const QList<Review> &reviews,
                       const QList<Recusal> &recusals, const QSet<PersonId> &experienced)
 {
-    RankingInput input{.meeting = document.meeting.reference,
-                       .criteria = document.criteria,
-                       .applicants = {},
-                       .reviews = reviews,
-                       .recusals = recusals,
-                       .tieBreaks = document.tieBreaks};
+    auto input =
+        std::make_shared<RankingInput>(RankingInput{.meeting = document.meeting.reference,
+                                                    .criteria = document.criteria,
+                                                    .applicants = {},
+                                                    .reviews = reviews,
+                                                    .recusals = recusals,
+                                                    .tieBreaks = document.tieBreaks,
+                                                    .minimumReviews = document.review.minimumReviews});
     for (const Applicant &applicant : std::as_const(applicants)) {
-        input.applicants.append(entrantFor(applicant, document.call, experienced));
+        input->applicants.append(entrantFor(applicant, document.call, experienced));
     }
-    auto table = std::make_shared<const ScoreTable>(input);
+    auto table = std::make_shared<const ScoreTable>(*input);
     Ranking ranking = rank(*table);
-    return {std::move(document), std::move(applicants), std::move(table), std::move(ranking)};
+    return {std::move(document), std::move(applicants), std::move(table),
+            std::move(ranking),  std::move(input),      {}};
 }
 
 SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranking, bool exceptionsAllowed)
@@ -134,7 +137,8 @@ SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranki
             candidate.score = place->score;
         } else {
             candidate.position = static_cast<int>(ranking.ranked.size()) + application.number;
-            candidate.eligible = unranked.value(application.id) == u"no-score";
+            const QString reason = unranked.value(application.id);
+            candidate.eligible = reason == u"no-score" || reason == u"too-few-reviews";
         }
         for (const Rule &rule : document.rules) {
             if (!candidate.values.contains(rule.attribute)) {

@@ -22,6 +22,8 @@ struct Standing
     QList<Applicant> applicants;
     std::shared_ptr<const ScoreTable> table; ///< its applicants are in the order of the list above
     Ranking ranking;
+    std::shared_ptr<const RankingInput> input; ///< what the table was made of
+    QList<Reviewer> reviewers; ///< everybody who reviews in this file
 };
 
 /// Puts rows together. @p experienced are the people who were invited to another meeting before.

@@ -4,6 +4,8 @@
 
 #include "documents/pageflow.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <numeric>
 
@@ -126,20 +128,22 @@ QList<double> spread(const QList<Need> &needs, double available)
     return widths;
 }
 
-/// Fields to sign in are all of one width, whatever their headings say.
+/// Fields to write in that weigh the same are of one width, whatever their headings say.
 void evenOutBoxes(const DocumentTable &table, QList<double> &widths)
 {
-    double total = 0;
-    int boxes = 0;
+    QMap<double, QList<qsizetype>> boxes;
     for (qsizetype i = 0; i < widths.size(); ++i) {
         if (table.columns.at(i).look == ColumnLook::Box) {
-            total += widths.at(i);
-            ++boxes;
+            boxes[table.columns.at(i).weight].append(i);
         }
     }
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        if (table.columns.at(i).look == ColumnLook::Box) {
-            widths[i] = total / boxes;
+    for (const QList<qsizetype> &alike : std::as_const(boxes)) {
+        double total = 0;
+        for (const qsizetype i : alike) {
+            total += widths.at(i);
+        }
+        for (const qsizetype i : alike) {
+            widths[i] = total / static_cast<double>(alike.size());
         }
     }
 }

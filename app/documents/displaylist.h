@@ -8,6 +8,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+
 namespace convoke {
 
 /// One line of text on a page. All measures of a page are points from its top left corner.
@@ -17,6 +19,8 @@ struct TextItem
     double baseline = 0;
     QString text;
     TextStyle style = TextStyle::Cell;
+    std::optional<QRgb> colour = std::nullopt; ///< absent: the style's own
+    bool turned = false; ///< upside down: it begins at the right end of its box
 };
 
 /// A filled rectangle: a rule or an accent.
@@ -38,6 +42,7 @@ struct PageMark
         EmptyRow,
         Paragraph,
         Signature,
+        Card,
         Foot
     };
     Kind kind = Kind::Row;

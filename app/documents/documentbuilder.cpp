@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentbuilder.h"
 
+#include "documents/cardlayout.h"
 #include "documents/documenttemplate.h"
 #include "documents/pagelayout.h"
 #include "documents/pdfwriter.h"
@@ -30,6 +31,9 @@ Result<PagedDocument> layoutDocument(const QString &kind, const DocumentContent 
     const Result<DocumentTemplate> known = documentTemplate(kind);
     if (!known) {
         return known.error();
+    }
+    if (known->cards) {
+        return layOutCards(*known, content, options);
     }
     const Result<DocumentTable> table = buildTable(*known, content, options);
     if (!table) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/labelsheet.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,12 @@ struct DocumentOptions
     bool chathamHouse =
         false; ///< no organisation, function, sector or e-mail address, whatever the columns say
     std::optional<int> emptyRows; ///< for walk-ins, 0–50; absent: the template's number
+
+    std::optional<LabelSheet> sheet; ///< of documents of cards; absent: the template's
+    int firstLabel = 1; ///< 1-based: where a sheet that is partly used goes on
+    QPointF printerOffset; ///< mm to the right and down, for a printer that prints beside the mark
+    bool backs = false; ///< after every sheet of cards one with their backs, the programme
+    bool testPage = false; ///< instead of the cards their outlines and rulers, to hold against a sheet
 
     friend bool operator==(const DocumentOptions &, const DocumentOptions &) = default;
 };

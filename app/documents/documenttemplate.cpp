@@ -4,6 +4,7 @@
 
 #include "base/enumkeys.h"
 #include "documents/documentwords.h"
+#include "documents/labelsheet.h"
 #include "exchange/jsonreader.h"
 
 #include <QDir>
@@ -28,6 +29,12 @@ constexpr EnumKey<BlockType> blockKeys[] = {{BlockType::Heading, u"heading"},
                                             {BlockType::Table, u"table"},
                                             {BlockType::Signature, u"signature"}};
 constexpr EnumKey<DateStyle> dateKeys[] = {{DateStyle::Short, u"short"}, {DateStyle::Long, u"long"}};
+constexpr EnumKey<CardVoice> voiceKeys[] = {{CardVoice::Line, u"line"},
+                                            {CardVoice::Name, u"name"},
+                                            {CardVoice::Small, u"small"},
+                                            {CardVoice::Tag, u"tag"}};
+constexpr EnumKey<CardPlace> placeKeys[] = {
+    {CardPlace::Middle, u"middle"}, {CardPlace::Top, u"top"}, {CardPlace::Bottom, u"bottom"}};
 constexpr EnumKey<RowOrder> orderKeys[] = {{RowOrder::Surname, u"surname"}, {RowOrder::Given, u"given"}};
 
 /// A word out of a list of words; the first of them where the key is missing.
@@ -91,6 +98,41 @@ TemplateBlock block(JsonReader &reader)
     return block;
 }
 
+CardFace face(JsonReader &reader)
+{
+    CardFace face;
+    face.turned = reader.boolean(u"turned"_s, false);
+    reader.objects(u"lines"_s, [&face](JsonReader &part) {
+        CardLine line;
+        line.from = part.requiredString(u"from"_s);
+        line.voice = word(part, u"voice"_s, voiceKeys);
+        line.place = word(part, u"place"_s, placeKeys);
+        face.lines.append(line);
+    });
+    if (face.lines.isEmpty()) {
+        reader.fail(ErrorCode::MissingValue, reader.pathOf(u"lines"_s));
+    }
+    return face;
+}
+
+CardDesign cards(JsonReader &reader)
+{
+    CardDesign design;
+    design.sheet = reader.requiredString(u"sheet"_s);
+    if (!reader.failed() && labelSheet(design.sheet) == nullptr) {
+        reader.failValue(u"sheet"_s, design.sheet);
+    }
+    design.margin = measure(reader, u"margin_mm"_s, design.margin, 20);
+    design.largest = measure(reader, u"largest_pt"_s, design.largest, 120);
+    design.centred = reader.boolean(u"centred"_s, false);
+    reader.objects(u"faces"_s, [&design](JsonReader &part) { design.faces.append(face(part)); });
+    if (design.faces.isEmpty()) {
+        reader.fail(ErrorCode::MissingValue, reader.pathOf(u"faces"_s));
+    }
+    reader.object(u"back"_s, [&design](JsonReader &part) { design.back = face(part); });
+    return design;
+}
+
 void readParts(JsonReader &reader, DocumentTemplate &made)
 {
     reader.objects(u"columns"_s, [&made](JsonReader &part) {
@@ -104,7 +146,8 @@ void readParts(JsonReader &reader, DocumentTemplate &made)
         made.columns.append(read);
     });
     reader.objects(u"blocks"_s, [&made](JsonReader &part) { made.blocks.append(block(part)); });
-    if (made.columns.isEmpty() || made.blocks.isEmpty()) {
+    reader.object(u"cards"_s, [&made](JsonReader &part) { made.cards = cards(part); });
+    if (made.columns.isEmpty() || (made.blocks.isEmpty() && !made.cards)) {
         reader.fail(ErrorCode::MissingValue, made.columns.isEmpty() ? u"columns"_s : u"blocks"_s);
     }
 }

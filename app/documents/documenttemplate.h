@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace convoke {
 
 /// A text of a template in every language that it knows.
@@ -61,6 +63,41 @@ struct TemplateBlock
     QString from; ///< Paragraphs: the name of the text in the content
 };
 
+/// How a part of a card sounds: the layout chooses the size, so that everything has room.
+enum class CardVoice {
+    Name, ///< as large as there is room, never below 14 pt; wrapped, never cut
+    Line, ///< what somebody is, below the name
+    Small, ///< the meeting, at the edge
+    Tag, ///< in a field of the group's colour; nothing where the person is an ordinary participant
+};
+enum class CardPlace { Top, Middle, Bottom };
+
+/// One line of a card: a column's key, or "meeting-title", "when", "where", "reference", "sessions".
+struct CardLine
+{
+    QString from;
+    CardVoice voice = CardVoice::Line;
+    CardPlace place = CardPlace::Middle;
+};
+
+/// A part of a card from edge to edge, upright or turned by half a turn.
+struct CardFace
+{
+    bool turned = false;
+    QList<CardLine> lines;
+};
+
+/// How a document of cards looks: badges, name tents.
+struct CardDesign
+{
+    QString sheet; ///< key of the usual LabelSheet
+    double margin = 4; ///< mm inside the card's edge
+    double largest = 30; ///< pt, of names
+    bool centred = false;
+    QList<CardFace> faces; ///< one below the other, each as high as the others
+    std::optional<CardFace> back;
+};
+
 enum class RowOrder {
     Surname, ///< by surname, see SurnameOrder
     Given, ///< as the content has them
@@ -81,6 +118,7 @@ struct DocumentTemplate
     QList<TemplateColumn> columns;
     TemplateText pageNote; ///< at the foot of every page
     QList<TemplateBlock> blocks;
+    std::optional<CardDesign> cards; ///< a document of cards; its columns are for tables of the same people
 
     [[nodiscard]] const TemplateColumn *column(const QString &key) const;
 };

@@ -25,8 +25,16 @@ void PagedDocument::paintPage(QPainter &painter, int index) const
         painter.fillRect(fill.rect, QColor::fromRgb(fill.colour));
     }
     for (const TextItem &item : page.texts) {
-        TextSetter::draw(painter, item.text, item.style, QPointF(item.box.left(), item.baseline),
-                         specOf(item.style).colour);
+        const QRgb colour = item.colour.value_or(specOf(item.style).colour);
+        if (!item.turned) {
+            TextSetter::draw(painter, item.text, item.style, {item.box.left(), item.baseline}, colour);
+            continue;
+        }
+        painter.save();
+        painter.translate(item.box.right(), item.baseline);
+        painter.rotate(180);
+        TextSetter::draw(painter, item.text, item.style, {}, colour);
+        painter.restore();
     }
     painter.restore();
 }

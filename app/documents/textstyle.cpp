@@ -57,8 +57,23 @@ const TextStyleSpec &specOf(TextStyle style)
         {9.5, 14, QFont::DemiBold, paper::linkColour}, // BodyLinkStrong
         {9.5, 14, QFont::Normal, paper::linkColour, true}, // BodyLinkEmphasis
         {9.5, 14, QFont::DemiBold, paper::linkColour, true}, // BodyLinkStrongEmphasis
+        {7, 9.5, QFont::Normal, secondaryColour}, // Card7
+        {8, 11, QFont::Normal, textColour}, // Card8
+        {10, 13.5, QFont::Normal, textColour}, // Card10
+        {13, 17, QFont::Normal, textColour}, // Card13
+        {17, 22, QFont::Normal, textColour}, // Card17
+        {14, 17, QFont::DemiBold, textColour}, // Name14
+        {16, 19.5, QFont::DemiBold, textColour}, // Name16
+        {18, 22, QFont::DemiBold, textColour}, // Name18
+        {21, 25.5, QFont::DemiBold, textColour}, // Name21
+        {24, 29, QFont::DemiBold, textColour}, // Name24
+        {28, 34, QFont::DemiBold, textColour}, // Name28
+        {34, 41, QFont::DemiBold, textColour}, // Name34
+        {42, 50, QFont::DemiBold, textColour}, // Name42
+        {52, 62, QFont::DemiBold, textColour}, // Name52
+        {64, 76, QFont::DemiBold, textColour}, // Name64
     };
-    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::BodyLinkStrongEmphasis) + 1);
+    static_assert(std::size(specs) == static_cast<size_t>(TextStyle::Name64) + 1);
     return specs[static_cast<size_t>(style)];
 }
 

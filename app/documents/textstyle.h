@@ -32,6 +32,21 @@ enum class TextStyle {
     BodyLinkStrong,
     BodyLinkEmphasis,
     BodyLinkStrongEmphasis,
+    Card7, ///< on cards: lines of this many points
+    Card8,
+    Card10,
+    Card13,
+    Card17,
+    Name14, ///< on cards: names of this many points
+    Name16,
+    Name18,
+    Name21,
+    Name24,
+    Name28,
+    Name34,
+    Name42,
+    Name52,
+    Name64,
 };
 
 /// How a voice sounds; sizes in points.

@@ -26,6 +26,7 @@ MeetingDocument copyAsTemplate(const MeetingDocument &original, IdSource &ids)
     copy.meeting.reference.clear();
     copy.meeting.sessions.clear();
     copy.locks.clear();
+    copy.review.phases.clear();
     Call &call = copy.call;
     call.published = call.deadline = call.preferredBy = std::nullopt;
     call.outcomeTold.reset();
@@ -52,6 +53,9 @@ MeetingDocument copyAsTemplate(const MeetingDocument &original, IdSource &ids)
     for (Criterion &criterion : copy.criteria) {
         criterion.id = ids.next<CriterionId>();
         criterion.profiles = translated(criterion.profiles, profiles);
+        if (criterion.fact.question) {
+            criterion.fact.question = questions.value(*criterion.fact.question, *criterion.fact.question);
+        }
     }
     for (Rule &rule : copy.rules) {
         rule.id = ids.next<RuleId>();

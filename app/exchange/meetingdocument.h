@@ -7,6 +7,7 @@
 #include "meetings/call.h"
 #include "meetings/meeting.h"
 #include "reviews/criterion.h"
+#include "reviews/reviewplan.h"
 #include "selection/rule.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct MeetingDocument
     QList<Lock> locks;
     QStringList
         tieBreaks; ///< "criterion:KEY", "counts", "country-least-represented", "earlier-application", "lot"
+    ReviewPlan review = {};
 
     friend bool operator==(const MeetingDocument &, const MeetingDocument &) = default;
 };

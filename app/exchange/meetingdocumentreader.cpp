@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonreader.h"
 #include "exchange/meetingdocument.h"
+#include "exchange/reviewjson.h"
 #include "people/countrycode.h"
 #include "selection/attribute.h"
 
@@ -219,13 +220,13 @@ void DocumentReader::readCriterion(JsonReader &reader)
     criterion.weight = reader.optionalNumber(u"weight"_s).value_or(1);
     criterion.guidance = reader.string(u"guidance"_s);
     criterion.profiles = profilesByKey(reader);
-    if (criterion.min < 0 || criterion.max <= criterion.min) {
-        reader.failValue(u"max"_s,
-                         QString::number(criterion.max) + u" (the scale must rise from 0 or more)"_s);
+    if (criterion.max <= criterion.min) {
+        reader.failValue(u"max"_s, QString::number(criterion.max) + u" (the scale must rise)"_s);
     }
     if (criterion.weight < 0) {
         reader.failValue(u"weight"_s, QString::number(criterion.weight));
     }
+    readScaleWords(reader, criterion, m_document.call);
     m_document.criteria.append(criterion);
 }
 
@@ -281,6 +282,7 @@ MeetingDocument DocumentReader::read(const QJsonObject &object)
     reader.objects(u"rules"_s, [this](JsonReader &item) { readRule(item); });
     reader.objects(u"locks"_s, [this](JsonReader &item) { readLock(item); });
     readTieBreaks(reader);
+    reader.object(u"review"_s, [this](JsonReader &item) { m_document.review = readReviewPlan(item); });
     reader.finish();
     return m_document;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/meetingdocument.h"
+#include "exchange/reviewjson.h"
 
 #include <QJsonArray>
 
@@ -96,10 +97,13 @@ QJsonObject callObject(const Call &call)
 
 QJsonObject criterionObject(const Criterion &criterion, const Call &call)
 {
-    return {{u"key"_s, criterion.key},           {u"label"_s, criterion.label},
-            {u"kind"_s, toKey(criterion.kind)},  {u"min"_s, criterion.min},
-            {u"max"_s, criterion.max},           {u"weight"_s, criterion.weight},
-            {u"guidance"_s, criterion.guidance}, {u"profiles"_s, profileKeys(criterion.profiles, call)}};
+    QJsonObject object{
+        {u"key"_s, criterion.key},           {u"label"_s, criterion.label},
+        {u"kind"_s, toKey(criterion.kind)},  {u"min"_s, criterion.min},
+        {u"max"_s, criterion.max},           {u"weight"_s, criterion.weight},
+        {u"guidance"_s, criterion.guidance}, {u"profiles"_s, profileKeys(criterion.profiles, call)}};
+    addScaleWords(object, criterion, call);
+    return object;
 }
 
 QJsonObject ruleObject(const Rule &rule)
@@ -170,6 +174,9 @@ QJsonObject toJson(const MeetingDocument &document)
                                          {u"reason"_s, lock.reason}};
                   }));
     object.insert(u"tie_breaks"_s, QJsonArray::fromStringList(document.tieBreaks));
+    if (document.review != ReviewPlan()) {
+        object.insert(u"review"_s, toJson(document.review));
+    }
     return object;
 }
 

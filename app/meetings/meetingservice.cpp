@@ -11,17 +11,13 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isReference(const QString &reference)
+bool MeetingService::isReference(const QString &words)
 {
     constexpr qsizetype longest = 60;
-    return !reference.isEmpty() && reference.size() <= longest
-        && std::all_of(reference.cbegin(), reference.cend(),
+    return !words.isEmpty() && words.size() <= longest
+        && std::all_of(words.cbegin(), words.cend(),
                        [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_.&/+").contains(c); });
 }
-
-} // namespace
 
 Result<QList<MeetingSummary>> MeetingService::summaries()
 {
@@ -133,20 +129,41 @@ Result<AddedMeeting> MeetingService::add(MeetingDocument document)
     return AddedMeeting{document.meeting.id, document.meeting.reference, *done};
 }
 
+Result<void> MeetingService::replace(const MeetingDocument &document)
+{
+    if (!m_meetings.load(document.meeting.id)) {
+        return Error{ErrorCode::NotFound, u"meeting “%1”"_s.arg(document.meeting.reference)};
+    }
+    Result<void> valid = validate(document);
+    if (!valid) {
+        return valid;
+    }
+    addUnknownGroups(document.meeting);
+    m_meetings.save(document);
+    return {};
+}
+
 Result<ChangeSetId> MeetingService::update(const MeetingDocument &document)
 {
-    return m_transactions.write(tr("Edit %1").arg(document.meeting.reference), [&]() -> Result<void> {
-        if (!m_meetings.load(document.meeting.id)) {
-            return Error{ErrorCode::NotFound, u"meeting “%1”"_s.arg(document.meeting.reference)};
-        }
-        Result<void> valid = validate(document);
-        if (!valid) {
-            return valid;
-        }
-        addUnknownGroups(document.meeting);
-        m_meetings.save(document);
-        return {};
-    });
+    return m_transactions.write(tr("Edit %1").arg(document.meeting.reference),
+                                [&] { return replace(document); });
+}
+
+Result<ChangeSetId> MeetingService::updateAll(const QList<MeetingDocument> &documents)
+{
+    if (documents.size() == 1) {
+        return update(documents.constFirst());
+    }
+    return m_transactions.write(tr("Edit %n meeting(s)", nullptr, static_cast<int>(documents.size())),
+                                [&]() -> Result<void> {
+                                    for (const MeetingDocument &document : documents) {
+                                        Result<void> done = replace(document);
+                                        if (!done) {
+                                            return done;
+                                        }
+                                    }
+                                    return {};
+                                });
 }
 
 Result<ChangeSetId> MeetingService::remove(MeetingId meeting)

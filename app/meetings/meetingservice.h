@@ -32,6 +32,9 @@ public:
         , m_ids(ids)
     { }
 
+    /// Letters, digits and - _ . & / +, 1 to 60 of them.
+    [[nodiscard]] static bool isReference(const QString &words);
+
     Result<QList<MeetingSummary>> summaries();
     /// What each meeting says about place, platform, chairs and contacts, newest first.
     Result<QList<EarlierMeeting>> earlier();
@@ -47,6 +50,8 @@ public:
     Result<AddedMeeting> add(MeetingDocument document);
     /// Errors: ReferenceTaken, MissingValue, ValueInvalid, NotFound; NothingToChange when nothing differs.
     Result<ChangeSetId> update(const MeetingDocument &document);
+    /// All of them or none, as one deed. Errors: those of update().
+    Result<ChangeSetId> updateAll(const QList<MeetingDocument> &documents);
     Result<ChangeSetId> remove(MeetingId meeting);
     /// A free reference such as "POL-2026-11", with "-2" behind it where that is taken.
     Result<QString> proposeReference(const Meeting &meeting);
@@ -68,6 +73,7 @@ public:
 
 private:
     Result<void> validate(const MeetingDocument &document);
+    Result<void> replace(const MeetingDocument &document);
     void addUnknownGroups(const Meeting &meeting);
     QString freeReference(const Meeting &meeting);
     std::optional<WorkingGroup> groupNamed(const QString &code);

@@ -34,7 +34,9 @@ private:
         qint64 bottom = 0;
         int answered = 0;
     };
-    bool score(qsizetype applicant);
+    /// How many reviews count; the application is scored where they are enough.
+    int score(qsizetype applicant);
+    [[nodiscard]] std::optional<UnrankedApplication> scoreOrLeave(qsizetype applicant);
     [[nodiscard]] bool isBetter(const Scored &a, const Scored &b) const;
     void orderTies(size_t first, size_t end);
     [[nodiscard]] const std::vector<int> &marks(qsizetype applicant);
@@ -70,7 +72,7 @@ Ranker::Ranker(const ScoreTable &table, const QList<double> &weights)
     };
 }
 
-bool Ranker::score(qsizetype applicant)
+int Ranker::score(qsizetype applicant)
 {
     m_shares.clear();
     m_values.clear();
@@ -90,12 +92,12 @@ bool Ranker::score(qsizetype applicant)
         m_shares.push_back({top, pattern.bottom});
         m_values.push_back(Fraction{hundred * top, pattern.bottom * m_table.scale()}.toDouble());
     }
-    if (m_shares.empty()) {
-        return false;
+    const auto reviews = static_cast<int>(m_values.size());
+    if (reviews < std::max(1, m_table.minimumReviews())) {
+        return reviews;
     }
     // Sorted sums have the same bits whatever the order of the rows.
     std::sort(m_values.begin(), m_values.end());
-    const auto reviews = static_cast<int>(m_values.size());
     const std::optional<Fraction> exact = meanPercent(m_shares, m_table.scale());
     m_allExact = m_allExact && exact;
     int applicable = 0;
@@ -115,7 +117,22 @@ bool Ranker::score(qsizetype applicant)
     entry.reviews = reviews;
     entry.coverage = static_cast<double>(answered) / (static_cast<double>(reviews) * applicable);
     m_scored.push_back(std::move(scored));
-    return true;
+    return reviews;
+}
+
+std::optional<UnrankedApplication> Ranker::scoreOrLeave(qsizetype applicant)
+{
+    UnrankedApplication left{applicant, m_table.applicants().at(applicant).application,
+                             m_table.obstacle(applicant)};
+    if (!left.reason.isEmpty()) {
+        return left;
+    }
+    left.reviews = score(applicant);
+    if (left.reviews >= std::max(1, m_table.minimumReviews())) {
+        return std::nullopt;
+    }
+    left.reason = left.reviews == 0 ? u"no-score"_s : u"too-few-reviews"_s;
+    return left;
 }
 
 // Doubles that are clearly apart decide at once; close ones are compared as fractions. If a single score
@@ -198,10 +215,8 @@ Ranking Ranker::run()
 {
     Ranking ranking;
     for (qsizetype i = 0; i < m_table.applicants().size(); ++i) {
-        const bool isOut = !m_table.obstacle(i).isEmpty();
-        if (isOut || !score(i)) {
-            ranking.unranked.append(
-                {i, m_table.applicants().at(i).application, isOut ? m_table.obstacle(i) : u"no-score"_s});
+        if (std::optional<UnrankedApplication> left = scoreOrLeave(i)) {
+            ranking.unranked.append(*std::move(left));
         }
     }
     std::sort(ranking.unranked.begin(), ranking.unranked.end(),

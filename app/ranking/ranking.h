@@ -33,7 +33,8 @@ struct UnrankedApplication
 {
     qsizetype applicant = 0;
     ApplicationId application;
-    QString reason; ///< "must:KEY", "no-score", "withdrawn", "duplicate"
+    QString reason; ///< "must:KEY", "no-score", "too-few-reviews", "withdrawn", "duplicate"
+    int reviews = 0; ///< with at least one score that counts; known for "too-few-reviews" and "no-score"
 };
 
 /// Who stands where, best first, and who does not stand and why, by number.

@@ -52,6 +52,7 @@ struct RankingInput
     QList<Review> reviews;
     QList<Recusal> recusals;
     QStringList tieBreaks; ///< the words of TieChain, first link first
+    int minimumReviews = 0; ///< that an application needs before it is ranked; 0: any number
 };
 
 } // namespace convoke

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace convoke {
@@ -26,9 +27,15 @@ qint64 inUnits(double value)
     return std::llround(value * decimalUnits);
 }
 
-std::optional<double> scoreIn(const Review &review, CriterionId criterion)
+std::optional<double> scoreIn(const Review &review, const Criterion &criterion)
 {
-    return review.scores.value(criterion);
+    const std::optional<double> score = review.scores.value(criterion.id);
+    return score && isOnScale(criterion, *score) ? score : std::nullopt;
+}
+
+double widthOf(const Criterion &criterion)
+{
+    return criterion.max - zeroOf(criterion);
 }
 
 /// The gate: of those who answered the criterion, more than half must have said yes, that is above the
@@ -38,7 +45,7 @@ bool fails(const Criterion &criterion, const std::vector<const Review *> &review
     int answers = 0;
     int yes = 0;
     for (const Review *review : reviews) {
-        if (const std::optional<double> score = scoreIn(*review, criterion.id)) {
+        if (const std::optional<double> score = scoreIn(*review, criterion)) {
             ++answers;
             yes += *score > (criterion.min + criterion.max) / 2 ? 1 : 0;
         }
@@ -51,16 +58,18 @@ bool fails(const Criterion &criterion, const std::vector<const Review *> &review
 ScoreTable::ScoreTable(const RankingInput &input)
     : m_meeting(input.meeting)
     , m_applicants(input.applicants)
+    , m_minimumReviews(input.minimumReviews)
 {
     for (const Criterion &criterion : input.criteria) {
-        // A scale that ends at zero or below has no shares.
-        if (criterion.kind == CriterionKind::Score && criterion.max > 0) {
+        // A scale without width has no shares.
+        if (criterion.kind == CriterionKind::Score && criterion.counts && widthOf(criterion) > 0) {
             m_criteria.append(criterion);
         }
     }
     const ReviewsOf reviews = reviewsByApplicant(input);
     findScale(input);
     layOutProfiles();
+    listReviewers(reviews);
     layOutRows(reviews);
     findObstacles(input, reviews);
     m_tieChain = TieChain(input, reviews);
@@ -96,24 +105,30 @@ ScoreTable::ReviewsOf ScoreTable::reviewsByApplicant(const RankingInput &input)
     return reviews;
 }
 
-// Every share becomes a whole number when all are counted in units of 1 ÷ the common multiple of the maxima,
-// each maximum taken in the largest step that divides it and all the scores given on it.
+// Every share becomes a whole number when all are counted in units of 1 ÷ the common multiple of the widths,
+// each width taken in the largest step that divides it and all the scores given on it.
 void ScoreTable::findScale(const RankingInput &input)
 {
-    QHash<CriterionId, qint64> steps;
+    struct Grid
+    {
+        const Criterion *criterion;
+        qint64 step;
+    };
+    QHash<CriterionId, Grid> grids;
     for (const Criterion &criterion : std::as_const(m_criteria)) {
-        steps.insert(criterion.id, std::max<qint64>(1, inUnits(criterion.max)));
+        grids.insert(criterion.id, {&criterion, std::max<qint64>(1, inUnits(widthOf(criterion)))});
     }
     for (const Review &review : input.reviews) {
         for (auto it = review.scores.cbegin(); it != review.scores.cend(); ++it) {
-            const auto step = it.value() ? steps.find(it.key()) : steps.end();
-            if (step != steps.end()) {
-                *step = std::gcd(*step, inUnits(*it.value()));
+            const auto grid = it.value() ? grids.find(it.key()) : grids.end();
+            if (grid != grids.end() && isOnScale(*grid->criterion, *it.value())) {
+                grid->step = std::gcd(grid->step, inUnits(*it.value() - zeroOf(*grid->criterion)));
             }
         }
     }
     for (const Criterion &criterion : std::as_const(m_criteria)) {
-        const qint64 most = std::max<qint64>(1, inUnits(criterion.max)) / steps.value(criterion.id);
+        const qint64 most =
+            std::max<qint64>(1, inUnits(widthOf(criterion))) / grids.constFind(criterion.id)->step;
         const std::optional<qint64> common = leastCommonMultiple(m_scale, most);
         if (!common || *common > largestScale) {
             m_scale = largestScale;
@@ -124,10 +139,9 @@ void ScoreTable::findScale(const RankingInput &input)
     }
 }
 
-int ScoreTable::shareOf(double score, double max) const
+int ScoreTable::shareOf(double score, const Criterion &criterion) const
 {
-    // A score far outside its scale never comes in; the bound only keeps the sums from overflowing.
-    const double share = std::clamp(score / max, -64.0, 64.0);
+    const double share = (score - zeroOf(criterion)) / widthOf(criterion);
     return static_cast<int>(std::llround(share * static_cast<double>(m_scale)));
 }
 
@@ -147,11 +161,27 @@ void ScoreTable::layOutProfiles()
     }
 }
 
+void ScoreTable::listReviewers(const ReviewsOf &reviews)
+{
+    QSet<ReviewerId> known;
+    for (const std::vector<const Review *> &ofApplicant : reviews) {
+        for (const Review *review : ofApplicant) {
+            known.insert(review->reviewer);
+        }
+    }
+    m_reviewers = known.values();
+    std::sort(m_reviewers.begin(), m_reviewers.end());
+}
+
 void ScoreTable::layOutRows(const ReviewsOf &reviews)
 {
     const size_t width = size_t(m_criteria.size());
     std::map<std::vector<char>, int> known;
-    std::vector<std::pair<std::vector<int>, std::vector<char>>> rows;
+    QHash<ReviewerId, int> reviewerPlaces;
+    for (const ReviewerId reviewer : std::as_const(m_reviewers)) {
+        reviewerPlaces.insert(reviewer, static_cast<int>(reviewerPlaces.size()));
+    }
+    std::vector<std::tuple<std::vector<int>, std::vector<char>, int>> rows;
     m_firstRows.push_back(0);
     for (qsizetype i = 0; i < m_applicants.size(); ++i) {
         rows.clear();
@@ -160,23 +190,23 @@ void ScoreTable::layOutRows(const ReviewsOf &reviews)
             std::vector<char> pattern(width, 0);
             for (size_t c = 0; c < width; ++c) {
                 const Criterion &criterion = m_criteria.at(qsizetype(c));
-                const std::optional<double> score = scoreIn(*review, criterion.id);
+                const std::optional<double> score = scoreIn(*review, criterion);
                 if (score && applies(i)[c] != 0) {
-                    shares[c] = shareOf(*score, criterion.max);
+                    shares[c] = shareOf(*score, criterion);
                     pattern[c] = 1;
                 }
             }
-            rows.emplace_back(std::move(shares), std::move(pattern));
+            rows.emplace_back(std::move(shares), std::move(pattern), reviewerPlaces.value(review->reviewer));
         }
-        // Who reviewed is not part of the score: sorted by content, rows give the same sums in whatever order
-        // they came.
+        // Who reviewed is not part of the score: sorted by content first, rows give the same sums in whatever
+        // order they came.
         std::sort(rows.begin(), rows.end());
-        for (auto &[shares, pattern] : rows) {
+        for (auto &[shares, pattern, reviewer] : rows) {
             const auto [it, isNew] = known.try_emplace(pattern, static_cast<int>(m_patterns.size()));
             if (isNew) {
                 m_patterns.push_back(pattern);
             }
-            m_rows.push_back({static_cast<int>(m_cells.size()), it->second});
+            m_rows.push_back({static_cast<int>(m_cells.size()), it->second, reviewer});
             m_cells.insert(m_cells.end(), shares.cbegin(), shares.cend());
         }
         m_firstRows.push_back(static_cast<int>(m_rows.size()));
@@ -193,8 +223,8 @@ void ScoreTable::findObstacles(const RankingInput &input, const ReviewsOf &revie
             obstacle = toKey(applicant.state);
         }
         for (const Criterion &criterion : input.criteria) {
-            if (obstacle.isEmpty() && criterion.kind == CriterionKind::Must && appliesTo(criterion, applicant)
-                && fails(criterion, reviews[size_t(i)])) {
+            if (obstacle.isEmpty() && criterion.kind == CriterionKind::Must && criterion.counts
+                && appliesTo(criterion, applicant) && fails(criterion, reviews[size_t(i)])) {
                 obstacle = u"must:"_s + criterion.key;
             }
         }

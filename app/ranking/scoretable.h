@@ -17,8 +17,10 @@ namespace convoke {
 /// Built once from the rows; recused reviews are left out; each application's reviews stand together in a
 /// canonical order, so the same data give the same bits whatever the order of the rows.
 ///
-/// Shares of a scale (score ÷ its maximum) are whole numbers in units of 1 ÷ scale(): exact for scores and
-/// maxima of at most six decimals whose common scale is below a million; else held to a millionth.
+/// Only criteria that count are here, and only scores on their scale (see isOnScale); the share of a scale
+/// that a score has is its part of the maximum, counted from zeroOf its scale. Shares are whole numbers in
+/// units of 1 ÷ scale(): exact for scores and maxima of at most six decimals whose common scale is below a
+/// million; else held to a millionth.
 class ScoreTable final
 {
 public:
@@ -29,14 +31,19 @@ public:
     {
         int firstCell = 0;
         int pattern = 0;
+        int reviewer = 0; ///< their place in reviewers()
     };
 
     [[nodiscard]] const QString &meeting() const { return m_meeting; }
     [[nodiscard]] const QList<Entrant> &applicants() const { return m_applicants; }
-    /// The criteria that are scored, in the order of the input; weights are given in this order.
+    /// The criteria that are scored and count, in the order of the input; weights are given in this order.
     [[nodiscard]] const QList<Criterion> &criteria() const { return m_criteria; }
     [[nodiscard]] QList<double> weights() const;
+    /// Whoever gave a review that is not set aside, by id.
+    [[nodiscard]] const QList<ReviewerId> &reviewers() const { return m_reviewers; }
     [[nodiscard]] qint64 scale() const { return m_scale; }
+    /// How many reviews an application needs before it is ranked; 0: any number.
+    [[nodiscard]] int minimumReviews() const { return m_minimumReviews; }
     /// Why the application at @p applicant is not ranked whatever the weights ("withdrawn", "duplicate",
     /// "must:KEY"); empty: nothing stands against it.
     [[nodiscard]] const QString &obstacle(qsizetype applicant) const
@@ -62,13 +69,16 @@ private:
     [[nodiscard]] static ReviewsOf reviewsByApplicant(const RankingInput &input);
     void findScale(const RankingInput &input);
     void layOutProfiles();
+    void listReviewers(const ReviewsOf &reviews);
     void layOutRows(const ReviewsOf &reviews);
     void findObstacles(const RankingInput &input, const ReviewsOf &reviews);
-    [[nodiscard]] int shareOf(double score, double max) const;
+    [[nodiscard]] int shareOf(double score, const Criterion &criterion) const;
 
     QString m_meeting;
     QList<Entrant> m_applicants;
     QList<Criterion> m_criteria;
+    QList<ReviewerId> m_reviewers;
+    int m_minimumReviews = 0;
     qint64 m_scale = 1;
     bool m_scaleIsExact = true;
     std::vector<QString> m_obstacles;

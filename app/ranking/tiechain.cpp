@@ -56,7 +56,8 @@ std::vector<int> byCriterion(const RankingInput &input, const Reviews &reviews, 
         qint64 sum = 0;
         qint64 count = 0;
         for (const Review *review : reviews[i]) {
-            if (const std::optional<double> score = review->scores.value(criterion->id)) {
+            const std::optional<double> score = review->scores.value(criterion->id);
+            if (score && isOnScale(*criterion, *score)) {
                 sum += std::llround(*score * 1e6);
                 ++count;
             }

@@ -19,7 +19,8 @@ struct Reviewer
 {
     ReviewerId id;
     QString name; ///< unique in a file
-    QString email;
+    QString email; ///< may be empty
+    QString organisation = {}; ///< may be empty
 
     friend bool operator==(const Reviewer &, const Reviewer &) = default;
 };

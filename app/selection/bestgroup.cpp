@@ -50,21 +50,12 @@ const std::vector<int> &BestGroup::rowsOfColumn(size_t column) const
     return m_model.rowsOf(m_model.columns()[column].signature);
 }
 
-void BestGroup::countTaken()
-{
-    m_taken.assign(m_box.rows.size(), 0);
-    for (size_t c = 0; c < m_box.columns.size(); ++c) {
-        for (const int row : rowsOfColumn(c)) {
-            m_taken[size_t(row)] += m_solution.x[c];
-        }
-    }
-}
-
 bool BestGroup::isFull(size_t column) const
 {
     const std::vector<int> &rows = rowsOfColumn(column);
-    return std::any_of(rows.cbegin(), rows.cend(),
-                       [this](int row) { return m_fixed[size_t(row)] >= m_box.rows[size_t(row)].upper; });
+    return std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
+        return !m_model.isWishRow(row) && m_fixed[size_t(row)] >= m_box.rows[size_t(row)].upper;
+    });
 }
 
 // One person for another of the same score, without asking the solver. Whoever is not fixed yet stands lower
@@ -72,13 +63,13 @@ bool BestGroup::isFull(size_t column) const
 bool BestGroup::swapIn(size_t column)
 {
     const std::vector<IntegerProgramme::Column> &columns = m_model.programme().columns;
-    for (size_t other = 0; other < columns.size(); ++other) {
+    for (size_t other = 0; other < m_model.columns().size(); ++other) {
         if (columns[other].gain == columns[column].gain && m_solution.x[other] > m_box.columns[other].lower
             && m_model.canExchange(m_model.columns()[other].signature, m_model.columns()[column].signature,
                                    m_taken, m_box.rows)) {
             --m_solution.x[other];
             ++m_solution.x[column];
-            countTaken();
+            m_taken = m_model.takenBy(m_solution.x);
             return true;
         }
     }
@@ -153,7 +144,7 @@ ProgrammeSolver::Status BestGroup::settleBySolver(size_t column, int place)
     }
     if (found.status == Status::Optimal) {
         m_solution.x = std::move(found.x);
-        countTaken();
+        m_taken = m_model.takenBy(m_solution.x);
         fixIn(column, 1);
     }
     return found.status;
@@ -163,14 +154,14 @@ ProgrammeSolver::Status BestGroup::settleTies()
 {
     using Status = ProgrammeSolver::Status;
     keepOnlyTies();
-    countTaken();
+    m_taken = m_model.takenBy(m_solution.x);
     m_fixed.assign(m_box.rows.size(), 0);
-    for (size_t c = 0; c < m_box.columns.size(); ++c) {
+    for (size_t c = 0; c < m_model.columns().size(); ++c) {
         for (const int row : rowsOfColumn(c)) {
             m_fixed[size_t(row)] += m_box.columns[c].lower;
         }
     }
-    std::vector<int> seen(m_box.columns.size(), 0); // per column: how many of its people were passed
+    std::vector<int> seen(m_model.columns().size(), 0); // per column: how many of its people were passed
     for (int person = 0; person < m_model.peopleCount(); ++person) {
         const int column = m_model.columnOf(person);
         if (column == SeatModel::none) {

@@ -29,7 +29,6 @@ public:
 private:
     [[nodiscard]] const std::vector<int> &rowsOfColumn(size_t column) const;
     void keepOnlyTies();
-    void countTaken();
     [[nodiscard]] bool isFull(size_t column) const;
     [[nodiscard]] bool swapIn(size_t column);
     void fixIn(size_t column, int count);

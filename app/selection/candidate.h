@@ -4,6 +4,7 @@
 
 #include "applications/application.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,10 @@ struct Candidate
     bool eligible = true; ///< may be chosen without a lock
     /// country, sector, profile, organisation, gender, answer:KEY → values as they stand in the data.
     QHash<QString, QStringList> values;
+    /// Not eligible only because something is missing that can still come in.
+    bool completable = false;
+    QDateTime received = {}; ///< as Application::received; null: not known
+    QString lot = {}; ///< the lottery's draw as 64 hexadecimal digits, where it is known already; else drawn
 
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };

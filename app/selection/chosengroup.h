@@ -5,6 +5,7 @@
 #include "selection/programmesolver.h"
 #include "selection/seatmodel.h"
 
+#include <optional>
 #include <vector>
 
 namespace convoke {
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] const std::optional<ExactBound> &ceiling() const { return m_ceiling; }
     /// True when the ceiling alone proves the group best: then a row without a price costs nothing.
     [[nodiscard]] bool isProvedByPrices() const;
+    /// The group that @p x stands for, against this one.
+    [[nodiscard]] GroupChange changeTo(const std::vector<int> &x) const
+    {
+        return m_pool.changeBetween(m_people, m_model.peopleIn(x));
+    }
     [[nodiscard]] int countIn(int limit) const { return m_counts[size_t(limit)]; }
 
 private:

@@ -24,6 +24,9 @@ Demands::Demands(const SeatPool &pool, const std::atomic_bool *cancelled)
         }
     }
     for (size_t i = 0; i < pool.locks().size(); ++i) {
+        if (pool.locks()[i].lock == SeatLock::held) {
+            continue;
+        }
         m_demands.push_back({BoundKind::Lock, qsizetype(i), {}});
     }
     m_demands.push_back({BoundKind::Places, 0, {}});
@@ -49,6 +52,8 @@ void Demands::drop(SeatTerms &terms, size_t demand) const
     case BoundKind::Places:
         terms.places = {0, IntegerProgramme::without};
         break;
+    case BoundKind::Application:
+        break; // is no demand
     }
 }
 
@@ -65,6 +70,7 @@ int Demands::boundOf(size_t demand) const
                                          : *rule.max;
     }
     case BoundKind::Lock:
+    case BoundKind::Application:
         return 0;
     case BoundKind::Places:
         return problem.places;
@@ -140,8 +146,15 @@ ConflictPart Demands::part(size_t demand, std::optional<int> limit) const
     case BoundKind::Min:
     case BoundKind::Max: {
         const Rule &rule = problem.rules.at(wanted.index);
-        return {wanted.kind, wanted.index, rule.attribute,
-                limit ? m_pool.limits()[size_t(*limit)].value : rule.value.trimmed()};
+        ConflictPart part{wanted.kind, wanted.index, rule.attribute, rule.value.trimmed(), boundOf(demand)};
+        if (!limit && part.value != u"*"_s && wanted.limits.size() == 1) {
+            limit = wanted.limits.front();
+        }
+        if (limit) {
+            part.value = m_pool.limits()[size_t(*limit)].value;
+            part.pool = m_pool.limits()[size_t(*limit)].pool;
+        }
+        return part;
     }
     case BoundKind::Lock: {
         const SeatLock &lock = m_pool.locks()[size_t(wanted.index)];
@@ -149,8 +162,11 @@ ConflictPart Demands::part(size_t demand, std::optional<int> limit) const
         return {wanted.kind, lock.lock, u"source_ref"_s,
                 candidate.sourceRef.isEmpty() ? candidate.code : candidate.sourceRef};
     }
+    case BoundKind::Application:
+        break;
     case BoundKind::Places:
-        return {wanted.kind, 0, u"places"_s, QString::number(problem.places)};
+        return {wanted.kind,           0, u"places"_s, QString::number(problem.places), problem.places,
+                m_pool.eligibleCount()};
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #include "selection/repairsearch.h"
 
 #include "selection/bestgroup.h"
+#include "selection/repairedproblem.h"
 #include "selection/softdemands.h"
 
 #include <algorithm>
@@ -13,9 +14,12 @@ namespace convoke {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr qsizetype mostRepairs = 8;
 constexpr qsizetype enoughRepairs = 3;
 constexpr size_t mostPairsTried = 150;
+constexpr int mostCompletions = 2;
 
 } // namespace
 
@@ -46,6 +50,8 @@ void RepairSearch::apply(SeatTerms &terms, size_t demand, int to) const
     case BoundKind::Places:
         terms.places = {to, to};
         break;
+    case BoundKind::Application:
+        break; // is no demand
     }
 }
 
@@ -84,6 +90,7 @@ std::optional<int> RepairSearch::leastChange(size_t demand, SeatTerms terms)
     case BoundKind::Max:
         return leastMaximum(demand, terms);
     case BoundKind::Lock:
+    case BoundKind::Application:
         return 0;
     case BoundKind::Places: {
         terms.places = {0, m_demands.boundOf(demand)};
@@ -209,38 +216,62 @@ void RepairSearch::concede()
     }
 }
 
-std::optional<double> RepairSearch::totalWith(const QList<RepairChange> &changes) const
+/// The repair with the group that it leads to; nothing when there is none.
+std::optional<Repair> RepairSearch::tried(const QList<RepairChange> &changes) const
 {
-    SelectionProblem problem = m_demands.pool().problem();
-    QList<qsizetype> droppedLocks;
-    for (const RepairChange &change : changes) {
-        switch (change.part.bound) {
-        case BoundKind::Min:
-            problem.rules[change.part.index].min = change.to;
-            break;
-        case BoundKind::Max: {
-            Rule &rule = problem.rules[change.part.index];
-            (problem.exceptionsAllowed && rule.exceptionalMax ? rule.exceptionalMax : rule.max) = change.to;
-            break;
-        }
-        case BoundKind::Lock:
-            droppedLocks.append(change.part.index);
-            break;
-        case BoundKind::Places:
-            problem.places = change.to;
-            break;
-        }
-    }
-    std::sort(droppedLocks.begin(), droppedLocks.end(), std::greater<>());
-    for (const qsizetype lock : droppedLocks) {
-        problem.locks.removeAt(lock);
-    }
+    const SelectionProblem problem = repaired(m_demands.pool().problem(), changes);
     const SeatPool pool(problem);
     BestGroup group(pool, pool.terms(), m_demands.cancelled());
-    if (group.solve() != ProgrammeSolver::Status::Optimal) {
+    if (group.solve() != ProgrammeSolver::Status::Optimal
+        || group.settleTies() != ProgrammeSolver::Status::Optimal) {
         return std::nullopt;
     }
-    return pool.totalOf(group.people());
+    const std::vector<int> people = group.people();
+    std::vector<int> before;
+    for (int i = 0; i < static_cast<int>(pool.people().size()); ++i) {
+        const Candidate &candidate = problem.candidates.at(pool.people()[size_t(i)].candidate);
+        if (problem.before.contains(candidate.application)) {
+            before.push_back(i);
+        }
+    }
+    return Repair{changes, pool.totalOf(people), pool.candidatesOf(people),
+                  pool.changeBetween(before, people)};
+}
+
+/// The fewest applications whose completion would do, and once more without the first of them.
+void RepairSearch::complete()
+{
+    SelectionProblem problem = m_demands.pool().problem();
+    for (int round = 0; round < mostCompletions; ++round) {
+        const SeatPool pool(problem, SeatPool::Incomplete::TakenAsComplete);
+        const SeatModel model(pool, pool.terms(), SeatModel::Aim::FewestCompleted);
+        if (!model.isConsistent()) {
+            return;
+        }
+        ProgrammeSolver solver(model.programme(), m_demands.cancelled());
+        const ProgrammeSolver::Solution solution = solver.solve(model.programme().box());
+        if (solution.status != ProgrammeSolver::Status::Optimal) {
+            return;
+        }
+        QList<RepairChange> changes;
+        for (const int person : model.peopleIn(solution.x)) {
+            if (!pool.people()[size_t(person)].completed) {
+                continue;
+            }
+            const qsizetype index = pool.people()[size_t(person)].candidate;
+            const Candidate &candidate = problem.candidates.at(index);
+            changes.append(RepairChange{
+                ConflictPart{BoundKind::Application, index, u"source_ref"_s,
+                             candidate.sourceRef.isEmpty() ? candidate.code : candidate.sourceRef}});
+        }
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (std::optional<Repair> repair = tried(changes)) {
+            m_completions.append(*std::move(repair));
+        }
+        problem.candidates[changes.constFirst().part.index].completable = false;
+    }
 }
 
 /// False when the problem cannot be solved with the changes.
@@ -266,11 +297,11 @@ bool RepairSearch::keep(const Set &giving, const std::vector<int> &to)
     if (m_demands.trouble() || changes.isEmpty() || !m_known.insert(identity).second) {
         return true;
     }
-    const std::optional<double> total = totalWith(changes);
-    if (total) {
-        m_repairs.append({changes, *total});
+    const std::optional<Repair> repair = tried(changes);
+    if (repair) {
+        m_repairs.append(*repair);
     }
-    return total.has_value();
+    return repair.has_value();
 }
 
 QList<Repair> RepairSearch::repairs()
@@ -283,6 +314,7 @@ QList<Repair> RepairSearch::repairs()
     if (m_repairs.size() < enoughRepairs) {
         concede();
     }
+    complete();
     const auto order = [](const Repair &repair) {
         qsizetype places = 0;
         int amount = 0;
@@ -292,9 +324,13 @@ QList<Repair> RepairSearch::repairs()
         }
         return std::tuple(repair.changes.size(), places, -repair.total, amount);
     };
-    std::stable_sort(m_repairs.begin(), m_repairs.end(),
-                     [&order](const Repair &a, const Repair &b) { return order(a) < order(b); });
-    return m_repairs.mid(0, mostRepairs);
+    const auto isBetter = [&order](const Repair &a, const Repair &b) {
+        return order(a) < order(b);
+    };
+    std::stable_sort(m_repairs.begin(), m_repairs.end(), isBetter);
+    m_repairs = m_repairs.mid(0, mostRepairs - m_completions.size()) + m_completions;
+    std::stable_sort(m_repairs.begin(), m_repairs.end(), isBetter);
+    return m_repairs;
 }
 
 } // namespace convoke

@@ -20,6 +20,7 @@ public:
     /// @p conflict is one that is known already.
     RepairSearch(Demands &demands, std::vector<size_t> conflict);
 
+    /// Among them the completion of incomplete applications, where that alone would do.
     /// Single changes first, then pairs; larger sets only when there is nothing smaller. Among those, changes
     /// to the places last, then by total.
     [[nodiscard]] QList<Repair> repairs();
@@ -38,13 +39,15 @@ private:
     [[nodiscard]] int greatestMinimum(size_t demand, SeatTerms &terms);
     void apply(SeatTerms &terms, size_t demand, int to) const;
     bool keep(const Set &giving, const std::vector<int> &to);
-    [[nodiscard]] std::optional<double> totalWith(const QList<RepairChange> &changes) const;
+    void complete();
+    [[nodiscard]] std::optional<Repair> tried(const QList<RepairChange> &changes) const;
 
     Demands &m_demands;
     Set m_conflict;
     Set m_sufficient; ///< demands each of which may give way alone
     Set m_insufficient;
     QList<Repair> m_repairs;
+    QList<Repair> m_completions; ///< of applications that are incomplete still
     std::set<std::vector<std::pair<size_t, int>>> m_known;
     std::set<std::pair<size_t, size_t>> m_triedPairs;
 };

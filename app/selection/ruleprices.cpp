@@ -25,28 +25,92 @@ QList<LimitOutcome> countLimits(const SeatPool &pool, const std::vector<int> &pe
     return outcomes;
 }
 
-Result<QList<LimitOutcome>> priceLimits(ChosenGroup &group)
+namespace {
+
+/// What is gained without some rows, and who changes.
+struct Gain
+{
+    double cost = 0;
+    GroupChange change;
+};
+
+bool costsNothing(const ChosenGroup &group, int row)
+{
+    return row == SeatModel::none
+        || (group.isProvedByPrices() && group.ceiling()->multipliers[size_t(row)] == 0);
+}
+
+Result<Gain> gainWithout(ChosenGroup &group, const std::vector<int> &rows)
 {
     using Status = ProgrammeSolver::Status;
-    QList<LimitOutcome> outcomes = countLimits(group.pool(), group.people());
     const IntegerProgramme &programme = group.model().programme();
+    IntegerProgramme::Box box = programme.box();
+    for (const int row : rows) {
+        box.rows[size_t(row)] = {-IntegerProgramme::without, IntegerProgramme::without};
+    }
+    const ProgrammeSolver::Solution solution = group.solver().solve(box);
+    if (solution.status != Status::Optimal) {
+        return errorOf(solution.status);
+    }
+    const qint64 steps = programme.level(solution.gain) - group.level();
+    if (steps == 0) {
+        return Gain{};
+    }
+    return Gain{group.pool().grid().points(steps), group.changeTo(solution.x)};
+}
+
+} // namespace
+
+Result<QList<LimitOutcome>> priceLimits(ChosenGroup &group)
+{
+    QList<LimitOutcome> outcomes = countLimits(group.pool(), group.people());
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         const int row = group.model().rowOf(static_cast<int>(i));
-        const bool costsNothing = row == SeatModel::none
-            || (group.isProvedByPrices() && group.ceiling()->multipliers[size_t(row)] == 0);
         outcomes[i].cost = 0;
-        if (costsNothing) {
+        if (costsNothing(group, row)) {
             continue;
         }
-        IntegerProgramme::Box box = programme.box();
-        box.rows[size_t(row)] = {-IntegerProgramme::without, IntegerProgramme::without};
-        const ProgrammeSolver::Solution solution = group.solver().solve(box);
-        if (solution.status != Status::Optimal) {
-            return errorOf(solution.status);
+        const Result<Gain> gain = gainWithout(group, {row});
+        if (!gain) {
+            return gain.error();
         }
-        outcomes[i].cost = group.pool().grid().points(programme.level(solution.gain) - group.level());
+        outcomes[i].cost = gain->cost;
+        outcomes[i].change = gain->change;
     }
     return outcomes;
+}
+
+Result<QList<RulePrice>> priceRules(ChosenGroup &group, const QList<LimitOutcome> &limits)
+{
+    std::vector<std::vector<int>> rowsOf(size_t(group.pool().problem().rules.size()));
+    std::vector<qsizetype> lastLimit(rowsOf.size(), 0);
+    std::vector<char> hasPrice(rowsOf.size(), 0);
+    for (qsizetype i = 0; i < limits.size(); ++i) {
+        const int row = group.model().rowOf(static_cast<int>(i));
+        const auto rule = size_t(limits.at(i).rule);
+        if (row != SeatModel::none) {
+            rowsOf[rule].push_back(row);
+            lastLimit[rule] = i;
+            hasPrice[rule] |= costsNothing(group, row) ? 0 : 1;
+        }
+    }
+    QList<RulePrice> prices;
+    for (size_t rule = 0; rule < rowsOf.size(); ++rule) {
+        RulePrice price{.rule = qsizetype(rule)};
+        if (rowsOf[rule].size() == 1) {
+            price.cost = limits.at(lastLimit[rule]).cost.value_or(0);
+            price.change = limits.at(lastLimit[rule]).change;
+        } else if (hasPrice[rule] != 0) {
+            const Result<Gain> gain = gainWithout(group, rowsOf[rule]);
+            if (!gain) {
+                return gain.error();
+            }
+            price.cost = gain->cost;
+            price.change = gain->change;
+        }
+        prices.append(price);
+    }
+    return prices;
 }
 
 } // namespace convoke

@@ -8,6 +8,9 @@
 
 namespace convoke {
 
+/// What each rule costs for all its values at once. Errors: Cancelled, SolverFailed.
+Result<QList<RulePrice>> priceRules(ChosenGroup &group, const QList<LimitOutcome> &limits);
+
 /// How each limit of @p group came out, with the exact gain in the total if it were dropped. Only limits that
 /// have a price, or whose price is not proved, are solved anew. Errors: Cancelled, SolverFailed.
 Result<QList<LimitOutcome>> priceLimits(ChosenGroup &group);

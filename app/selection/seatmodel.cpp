@@ -35,8 +35,15 @@ SeatModel::SeatModel(const SeatPool &pool, const SeatTerms &terms, Aim aim, cons
         m_programme.unit = ScoreGrid::finenessFor(terms.places.upper);
     }
     layRows(terms, freeMembers, lockedMembers);
+    const bool hasWishes = aim == Aim::BestTotal && !pool.targets().empty();
+    if (hasWishes) {
+        layWishRows(pool);
+    }
     sign(people);
     layColumns(terms.places.upper, chosen);
+    if (hasWishes) {
+        layWishColumns(pool, terms.places.upper);
+    }
 }
 
 std::vector<SeatModel::Standing> SeatModel::standings(const SeatPool &pool, const SeatTerms &terms)
@@ -77,6 +84,73 @@ void SeatModel::layRows(const SeatTerms &terms, const std::vector<int> &freeMemb
     }
 }
 
+// The members who are free, with the missing ones and without those too many, are the base of the target.
+void SeatModel::layWishRows(const SeatPool &pool)
+{
+    m_firstWishRow = static_cast<int>(m_programme.rows.size());
+    const std::vector<int> lockedMembers = pool.targetCounts(m_lockedIn);
+    for (size_t i = 0; i < pool.targets().size(); ++i) {
+        const SeatTarget &target = pool.targets()[i];
+        const int left = target.base - lockedMembers[i];
+        m_programme.rows.push_back({target.kind == WishOutcome::Kind::AtMost ? -without : left,
+                                    target.kind == WishOutcome::Kind::AtLeast ? without : left});
+    }
+}
+
+void SeatModel::layWishColumns(const SeatPool &pool, int mostPlaces)
+{
+    const auto lay = [this](int row, int most, qint64 cost, int coefficient) {
+        m_programme.columns.push_back({{0, most}, -cost * m_programme.unit, {{row, coefficient}}});
+    };
+    for (size_t i = 0; i < pool.targets().size(); ++i) {
+        const SeatTarget &target = pool.targets()[i];
+        const int row = m_firstWishRow + static_cast<int>(i);
+        if (target.kind != WishOutcome::Kind::AtMost) {
+            lay(row, target.base, target.below, 1);
+        }
+        if (target.kind != WishOutcome::Kind::AtLeast) {
+            lay(row, 1, target.first, -1);
+            lay(row, std::max(0, mostPlaces), target.above, -1);
+        }
+    }
+}
+
+std::vector<int> SeatModel::solutionFor(const std::vector<int> &people) const
+{
+    std::vector<int> x(m_programme.columns.size(), 0);
+    for (const int person : people) {
+        if (columnOf(person) != none) {
+            ++x[size_t(columnOf(person))];
+        }
+    }
+    const std::vector<int> counts =
+        m_firstWishRow == without ? std::vector<int>() : m_pool.targetCounts(people);
+    size_t column = m_columns.size();
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const SeatTarget &target = m_pool.targets()[i];
+        const int beyond = counts[i] - target.base;
+        if (target.kind != WishOutcome::Kind::AtMost) {
+            x[column++] = std::max(0, -beyond);
+        }
+        if (target.kind != WishOutcome::Kind::AtLeast) {
+            x[column++] = beyond > 0 ? 1 : 0;
+            x[column++] = std::max(0, beyond - 1);
+        }
+    }
+    return x;
+}
+
+std::vector<int> SeatModel::takenBy(const std::vector<int> &x) const
+{
+    std::vector<int> taken(m_programme.rows.size(), 0);
+    for (size_t c = 0; c < x.size(); ++c) {
+        for (const IntegerProgramme::Entry &entry : m_programme.columns[c].entries) {
+            taken[size_t(entry.row)] += entry.coefficient * x[c];
+        }
+    }
+    return taken;
+}
+
 void SeatModel::sign(const std::vector<Standing> &standings)
 {
     std::map<std::vector<int>, int> known;
@@ -91,6 +165,9 @@ void SeatModel::sign(const std::vector<Standing> &standings)
                 rows.push_back(m_rowOf[size_t(limit)]);
             }
         }
+        for (size_t t = 0; m_firstWishRow != without && t < person.targets.size(); ++t) {
+            rows.push_back(m_firstWishRow + person.targets[t]);
+        }
         const auto [it, isNew] = known.try_emplace(std::move(rows), static_cast<int>(m_signatures.size()));
         if (isNew) {
             m_signatures.push_back(it->first);
@@ -101,7 +178,7 @@ void SeatModel::sign(const std::vector<Standing> &standings)
 
 void SeatModel::layColumns(int mostPlaces, const std::vector<char> &chosen)
 {
-    const bool byScore = m_aim == Aim::BestTotal;
+    const bool byScore = m_aim == Aim::BestTotal || m_aim == Aim::FewestCompleted;
     const auto isChosen = [&chosen](int person) {
         return !chosen.empty() && chosen[size_t(person)] != 0;
     };
@@ -114,7 +191,7 @@ void SeatModel::layColumns(int mostPlaces, const std::vector<char> &chosen)
     for (size_t s = 0; s < groups.size(); ++s) {
         std::vector<int> &people = groups[s];
         const auto steps = [this, byScore](int i) {
-            return byScore ? m_pool.people()[size_t(i)].steps : 0;
+            return byScore ? gainOf(i) : 0;
         };
         std::stable_sort(people.begin(), people.end(), [&](int a, int b) {
             return steps(a) != steps(b) ? steps(a) > steps(b) : isChosen(a) > isChosen(b);
@@ -150,6 +227,8 @@ qint64 SeatModel::gainOf(int person) const
         return 1;
     case Aim::FewestPeople:
         return -1;
+    case Aim::FewestCompleted:
+        return m_pool.people()[size_t(person)].completed ? -1 : 0;
     }
     Q_UNREACHABLE();
 }

@@ -54,6 +54,8 @@ SoftDemands::SoftDemands(Demands &demands)
             addSlack(i, -1, demands.boundOf(i), fewerPlacesPrice, {{placesRow, 1}});
             addSlack(i, 1, people, morePlacesPrice, {{placesRow, -1}});
             break;
+        case BoundKind::Application:
+            break;
         }
     }
 }
@@ -81,7 +83,9 @@ void SoftDemands::layPeople()
     const SeatPool &pool = m_demands.pool();
     std::vector<char> isLocked(pool.people().size(), 0);
     std::vector<char> hasLockIn(pool.people().size(), 0);
+    std::vector<char> isHeld(pool.people().size(), 0);
     for (const SeatLock &lock : pool.locks()) {
+        isHeld[size_t(lock.person)] |= lock.lock == SeatLock::held ? 1 : 0;
         isLocked[size_t(lock.person)] = 1;
         hasLockIn[size_t(lock.person)] |= lock.seat == Seat::In ? 1 : 0;
     }
@@ -102,6 +106,7 @@ void SoftDemands::layPeople()
             m_columnOf[i] = static_cast<int>(m_programme.columns.size());
         }
         IntegerProgramme::Column column{{0, 1}, 0, {{placesRow, 1}}};
+        column.bounds.lower = isHeld[i];
         column.bounds.upper = person.eligible || hasLockIn[i] != 0 ? 1 : 0;
         for (const int limit : person.limits) {
             for (const int row : {m_minRows[size_t(limit)], m_maxRows[size_t(limit)]}) {

@@ -8,7 +8,7 @@ namespace convoke {
 
 WhyNot::WhyNot(ChosenGroup &group)
     : m_group(group)
-    , m_taken(group.model().programme().rows.size(), 0)
+    , m_taken(group.model().takenBy(group.model().solutionFor(group.people())))
     , m_answers(group.pool().people().size())
 {
     collectRivals();
@@ -19,9 +19,6 @@ void WhyNot::collectRivals()
     for (const int person : m_group.people()) {
         if (!m_group.isLockedIn(person)) {
             m_rivals.push_back(person);
-            for (const int row : m_group.model().rowsOf(m_group.model().signatureOf(person))) {
-                ++m_taken[size_t(row)];
-            }
         }
     }
     std::sort(m_rivals.begin(), m_rivals.end(),
@@ -79,12 +76,7 @@ WhyNot::Surrounding WhyNot::solved(const IntegerProgramme::Box &box)
     if (solution.status == Status::Optimal) {
         surrounding.x = std::move(solution.x);
         surrounding.level = model.programme().level(solution.gain);
-        surrounding.taken.assign(model.programme().rows.size(), 0);
-        for (size_t c = 0; c < surrounding.x.size(); ++c) {
-            for (const int row : model.rowsOf(model.columns()[c].signature)) {
-                surrounding.taken[size_t(row)] += surrounding.x[c];
-            }
-        }
+        surrounding.taken = model.takenBy(surrounding.x);
     }
     return surrounding;
 }
@@ -118,7 +110,7 @@ bool WhyNot::hasRoomFor(int signature, int person, const Surrounding &surroundin
 std::vector<int> WhyNot::leavingIn(const std::vector<int> &x) const
 {
     std::vector<int> leaving;
-    for (size_t c = 0; c < x.size(); ++c) {
+    for (size_t c = 0; c < m_group.model().columns().size(); ++c) {
         const SeatModel::Column &column = m_group.model().columns()[c];
         if (column.chosen) {
             leaving.insert(leaving.end(), column.people.cbegin() + x[c], column.people.cend());
@@ -183,6 +175,25 @@ QList<qsizetype> WhyNot::limitsThatNeed(int rival, int person) const
     return needing;
 }
 
+/// Whether the rules would allow an exchange for a lower score, so that only the wishes speak against it.
+bool WhyNot::onlyWishesHold(int person) const
+{
+    const SeatModel &model = m_group.model();
+    std::vector<IntegerProgramme::Bounds> rows = model.programme().rows;
+    if (m_group.pool().targets().empty()) {
+        return false;
+    }
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        if (model.isWishRow(row)) {
+            rows[size_t(row)] = {-IntegerProgramme::without, IntegerProgramme::without};
+        }
+    }
+    return std::any_of(m_rivals.cbegin(), m_rivals.cend(), [&](int rival) {
+        return stepsOf(rival) < stepsOf(person)
+            && model.canExchange(model.signatureOf(rival), model.signatureOf(person), m_taken, rows);
+    });
+}
+
 void WhyNot::giveReason(NotSelected &entry, int person) const
 {
     using Reason = NotSelected::Reason;
@@ -202,6 +213,10 @@ void WhyNot::giveReason(NotSelected &entry, int person) const
     }
     if (m_rivals.empty() || stepsOf(m_rivals.front()) > stepsOf(person)) {
         entry.reason = Reason::LowerScore;
+        return;
+    }
+    if (onlyWishesHold(person)) {
+        entry.reason = Reason::Wishes;
         return;
     }
     entry.limits = limitsThatHold(person);
@@ -230,27 +245,30 @@ NotSelected WhyNot::describe(int person) const
     return entry;
 }
 
-Result<QList<NotSelected>> WhyNot::answers()
+Result<QList<NotSelected>> WhyNot::answers(const Listener &listener)
 {
-    const SeatPool &pool = m_group.pool();
-    std::vector<std::optional<std::optional<int>>> weakest(size_t(m_group.model().signatureCount()));
+    std::vector<int> people;
     for (int person = 0; person < m_group.model().peopleCount(); ++person) {
-        const int signature = m_group.model().signatureOf(person);
-        if (signature == SeatModel::none || m_group.contains(person)) {
-            continue;
-        }
-        if (!weakest[size_t(signature)]) {
-            weakest[size_t(signature)] = weakestFor(signature);
-        }
-        const Status status = ask(signature, person, *weakest[size_t(signature)]);
-        if (status != Status::Optimal) {
-            return errorOf(status);
+        if (m_group.pool().people()[size_t(person)].eligible && !m_group.contains(person)) {
+            people.push_back(person);
         }
     }
+    std::vector<std::optional<std::optional<int>>> weakest(size_t(m_group.model().signatureCount()));
     QList<NotSelected> answers;
-    for (int person = 0; person < m_group.model().peopleCount(); ++person) {
-        if (pool.people()[size_t(person)].eligible && !m_group.contains(person)) {
-            answers.append(describe(person));
+    for (const int person : people) {
+        const int signature = m_group.model().signatureOf(person);
+        if (signature != SeatModel::none) {
+            if (!weakest[size_t(signature)]) {
+                weakest[size_t(signature)] = weakestFor(signature);
+            }
+            const Status status = ask(signature, person, *weakest[size_t(signature)]);
+            if (status != Status::Optimal) {
+                return errorOf(status);
+            }
+        }
+        answers.append(describe(person));
+        if (listener) {
+            listener(answers.constLast(), answers.size(), qsizetype(people.size()));
         }
     }
     return answers;

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -21,8 +22,10 @@ class WhyNot final
 public:
     explicit WhyNot(ChosenGroup &group);
 
+    /// Called with each answer as soon as there is one: the how-manieth it is, and of how many.
+    using Listener = std::function<void(const NotSelected &, qsizetype, qsizetype)>;
     /// By rank. Errors: Cancelled, SolverFailed.
-    Result<QList<NotSelected>> answers();
+    Result<QList<NotSelected>> answers(const Listener &listener = {});
 
 private:
     using Status = ProgrammeSolver::Status;
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] std::optional<int> weakestFor(int signature) const;
     [[nodiscard]] std::vector<int> leavingIn(const std::vector<int> &x) const;
     void collectRivals();
+    [[nodiscard]] bool onlyWishesHold(int person) const;
     [[nodiscard]] NotSelected describe(int person) const;
     void giveReason(NotSelected &entry, int person) const;
     [[nodiscard]] QList<qsizetype> limitsThatHold(int person) const;

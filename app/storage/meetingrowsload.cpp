@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 #include "storage/meetingrows.h"
+#include "storage/reviewplanrows.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -30,6 +31,12 @@ QStringList stringsFromJson(const QString &json)
     return texts;
 }
 
+FactBasis factOf(const Statement &row)
+{
+    return {fromKey<FactKind>(row.text(9)).value_or(FactKind::Unspecified), row.integer(10),
+            row.text(11).split(u' ', Qt::SkipEmptyParts), row.optionalId<QuestionId>(12)};
+}
+
 } // namespace
 
 std::optional<MeetingDocument> MeetingRows::load(MeetingId meeting)
@@ -51,7 +58,9 @@ bool MeetingRows::loadMeeting(MeetingDocument &document)
         u"SELECT reference, title, kind, mode, time_zone, lunch_to_lunch, provisional, city, country, venue, "
         u"platform,"
         " language, interpretation, travel_arranged, places, background, aim, outcome, published, deadline,"
-        " deadline_rule, preferred_by, outcome_told, channel, link, has_selection FROM meeting WHERE id = :id"_s);
+        " deadline_rule, preferred_by, outcome_told, channel, link, has_selection, review_blind, "
+        "others_scores,"
+        " minimum_reviews, review_shuffled, reviewers_per_application FROM meeting WHERE id = :id"_s);
     row.bind(u":id"_s, document.meeting.id);
     if (!row.next()) {
         return false;
@@ -82,6 +91,11 @@ bool MeetingRows::loadMeeting(MeetingDocument &document)
     call.channel = optionalKey<Channel>(row, 23);
     call.link = row.optionalText(24);
     call.selection = row.boolean(25);
+    document.review = {.blind = row.boolean(26),
+                       .othersScores = fromKey<OthersScores>(row.text(27)).value_or(OthersScores::AfterOwn),
+                       .minimumReviews = row.integer(28),
+                       .shuffled = row.boolean(29),
+                       .perApplication = row.integer(30)};
     return true;
 }
 
@@ -178,16 +192,21 @@ void MeetingRows::loadRanking(MeetingDocument &document)
     const MeetingId meeting = document.meeting.id;
     const QHash<qint64, QList<ProfileId>> links =
         loadProfileLinks(u"criterion_profile"_s, u"criterion_id"_s, meeting);
+    ReviewPlanRows reviewRows(m_connection, m_ids);
+    const QHash<qint64, QList<ScaleStep>> steps = reviewRows.loadSteps(meeting);
+    document.review.phases = reviewRows.loadPhases(meeting);
     {
         Statement rows = m_connection.statement(u"SELECT id, key, label, kind, lowest, highest, weight, "
-                                                u"guidance FROM criterion WHERE meeting_id = "
+                                                u"guidance, counts, fact, fact_meetings, fact_languages, "
+                                                u"fact_question_id FROM criterion WHERE meeting_id = "
                                                 ":meeting ORDER BY position, id"_s);
         rows.bind(u":meeting"_s, meeting);
         while (rows.next()) {
             document.criteria.append({rows.id<CriterionId>(0), rows.text(1), rows.text(2),
                                       fromKey<CriterionKind>(rows.text(3)).value_or(CriterionKind::Score),
                                       rows.number(4), rows.number(5), rows.number(6), rows.text(7),
-                                      links.value(rows.rowId(0))});
+                                      links.value(rows.rowId(0)), steps.value(rows.rowId(0)), rows.boolean(8),
+                                      factOf(rows)});
         }
     }
     Statement rows = m_connection.statement(u"SELECT id, attribute, value, lowest, highest, "

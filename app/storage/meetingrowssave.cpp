@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 #include "storage/meetingrows.h"
+#include "storage/reviewplanrows.h"
 #include "storage/sqlerror.h"
 
 #include <QJsonArray>
@@ -40,12 +41,14 @@ void MeetingRows::save(const MeetingDocument &document)
     saveCriteria(document);
     saveRules(document);
     saveLocks(document);
+    ReviewPlanRows(m_connection, m_ids).savePhases(document.meeting.id, document.review.phases);
 }
 
 void MeetingRows::saveMeeting(const MeetingDocument &document)
 {
     const Meeting &meeting = document.meeting;
     const Call &call = document.call;
+    const ReviewPlan &review = document.review;
     m_connection.upsert(u"meeting"_s,
                         {{u"id"_s, meeting.id},
                          {u"reference"_s, meeting.reference},
@@ -73,7 +76,12 @@ void MeetingRows::saveMeeting(const MeetingDocument &document)
                          {u"outcome_told"_s, call.outcomeTold},
                          {u"channel"_s, keyOrNothing(call.channel)},
                          {u"link"_s, call.link},
-                         {u"has_selection"_s, call.selection}});
+                         {u"has_selection"_s, call.selection},
+                         {u"review_blind"_s, review.blind},
+                         {u"others_scores"_s, toKey(review.othersScores)},
+                         {u"minimum_reviews"_s, review.minimumReviews},
+                         {u"review_shuffled"_s, review.shuffled},
+                         {u"reviewers_per_application"_s, review.perApplication}});
     saveTexts(u"tie_break"_s, u"link"_s, meeting.id, document.tieBreaks);
 }
 
@@ -210,6 +218,7 @@ void MeetingRows::saveQuestions(const MeetingDocument &document)
 
 void MeetingRows::saveCriteria(const MeetingDocument &document)
 {
+    ReviewPlanRows reviewRows(m_connection, m_ids);
     for (qsizetype i = 0; i < document.criteria.size(); ++i) {
         const Criterion &criterion = document.criteria.at(i);
         m_connection.upsert(u"criterion"_s,
@@ -222,9 +231,15 @@ void MeetingRows::saveCriteria(const MeetingDocument &document)
                              {u"lowest"_s, criterion.min},
                              {u"highest"_s, criterion.max},
                              {u"weight"_s, criterion.weight},
-                             {u"guidance"_s, criterion.guidance}});
+                             {u"guidance"_s, criterion.guidance},
+                             {u"counts"_s, criterion.counts},
+                             {u"fact"_s, toKey(criterion.fact.kind)},
+                             {u"fact_meetings"_s, criterion.fact.meetings},
+                             {u"fact_languages"_s, criterion.fact.languages.join(u' ')},
+                             {u"fact_question_id"_s, criterion.fact.question}});
         saveProfileLinks(u"criterion_profile"_s, u"criterion_id"_s, document.meeting.id, criterion.id.value(),
                          criterion.profiles);
+        reviewRows.saveSteps(document.meeting.id, criterion);
     }
     m_connection.removeOthers(u"criterion"_s, u"meeting_id"_s, document.meeting.id.value(),
                               idsOf(document.criteria));

@@ -20,9 +20,9 @@ const QString ofApplication = u"a.id = :of"_s;
 QList<Reviewer> ReviewRepository::reviewers()
 {
     QList<Reviewer> reviewers;
-    Statement rows = m_connection.statement(u"SELECT id, name, email FROM reviewer ORDER BY name, id"_s);
+    Statement rows = m_connection.statement(u"SELECT id, name, email, organisation FROM reviewer ORDER BY name, id"_s);
     while (rows.next()) {
-        reviewers.append({rows.id<ReviewerId>(0), rows.text(1), rows.text(2)});
+        reviewers.append({rows.id<ReviewerId>(0), rows.text(1), rows.text(2), rows.text(3)});
     }
     return reviewers;
 }
@@ -30,7 +30,10 @@ QList<Reviewer> ReviewRepository::reviewers()
 void ReviewRepository::save(const Reviewer &reviewer)
 {
     m_connection.upsert(u"reviewer"_s,
-                        {{u"id"_s, reviewer.id}, {u"name"_s, reviewer.name}, {u"email"_s, reviewer.email}});
+                        {{u"id"_s, reviewer.id},
+                         {u"name"_s, reviewer.name},
+                         {u"email"_s, reviewer.email},
+                         {u"organisation"_s, reviewer.organisation}});
 }
 
 QList<Review> ReviewRepository::reviewsOf(MeetingId meeting)

@@ -68,7 +68,8 @@ inline MeetingDocument completeDocument(IdSource &ids,
                           5,
                           2,
                           QStringLiteral("Daily work"),
-                          {call.profiles.first().id}},
+                          {call.profiles.first().id},
+                          {{0, QStringLiteral("none")}, {5, QStringLiteral("every day")}}},
                          {ids.next<CriterionId>(),
                           QStringLiteral("free"),
                           QStringLiteral("Is free"),
@@ -88,6 +89,10 @@ inline MeetingDocument completeDocument(IdSource &ids,
     document.locks = {
         {ids.next<LockId>(), std::nullopt, QStringLiteral("ref-7"), Seat::In, QStringLiteral("speaker")}};
     document.tieBreaks = {QStringLiteral("criterion:practice"), QStringLiteral("earlier-application")};
+    document.review = {.blind = true,
+                       .othersScores = OthersScores::Never,
+                       .perApplication = 2,
+                       .phases = {{QStringLiteral("Reading"), QDate(2031, 2, 1), QDate(2031, 2, 9)}}};
     return document;
 }
 

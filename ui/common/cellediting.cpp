@@ -10,6 +10,7 @@
 #include "ui/common/pastedialog.h"
 #include "ui/common/showerror.h"
 #include "ui/common/tableview.h"
+#include "ui/common/typedtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,6 +39,8 @@ CellEditing::CellEditing(TableView *table, Columns columns, CellCheck check)
 {
     m_table->setShowsCurrentCell(true);
     m_table->installEventFilter(this);
+    m_paste->setShortcuts(
+        {QKeySequence(QKeySequence::Paste), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     connect(m_editCell, &QAction::triggered, this, &CellEditing::editCell);
     connect(m_editChosen, &QAction::triggered, this, &CellEditing::editChosen);
     connect(m_paste, &QAction::triggered, this, &CellEditing::paste);
@@ -160,7 +163,7 @@ void CellEditing::openLine(const QModelIndex &cell)
     m_line = new QLineEdit(m_table->viewport());
     m_line->setObjectName(u"cellLine"_s);
     m_line->setAccessibleName(cell.model()->headerData(cell.column(), Qt::Horizontal).toString());
-    m_line->setText(cell.data().toString());
+    m_line->setText(typedText(cell));
     auto *completer = new QCompleter(wordsIn(cell.column()), m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -192,7 +195,7 @@ bool CellEditing::takeLine()
     }
     const CellEdit edit{m_cell.data(IdRole).toLongLong(), m_cell.column(),
                         cleanedForStorage(m_line->text()).trimmed()};
-    const bool isSame = !m_cell.isValid() || edit.text == m_cell.data().toString();
+    const bool isSame = !m_cell.isValid() || edit.text == typedText(m_cell);
     const QString problem = isSame || !m_check ? QString() : m_check(edit);
     if (!problem.isEmpty()) {
         m_line->setProperty("invalid", true);
@@ -228,7 +231,7 @@ QStringList CellEditing::wordsIn(int column) const
     QHash<QString, int> counts;
     const QAbstractItemModel *model = m_table->model();
     for (int row = 0; row < qMin(model->rowCount(), mostRows); ++row) {
-        const QString words = model->index(row, column).data().toString();
+        const QString words = typedText(model->index(row, column));
         if (!words.isEmpty()) {
             ++counts[words];
         }
@@ -261,7 +264,11 @@ void CellEditing::editChosen()
         return wordsIn(column);
     };
     const auto check = [this, chosen](int column, const QString &text) {
-        return m_check ? m_check({chosen.first(), column, text}) : QString();
+        QString problem; // of the first row that cannot take it
+        for (qsizetype i = 0; m_check && i < chosen.size() && problem.isEmpty(); ++i) {
+            problem = m_check({chosen.at(i), column, text});
+        }
+        return problem;
     };
     auto *dialog = new FillDialog({static_cast<int>(chosen.size()), columns, words, check},
                                   m_table->currentIndex().column(), m_table->window());

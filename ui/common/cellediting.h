@@ -17,9 +17,9 @@ namespace convoke {
 class TableView;
 
 /// Makes a table one that is worked in as in a spreadsheet. Left and Right move between the cells of the
-/// current row, F2 edits the cell in place, Ctrl+V pastes copied cells after showing what they change, and
-/// "Edit cells…" gives all chosen rows one value. It only says what the user wants: whoever owns the data
-/// does it, as one step to undo.
+/// current row, F2 edits the cell in place, Ctrl+V or Ctrl+Shift+V pastes copied cells after showing what
+/// they change, and "Edit cells…" gives all chosen rows one value. It only says what the user wants: whoever
+/// owns the data does it, as one step to undo.
 class CellEditing final : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "intake/celltext.h"
 #include "intake/csvscanner.h"
 #include "ui/common/cellroles.h"
+#include "ui/common/typedtext.h"
 
 #include <QHash>
 #include <QMimeData>
@@ -120,7 +121,7 @@ private:
         const QModelIndex cell = m_target.model->index(row, column);
         const QString before = cell.data().toString();
         const QString after = cleanedForStorage(text).trimmed();
-        if (before == after) {
+        if (before == after || typedText(cell) == after) {
             ++m_plan.same;
             return;
         }

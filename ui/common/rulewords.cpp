@@ -203,6 +203,8 @@ QString conflictWords(const ConflictPart &part, const SelectionProblem &problem,
     }
     case BoundKind::Places:
         return RuleWords::tr("%Ln place(s)", nullptr, problem.places);
+    case BoundKind::Application:
+        return problem.candidates.at(part.index).name;
     }
     Q_UNREACHABLE();
 }
@@ -230,6 +232,9 @@ QString repairWords(const RepairChange &change, const SelectionProblem &problem,
         return RuleWords::tr("%1: take the lock away").arg(conflictWords(change.part, problem, call));
     case BoundKind::Places:
         return RuleWords::tr("%1 places instead of %2").arg(change.to).arg(change.from);
+    case BoundKind::Application:
+        //: %1 is somebody's name
+        return RuleWords::tr("%1: complete the application").arg(conflictWords(change.part, problem, call));
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tablecopy.h"
 
+#include "ui/common/typedtext.h"
+
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTreeView>
@@ -95,7 +97,7 @@ std::unique_ptr<QMimeData> copiedRows(const QTreeView &view)
     for (const QModelIndex &row : std::as_const(rows)) {
         cells.clear();
         for (const int column : columns) {
-            cells.append(row.siblingAtColumn(column).data().toString());
+            cells.append(typedText(row.siblingAtColumn(column)));
         }
         appendRow(cells, u"td"_s, tsv, html);
     }

@@ -67,7 +67,7 @@ public:
     {
         const int picture = sizeOf(index.data(Qt::DecorationRole).value<QPixmap>()).height();
         const int above = measure::gap / 2 + measure::pad + picture + measure::gap;
-        return {galleryWidth, above + lineHeight() + measure::gap + measure::gap / 2};
+        return {sheetFrame.width(), above + lineHeight() + measure::gap + measure::gap / 2};
     }
 
 private:

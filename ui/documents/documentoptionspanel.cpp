@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
+#include "ui/documents/cardchoices.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ QString languageOfWindow()
 
 } // namespace
 
-DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
+DocumentOptionsPanel::DocumentOptionsPanel(QSettings &settings, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -55,16 +56,9 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     m_paper->addItem(tr("A3"), static_cast<int>(PaperSize::A3));
     m_paper->addItem(tr("US Letter"), static_cast<int>(PaperSize::Letter));
 
-    auto *emptyLabel = new PlainLabel(tr("Empty rows for walk-ins"), this);
-    setTextRole(emptyLabel, TextRole::Label, Ink::Secondary);
-    emptyLabel->setWordWrap(true);
-    m_emptyRows = new QSpinBox(this);
-    m_emptyRows->setObjectName(u"documentEmptyRows"_s);
-    m_emptyRows->setAccessibleName(emptyLabel->fullText());
-    m_emptyRows->setRange(0, 50);
-    layout->addSpacing(8);
-    layout->addWidget(emptyLabel);
-    layout->addWidget(m_emptyRows);
+    addEmptyRows();
+    m_cards = new CardChoices(settings, this);
+    layout->addWidget(m_cards);
     m_chatham = new QCheckBox(tr("Chatham House: no affiliations"), this);
     m_chatham->setObjectName(u"documentChatham"_s);
     layout->addSpacing(8);
@@ -80,6 +74,31 @@ DocumentOptionsPanel::DocumentOptionsPanel(QWidget *parent)
     connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, tell);
     connect(m_emptyRows, &QSpinBox::valueChanged, this, tell);
     connect(m_chatham, &QCheckBox::toggled, this, tell);
+    connect(m_cards, &CardChoices::changed, this, tell);
+    setCards(false);
+}
+
+void DocumentOptionsPanel::addEmptyRows()
+{
+    auto *emptyLabel = new PlainLabel(tr("Empty rows for walk-ins"), this);
+    setTextRole(emptyLabel, TextRole::Label, Ink::Secondary);
+    emptyLabel->setWordWrap(true);
+    m_emptyRows = new QSpinBox(this);
+    m_emptyRows->setObjectName(u"documentEmptyRows"_s);
+    m_emptyRows->setAccessibleName(emptyLabel->fullText());
+    m_emptyRows->setRange(0, 50);
+    layout()->addWidget(emptyLabel);
+    layout()->addWidget(m_emptyRows);
+    m_ofLists += {emptyLabel, m_emptyRows};
+}
+
+void DocumentOptionsPanel::setCards(bool isOfCards)
+{
+    m_isOfCards = isOfCards;
+    m_cards->setVisible(isOfCards);
+    for (QWidget *widget : std::as_const(m_ofLists)) {
+        widget->setVisible(!isOfCards);
+    }
 }
 
 void DocumentOptionsPanel::addColumns()
@@ -100,6 +119,7 @@ void DocumentOptionsPanel::addColumns()
     column->addSpacing(8);
     column->addWidget(columnsLabel);
     column->addWidget(m_columns);
+    m_ofLists += {columnsLabel, m_columns};
 }
 
 CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &label)
@@ -118,6 +138,9 @@ CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &la
     }
     column->addWidget(caption);
     column->addWidget(combo);
+    if (name == u"documentGroupBy" || name == u"documentPaper") {
+        m_ofLists += {caption, combo};
+    }
     connect(combo, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling) {
             Q_EMIT changed();
@@ -193,6 +216,11 @@ void DocumentOptionsPanel::setKind(const QString &kind)
     m_kind = kind;
     fillColumns(kind);
     fillGroups();
+    const Result<DocumentTemplate> form = documentTemplate(kind);
+    setCards(form && form->cards);
+    if (m_isOfCards) {
+        m_cards->setKind(kind, form->cards->sheet, form->cards->back.has_value());
+    }
 }
 
 DocumentOptions DocumentOptionsPanel::options() const
@@ -200,6 +228,9 @@ DocumentOptions DocumentOptionsPanel::options() const
     DocumentOptions options;
     options.language = m_language->currentData().toString();
     options.paper = static_cast<PaperSize>(m_paper->currentData().toInt());
+    if (m_isOfCards) {
+        m_cards->give(options);
+    }
     options.groupBy = m_groupBy->currentData().toString();
     options.chathamHouse = m_chatham->isChecked();
     options.emptyRows = m_emptyRows->value();

@@ -9,18 +9,21 @@
 
 class QCheckBox;
 class QListWidget;
+class QSettings;
 class QSpinBox;
 
 namespace convoke {
 
 class CalmCombo;
+class CardChoices;
 
-/// The few choices beside a document: who, which columns in which order, grouping, language, paper.
+/// The few choices beside a document: who, which columns in which order, grouping, language, paper; for cards
+/// the labels instead of columns and paper.
 class DocumentOptionsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DocumentOptionsPanel(QWidget *parent = nullptr);
+    explicit DocumentOptionsPanel(QSettings &settings, QWidget *parent = nullptr);
 
     /// Offers what @p kind has; the choices of another kind are forgotten.
     void setKind(const QString &kind);
@@ -35,6 +38,8 @@ protected:
 
 private:
     void addColumns();
+    void addEmptyRows();
+    void setCards(bool isOfCards);
     void moveColumn(int by);
     CalmCombo *addCombo(const QString &name, const QString &label);
     void fillColumns(const QString &kind);
@@ -48,6 +53,9 @@ private:
     CalmCombo *m_paper;
     QSpinBox *m_emptyRows;
     QCheckBox *m_chatham;
+    CardChoices *m_cards;
+    QList<QWidget *> m_ofLists; ///< what documents of cards do not have
+    bool m_isOfCards = false;
     bool m_isFilling = false;
 };
 

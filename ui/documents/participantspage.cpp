@@ -174,7 +174,7 @@ QWidget *ParticipantsPage::makeChoices()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_choices = new DocumentOptionsPanel(scroll);
+    m_choices = new DocumentOptionsPanel(m_settings, scroll);
     scroll->setWidget(m_choices);
     column->addWidget(scroll, 1);
     connect(m_choices, &DocumentOptionsPanel::changed, this, [this] {
@@ -251,6 +251,11 @@ void ParticipantsPage::showRefusal(const Error &error)
             tr("Propose and decide in the stage Selection, or choose another “Who” at the right to print "
                "everyone who applied."),
             true);
+    } else if (error.code == ErrorCode::ValueInvalid && m_choices->options().sheet) {
+        showEmpty(
+            tr("The labels do not fit"),
+            tr("They reach beyond the page, lie over each other or are smaller than 15 mm. Change their "
+               "measures at the right, or choose a maker's sheet."));
     } else if (error.code == ErrorCode::ValueInvalid) {
         showEmpty(tr("There is nothing to print"),
                   tr("Tick one more column at the right: affiliations are left out under Chatham House, and "

@@ -157,6 +157,11 @@ void removePart(MeetingDocument &document, ProfileId profile)
 void removePart(MeetingDocument &document, QuestionId question)
 {
     document.call.questions.removeIf([question](const Question &part) { return part.id == question; });
+    for (Criterion &criterion : document.criteria) {
+        if (criterion.fact.question == question) {
+            criterion.fact.question.reset();
+        }
+    }
     letFollowUpsGo(document.call.questions);
 }
 

@@ -13,6 +13,8 @@
 #include "ui/meetings/readannouncementdialog.h"
 #include "ui/undo/deeds.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace convoke {
@@ -153,6 +155,28 @@ void MeetingDeeds::duplicate(MeetingId meeting, QWidget *parent)
     auto *dialog =
         new DuplicateDialog(m_meetings, m_ids, *original, m_clock.now().toLocalTime().date(), parent);
     open(dialog, [dialog] { return dialog->value(); });
+}
+
+void MeetingDeeds::change(const QList<MeetingChange> &changes)
+{
+    QList<MeetingDocument> documents;
+    QHash<MeetingId, qsizetype> places;
+    for (const MeetingChange &change : changes) {
+        if (!places.contains(change.meeting)) {
+            const Result<MeetingDocument> document = m_meetings.load(change.meeting);
+            if (!document) {
+                m_deeds.record({}, document.error());
+                return;
+            }
+            places.insert(change.meeting, documents.size());
+            documents.append(*document);
+        }
+        change.apply(documents[places.value(change.meeting)], m_ids);
+    }
+    m_deeds.record(documents.size() == 1
+                       ? tr("Edit %1").arg(documents.constFirst().meeting.reference)
+                       : tr("Edit %Ln meeting(s)", nullptr, static_cast<int>(documents.size())),
+                   m_meetings.updateAll(documents));
 }
 
 void MeetingDeeds::remove(const QList<MeetingId> &meetings, QWidget *context)

@@ -4,6 +4,7 @@
 
 #include "exchange/meetingdocument.h"
 #include "ui/common/place.h"
+#include "ui/meetings/meetingchange.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,6 +45,8 @@ public:
     }
     /// Asks what a new meeting takes from this one, then makes it and leads to its call.
     void duplicate(MeetingId meeting, QWidget *parent);
+    /// Changes meetings where they stand in a list; all of it is one step.
+    void change(const QList<MeetingChange> &changes);
     /// Deletes; the message bar nearest to @p context says so and offers to undo.
     void remove(const QList<MeetingId> &meetings, QWidget *context);
 

@@ -5,6 +5,7 @@
 #include "ui/meetings/daywords.h"
 #include "ui/meetings/meetingoverview.h"
 #include "ui/meetings/meetingwords.h"
+#include "ui/meetings/typedmeeting.h"
 
 namespace convoke {
 
@@ -57,6 +58,12 @@ QString MeetingsModel::headerText(MeetingColumn column) const
         return tr("Selected");
     case MeetingColumn::NextStep:
         return tr("Next step");
+    case MeetingColumn::Published:
+        return tr("Published");
+    case MeetingColumn::Places:
+        return tr("Places");
+    case MeetingColumn::Chairs:
+        return tr("Chairs");
     case MeetingColumn::Count:
         break;
     }
@@ -93,6 +100,12 @@ QString MeetingsModel::displayText(const MeetingSummary &meeting, MeetingColumn 
             : m_locale.toString(meeting.selected);
     case MeetingColumn::NextStep:
         return wordFor(nextStep(meeting, m_today));
+    case MeetingColumn::Published:
+        return meeting.published ? shortDay(*meeting.published, m_locale) : QString();
+    case MeetingColumn::Places:
+        return meeting.places ? m_locale.toString(*meeting.places) : QString();
+    case MeetingColumn::Chairs:
+        return meeting.chairs.join(u"; "_s);
     case MeetingColumn::Count:
         break;
     }
@@ -114,6 +127,10 @@ QVariant MeetingsModel::rawValue(const MeetingSummary &meeting, MeetingColumn co
         return meeting.selection ? QVariant(meeting.selected) : QVariant();
     case MeetingColumn::NextStep:
         return static_cast<int>(nextStep(meeting, m_today));
+    case MeetingColumn::Published:
+        return meeting.published ? QVariant(*meeting.published) : QVariant();
+    case MeetingColumn::Places:
+        return meeting.places ? QVariant(*meeting.places) : QVariant();
     default:
         return displayText(meeting, column);
     }
@@ -137,6 +154,10 @@ QVariant MeetingsModel::extra(const MeetingSummary &meeting, MeetingColumn colum
         return chip(meeting, column);
     case Qt::ToolTipRole:
         return toolTip(meeting, column);
+    case Qt::EditRole: {
+        const std::optional<QString> words = typedWords(meeting, column, m_locale);
+        return words ? QVariant(*words) : QVariant();
+    }
     default:
         return {};
     }
@@ -203,6 +224,7 @@ Qt::Alignment MeetingsModel::alignment(MeetingColumn column) const
     case MeetingColumn::Applications:
     case MeetingColumn::Scored:
     case MeetingColumn::Selected:
+    case MeetingColumn::Places:
         return Qt::AlignRight;
     default:
         return Qt::AlignLeft;

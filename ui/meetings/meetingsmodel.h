@@ -21,6 +21,9 @@ enum class MeetingColumn {
     Scored,
     Selected,
     NextStep,
+    Published,
+    Places,
+    Chairs,
     Count
 };
 
@@ -34,6 +37,7 @@ public:
     /// The day from which deadlines and next steps are seen.
     void setToday(QDate today);
     [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
     /// Colours and names of the working groups, by code.
     void setGroups(const QList<WorkingGroup> &groups);
 

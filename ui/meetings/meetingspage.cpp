@@ -30,6 +30,8 @@ MeetingsPage::MeetingsPage(MeetingOverview &overview, MeetingDeeds &deeds, QWidg
     connect(m_table, &MeetingsTable::placeWanted, this, &Page::goTo);
     connect(m_table, &MeetingsTable::duplicateWanted, this,
             [this](MeetingId meeting) { this->deeds().duplicate(meeting, this); });
+    connect(m_table, &MeetingsTable::changesWanted, this,
+            [this](const QList<MeetingChange> &changes) { this->deeds().change(changes); });
     connect(m_table, &MeetingsTable::removeWanted, this,
             [this](const QList<MeetingId> &chosen) { this->deeds().remove(chosen, this); });
     showHeading();

@@ -8,6 +8,7 @@
 #include "ui/common/toolstrip.h"
 #include "ui/common/typedsortproxy.h"
 #include "ui/meetings/meetingcelldelegate.h"
+#include "ui/meetings/meetingcells.h"
 #include "ui/meetings/meetingsmodel.h"
 #include "ui/meetings/meetingwords.h"
 
@@ -34,10 +35,14 @@ QList<ColumnSpec> columnSpecs()
         spec(MeetingColumn::Dates, 132),     spec(MeetingColumn::Where, 100),
         spec(MeetingColumn::Deadline, 148),  spec(MeetingColumn::Applications, 72),
         spec(MeetingColumn::Scored, 68),     spec(MeetingColumn::Selected, 84),
-        spec(MeetingColumn::NextStep, 164),
+        spec(MeetingColumn::NextStep, 164),  spec(MeetingColumn::Published, 108),
+        spec(MeetingColumn::Places, 72),     spec(MeetingColumn::Chairs, 160),
     };
     specs[1].stretches = true;
     specs[3].hiddenAtFirst = true; // it stands under the dates
+    for (const qsizetype rarely : {9, 10, 11}) {
+        specs[rarely].hiddenAtFirst = true;
+    }
     return specs;
 }
 
@@ -70,7 +75,7 @@ MeetingsTable::MeetingsTable(QWidget *parent)
 
 void MeetingsTable::makeActions()
 {
-    m_edit = addAction(u"editMeeting"_s, tr("Edit"), Qt::Key_F2);
+    m_edit = addAction(u"editMeeting"_s, tr("Open the call"), Qt::CTRL | Qt::Key_E);
     m_duplicate = addAction(u"duplicateMeeting"_s, tr("Duplicate…"), {});
     m_remove = addAction(u"deleteMeeting"_s, tr("Delete"), QKeySequence::Delete);
     connect(m_edit, &QAction::triggered, this, &MeetingsTable::openCall);
@@ -101,6 +106,8 @@ void MeetingsTable::setUpTable()
     m_table->setSearchColumn(static_cast<int>(MeetingColumn::Title));
     m_table->setEmptyText(tr("No meeting matches the filter."));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto *cells = new MeetingCells(m_table, *m_model);
+    connect(cells, &MeetingCells::changesWanted, this, &MeetingsTable::changesWanted);
     connect(m_table, &QAbstractItemView::activated, this, &MeetingsTable::openNextStep);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(MeetingColumn::NextStep)) {

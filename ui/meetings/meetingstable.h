@@ -4,6 +4,7 @@
 
 #include "meetings/meetingsummary.h"
 #include "ui/common/place.h"
+#include "ui/meetings/meetingchange.h"
 
 #include <QWidget>
 
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void placeWanted(const convoke::Place &place);
     void duplicateWanted(convoke::MeetingId meeting);
+    void changesWanted(const QList<convoke::MeetingChange> &changes);
     void removeWanted(const QList<convoke::MeetingId> &meetings);
 
 private:

@@ -29,6 +29,13 @@ QList<ProfileId> sameProfiles(const QList<ProfileId> &profiles, const Call &from
     return found;
 }
 
+std::optional<QuestionId> sameQuestion(std::optional<QuestionId> question, const Call &from, const Call &to)
+{
+    const Question *there = question ? from.question(*question) : nullptr;
+    const Question *here = there == nullptr ? nullptr : to.question(there->key);
+    return here == nullptr ? std::nullopt : std::optional(here->id);
+}
+
 bool sameWords(const QString &a, const QString &b)
 {
     return foldedForEquality(a) == foldedForEquality(b);
@@ -53,6 +60,7 @@ int insertCriteria(MeetingDocument &document, const MeetingDocument &from, IdSou
         fresh.id = id;
         fresh.key = key;
         fresh.profiles = sameProfiles(criterion.profiles, from.call, document.call);
+        fresh.fact.question = sameQuestion(criterion.fact.question, from.call, document.call);
         ++taken;
     }
     return taken;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/answersections.h"
 
-#include "ui/reviews/blindtext.h"
+#include "reviews/identifyingspans.h"
 
 namespace convoke {
 
@@ -33,7 +33,8 @@ QList<ReadingSection> answerSections(const Applicant &applicant, const Call &cal
         }
         const Answer *answer = applicant.application.answer(question.id);
         const QString text = answer == nullptr ? QString() : answer->text.trimmed();
-        sections.append({question.text, isBlind ? withoutIdentity(text, applicant.person) : text, {}});
+        sections.append(
+            {question.text, isBlind ? blackedOut(text, identifyingSpans(text, applicant.person)) : text, {}});
     }
     return sections;
 }

@@ -161,6 +161,10 @@ QString shortReason(const NotSelected &entry, const Selection &selection, const 
         return ReasonWords::tr("does not fit the rules");
     case Reason::Together:
         return ReasonWords::tr("several rules together");
+    case Reason::Wishes:
+        return ReasonWords::tr("the wishes");
+    case Reason::NotReached:
+        return ReasonWords::tr("places full before their turn");
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +198,11 @@ QString longReason(const NotSelected &entry, const Selection &selection, const S
         return ReasonWords::tr("In no group with this person can the rules be met.");
     case Reason::Together:
         return ReasonWords::tr("Several rules together hold the seats with lower scores.");
+    case Reason::Wishes:
+        return ReasonWords::tr(
+            "The rules would allow it, but the wishes would cost more than the score brings.");
+    case Reason::NotReached:
+        return ReasonWords::tr("The places were full before it was this person's turn.");
     }
     Q_UNREACHABLE();
 }

@@ -25,22 +25,26 @@ QList<Criterion> withoutWeights(QList<Criterion> criteria)
     return criteria;
 }
 
-QList<double> weightsOf(const QList<Criterion> &criteria)
+/// What the criteria of the table weigh in @p document.
+QList<double> weightsOf(const ScoreTable &table, const MeetingDocument &document)
 {
-    QList<double> weights;
-    for (const Criterion &criterion : criteria) {
-        if (criterion.kind == CriterionKind::Score) {
-            weights.append(criterion.weight);
-        }
+    QHash<CriterionId, double> weights;
+    for (const Criterion &criterion : document.criteria) {
+        weights.insert(criterion.id, criterion.weight);
     }
-    return weights;
+    QList<double> ofTable;
+    for (const Criterion &criterion : table.criteria()) {
+        ofTable.append(weights.value(criterion.id, criterion.weight));
+    }
+    return ofTable;
 }
 
 /// What the scores and the chain of tie-breaks depend on, apart from weights, is the same.
 bool ranksAlike(const MeetingDocument &a, const MeetingDocument &b)
 {
     return a.meeting.id == b.meeting.id && a.meeting.reference == b.meeting.reference && a.call == b.call
-        && a.tieBreaks == b.tieBreaks && withoutWeights(a.criteria) == withoutWeights(b.criteria);
+        && a.tieBreaks == b.tieBreaks && a.review.minimumReviews == b.review.minimumReviews
+        && withoutWeights(a.criteria) == withoutWeights(b.criteria);
 }
 
 } // namespace
@@ -49,7 +53,7 @@ void SeatPlan::load(Standing standing, std::optional<DecidedSelection> decided)
 {
     m_standing = std::move(standing);
     m_decided = std::move(decided);
-    m_weights = weightsOf(m_standing->document.criteria);
+    m_weights = weightsOf(*m_standing->table, m_standing->document);
 }
 
 bool SeatPlan::takeDocument(const MeetingDocument &document)
@@ -58,7 +62,7 @@ bool SeatPlan::takeDocument(const MeetingDocument &document)
         return false;
     }
     m_standing->document = document;
-    tryWeights(weightsOf(document.criteria));
+    tryWeights(weightsOf(*m_standing->table, document));
     return true;
 }
 

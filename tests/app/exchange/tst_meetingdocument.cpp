@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void acceptsTheNotesOfTheReader();
+    void readsScalesAndFacts();
+    void leavesOutWhatIsUsual();
     void copiesAsATemplate();
 
 private:
@@ -88,6 +90,28 @@ void MeetingDocumentTest::refusesWhatIsWrong_data()
         ErrorCode::ValueInvalid, u"z"_s);
     row("a falling scale", R"("criteria": [{"key": "c", "min": 5, "max": 1}])", ErrorCode::ValueInvalid,
         u"max"_s);
+    row("a step outside its scale", R"("criteria": [{"key": "c", "steps": [{"score": 6, "words": "w"}]}])",
+        ErrorCode::ValueInvalid, u"criteria[0].steps[0].score = 6"_s);
+    row("a step twice",
+        R"("criteria": [{"key": "c", "steps": [{"score": 1, "words": "w"}, {"score": 1, "words": "v"}]}])",
+        ErrorCode::ValueInvalid, u"1 (twice)"_s);
+    row("a step without words", R"("criteria": [{"key": "c", "steps": [{"score": 1, "words": " "}]}])",
+        ErrorCode::MissingValue, u"words"_s);
+    row("a fact of a score", R"("criteria": [{"key": "c", "fact": {"kind": "languages"}}])",
+        ErrorCode::ValueInvalid, u"languages"_s);
+    row("a fact of no question",
+        R"("criteria": [{"key": "c", "kind": "fact", "fact": {"kind": "years-of-experience", "question": "z"}}])",
+        ErrorCode::ValueInvalid, u"z"_s);
+    row("a fact with a foreign key",
+        R"("criteria": [{"key": "c", "kind": "fact", "fact": {"kind": "languages", "meetings": 2}}])",
+        ErrorCode::UnknownKey, u"criteria[0].fact.meetings"_s);
+    row("an unknown key of the review", R"("review": {"double": true})", ErrorCode::UnknownKey,
+        u"review.double"_s);
+    row("a phase that ends before it begins",
+        R"("review": {"phases": [{"name": "P", "from": "2031-02-03", "until": "2031-02-01"}]})",
+        ErrorCode::ValueInvalid, u"until"_s);
+    row("a phase without a day", R"("review": {"phases": [{"name": "P", "from": "2031-02-03"}]})",
+        ErrorCode::MissingValue, u"review.phases[0].until"_s);
     row("a rule on nothing", R"("rules": [{"attribute": "shoe size", "max": 1}])", ErrorCode::ValueInvalid,
         u"shoe size"_s);
     row("a rule against itself", R"("rules": [{"attribute": "country", "min": 3, "max": 1}])",
@@ -112,6 +136,46 @@ void MeetingDocumentTest::acceptsTheNotesOfTheReader()
         R"({"format": "convoke-meeting/1", "title": "T", "fields": {"x": 1}, "findings": []})", m_ids));
 }
 
+void MeetingDocumentTest::readsScalesAndFacts()
+{
+    const QByteArray json = R"({"format": "convoke-meeting/1", "title": "T",
+        "call": {"questions": [{"key": "years"}]},
+        "criteria": [
+            {"key": "mood", "min": -2, "max": 2, "counts": false,
+             "steps": [{"score": 2, "words": "glad"}, {"score": -2, "words": "sad"}]},
+            {"key": "seen", "kind": "fact", "fact": {"kind": "came-within-last", "meetings": 5}},
+            {"key": "tongue", "kind": "fact", "fact": {"kind": "languages", "languages": ["en", "fr"]}},
+            {"key": "old", "kind": "fact", "fact": {"kind": "years-of-experience", "question": "years"}}],
+        "review": {"others_scores": "always", "minimum_reviews": 2, "shuffled": true,
+                   "phases": [{"name": "One", "from": "2031-02-01", "until": "2031-02-01"}]}})";
+    const Result<MeetingDocument> read = meetingDocumentFromJson(json, m_ids);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    const QList<Criterion> &criteria = read->criteria;
+    QCOMPARE(criteria.at(0).steps, (QList<ScaleStep>{{-2, u"sad"_s}, {2, u"glad"_s}}));
+    QVERIFY(!criteria.at(0).counts);
+    QCOMPARE(criteria.at(1).fact.meetings, 5);
+    QCOMPARE(criteria.at(2).fact.languages, (QStringList{u"en"_s, u"fr"_s}));
+    QCOMPARE(criteria.at(3).fact.question, std::optional(read->call.questions.at(0).id));
+    QCOMPARE(read->review.othersScores, OthersScores::Always);
+    QCOMPARE(read->review.minimumReviews, 2);
+    QCOMPARE(read->review.phases.size(), 1);
+    const QByteArray written = QJsonDocument(toJson(*read)).toJson();
+    const Result<MeetingDocument> again = meetingDocumentFromJson(written, m_ids);
+    QVERIFY(again);
+    QCOMPARE(QJsonDocument(toJson(*again)).toJson(), written);
+}
+
+void MeetingDocumentTest::leavesOutWhatIsUsual()
+{
+    MeetingDocument document = completeDocument(m_ids);
+    document.review = {};
+    document.criteria[0].steps.clear();
+    const QJsonObject json = toJson(document);
+    QVERIFY(!json.contains(u"review"_s));
+    const QJsonObject criterion = json.value(u"criteria"_s).toArray().at(0).toObject();
+    QCOMPARE(criterion.size(), 8);
+}
+
 void MeetingDocumentTest::copiesAsATemplate()
 {
     const MeetingDocument original = completeDocument(m_ids);
@@ -123,6 +187,8 @@ void MeetingDocumentTest::copiesAsATemplate()
     QVERIFY(copy.call.questions.at(0).id != original.call.questions.at(0).id);
     QCOMPARE(copy.call.questions.at(1).followUpOf, std::optional(copy.call.questions.at(0).id));
     QCOMPARE(copy.criteria.at(0).profiles, QList{copy.call.profiles.at(0).id});
+    QVERIFY(copy.review.blind);
+    QVERIFY(copy.review.phases.isEmpty()); // they are days of the original
 }
 
 QTEST_GUILESS_MAIN(MeetingDocumentTest)

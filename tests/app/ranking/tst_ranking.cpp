@@ -34,6 +34,7 @@ private Q_SLOTS:
     void standsWithoutCriteriaOrPeople();
     void staysInOrderBeyondSixtyThreeBits();
     void agreesWithTheDefinition();
+    void leavesOutWhomTooFewReviewed();
     void doesNotDependOnTheOrderOfRows();
 };
 
@@ -394,6 +395,29 @@ void TestRanking::doesNotDependOnTheOrderOfRows()
             QCOMPARE(b.decidedBy, a.decidedBy);
         }
     }
+}
+
+void TestRanking::leavesOutWhomTooFewReviewed()
+{
+    RankingCase meeting;
+    meeting.criterion(u"practice"_s).criterion(u"silent"_s, 0);
+    meeting.input().minimumReviews = 2;
+    for (int number = 1; number <= 4; ++number) {
+        meeting.person();
+    }
+    meeting.review(1, 1, {5}).review(2, 1, {3}).review(2, 2, {3});
+    meeting.review(3, 1, {5}).review(3, 2, {-1, 5}); // what weighs nothing is no review that counts
+    const Ranking ranking = meeting.ranking();
+    QCOMPARE(placesOf(ranking), u"1:A-2"_s);
+    QCOMPARE(ranking.unranked.size(), 3);
+    QCOMPARE(ranking.unranked.at(0).reason, u"too-few-reviews"_s);
+    QCOMPARE(ranking.unranked.at(0).reviews, 1);
+    QCOMPARE(ranking.unranked.at(1).reason, u"too-few-reviews"_s);
+    QCOMPARE(ranking.unranked.at(2).reason, u"no-score"_s);
+    meeting.input().minimumReviews = 1;
+    QCOMPARE(placesOf(meeting.ranking()), u"1:A-1 1:A-3 3:A-2"_s);
+    meeting.recuse(2, 1).input().minimumReviews = 2;
+    QVERIFY(meeting.ranking().ranked.isEmpty()); // a recused review does not count
 }
 
 QTEST_GUILESS_MAIN(TestRanking)

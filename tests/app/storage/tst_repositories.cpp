@@ -25,6 +25,7 @@ class RepositoriesTest : public QObject
 private Q_SLOTS:
     void init();
     void keepMeetings();
+    void keepWhatFactsAreComputedFrom();
     void changeOnlyWhatDiffers();
     void findMeetingsWithoutCase();
     void tellWhatMeetingsSaid();
@@ -103,6 +104,32 @@ void RepositoriesTest::keepMeetings()
     const QList<WorkingGroup> groups = WorkingGroupRepository(m_database->connection(), m_ids).all();
     QCOMPARE(groups.size(), 2);
     QCOMPARE(groups.at(0).aliases.at(0).toYear, std::optional(2019));
+}
+
+void RepositoriesTest::keepWhatFactsAreComputedFrom()
+{
+    MeetingRepository meetings(m_database->connection(), m_ids);
+    MeetingDocument changed = *m_document;
+    changed.criteria[0].min = -5;
+    changed.criteria[0].steps = {{-5, u"never"_s}, {0.5, u"at times"_s}, {5, u"daily"_s}};
+    changed.criteria[0].counts = false;
+    Criterion &fact = changed.criteria[1];
+    fact.kind = CriterionKind::Fact;
+    fact.fact = {FactKind::YearsOfExperience, 7, {u"en"_s, u"nl"_s}, changed.call.questions.constLast().id};
+    changed.review = {.minimumReviews = 2, .shuffled = true};
+    const Result<ChangeSetId> done = write([&] { meetings.save(changed); });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(*meetings.load(changed.meeting.id), changed);
+    changed.call.questions.removeLast();
+    changed.criteria[1].fact.question.reset();
+    const Result<ChangeSetId> then = write([&] { meetings.save(changed); });
+    QVERIFY(then);
+    QCOMPARE(*meetings.load(changed.meeting.id), changed);
+    QVERIFY(m_database->revert(*then, u"Undo"_s));
+    QVERIFY(meetings.load(changed.meeting.id)->criteria.at(1).fact.question);
+    QVERIFY(m_database->revert(*done, u"Undo"_s));
+    QCOMPARE(meetings.load(changed.meeting.id)->criteria.at(0), m_document->criteria.at(0));
+    QCOMPARE(meetings.load(changed.meeting.id)->review, m_document->review);
 }
 
 void RepositoriesTest::changeOnlyWhatDiffers()

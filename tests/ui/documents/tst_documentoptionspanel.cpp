@@ -8,7 +8,9 @@
 #include "ui/documents/documentoptionspanel.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QListWidget>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -22,6 +24,7 @@ class DocumentOptionsPanelTest : public QObject
     Q_OBJECT
 
     SettingsBox m_box;
+    QSettings m_settings;
     std::unique_ptr<DocumentOptionsPanel> m_panel;
 
     template <typename Widget>
@@ -44,7 +47,8 @@ private Q_SLOTS:
     void initTestCase() { dress(); }
     void init()
     {
-        m_panel = std::make_unique<DocumentOptionsPanel>();
+        m_settings.clear();
+        m_panel = std::make_unique<DocumentOptionsPanel>(m_settings);
         m_panel->setKind(u"participant-list"_s);
         m_panel->show();
     }
@@ -179,14 +183,76 @@ private Q_SLOTS:
         QVERIFY(columns()->viewport()->rect().contains(last));
     }
 
+    void cardsAskForLabelsInsteadOfColumns()
+    {
+        QVERIFY(!find<CalmCombo>(u"cardSheet"_s)->isVisible());
+        m_panel->setKind(u"badges"_s);
+        QVERIFY(find<CalmCombo>(u"cardSheet"_s)->isVisible());
+        QVERIFY(!columns()->isVisible());
+        QVERIFY(!find<CalmCombo>(u"documentPaper"_s)->isVisible());
+        QVERIFY(find<CalmCombo>(u"audience"_s)->isVisible());
+        QCOMPARE(m_panel->options().sheet, *labelSheet(u"L4785"_s));
+        QVERIFY(find<QCheckBox>(u"cardBacks"_s)->isVisible());
+        QVERIFY(find<QSpinBox>(u"cardFirst"_s)->isVisible());
+        m_panel->setKind(u"name-tents"_s);
+        QCOMPARE(m_panel->options().sheet, *labelSheet(u"name-tent"_s));
+        QVERIFY(!find<QCheckBox>(u"cardBacks"_s)->isVisible()); // a tent has none
+        QVERIFY(!find<QSpinBox>(u"cardFirst"_s)->isVisible()); // there is but one on a sheet
+        m_panel->setKind(u"participant-list"_s);
+        QVERIFY(!find<CalmCombo>(u"cardSheet"_s)->isVisible());
+        QVERIFY(columns()->isVisible());
+        QVERIFY(!m_panel->options().sheet);
+    }
+
+    void tellsEveryChoiceOfCards()
+    {
+        m_panel->setKind(u"badges"_s);
+        QSignalSpy changed(m_panel.get(), &DocumentOptionsPanel::changed);
+        auto *sheets = find<CalmCombo>(u"cardSheet"_s);
+        sheets->setCurrentIndex(sheets->findData(u"7414"_s));
+        QCOMPARE(m_panel->options().sheet, *labelSheet(u"7414"_s));
+        find<QSpinBox>(u"cardFirst"_s)->setValue(4);
+        QCOMPARE(m_panel->options().firstLabel, 4);
+        find<QDoubleSpinBox>(u"cardRight"_s)->setValue(-1.5);
+        find<QDoubleSpinBox>(u"cardDown"_s)->setValue(2);
+        QCOMPARE(m_panel->options().printerOffset, QPointF(-1.5, 2));
+        find<QCheckBox>(u"cardBacks"_s)->click();
+        QVERIFY(m_panel->options().backs);
+        find<QCheckBox>(u"cardTest"_s)->click();
+        QVERIFY(m_panel->options().testPage);
+        QCOMPARE(changed.count(), 6);
+    }
+
+    void remembersTheLabelsOfTheOffice()
+    {
+        m_panel->setKind(u"badges"_s);
+        auto *sheets = find<CalmCombo>(u"cardSheet"_s);
+        QVERIFY(!find<QDoubleSpinBox>(u"cardWidth"_s)->isVisible());
+        sheets->setCurrentIndex(sheets->findData(u"own"_s));
+        QVERIFY(find<QDoubleSpinBox>(u"cardWidth"_s)->isVisible());
+        find<QDoubleSpinBox>(u"cardWidth"_s)->setValue(63.5);
+        find<QSpinBox>(u"cardColumns"_s)->setValue(3);
+        find<QDoubleSpinBox>(u"cardDown"_s)->setValue(0.5);
+        find<QSpinBox>(u"cardFirst"_s)->setValue(5);
+        m_panel = std::make_unique<DocumentOptionsPanel>(m_settings);
+        m_panel->setKind(u"badges"_s);
+        const DocumentOptions options = m_panel->options();
+        QVERIFY(options.sheet);
+        QCOMPARE(options.sheet->key, u"own"_s);
+        QCOMPARE(options.sheet->label.width(), 63.5);
+        QCOMPARE(options.sheet->columns, 3);
+        QCOMPARE(options.printerOffset, QPointF(0, 0.5));
+        QCOMPARE(options.firstLabel, 1); // the next sheet is a new one
+    }
+
     void speaksTheLanguageOfTheWindow()
     {
         QLocale::setDefault(QLocale(QLocale::French));
-        DocumentOptionsPanel french;
+        DocumentOptionsPanel french(m_settings);
         french.setKind(u"participant-list"_s);
         QCOMPARE(french.options().language, u"fr"_s);
         QLocale::setDefault(QLocale(QLocale::Finnish));
-        DocumentOptionsPanel finnish;
+        DocumentOptionsPanel finnish(m_settings);
         QCOMPARE(finnish.options().language, u"en"_s);
         QLocale::setDefault(QLocale(QLocale::English));
     }

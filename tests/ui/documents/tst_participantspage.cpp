@@ -6,6 +6,7 @@
 #include "ui/documents/documentoptionspanel.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -90,6 +91,21 @@ private Q_SLOTS:
             QVERIFY2(shownNow(), qPrintable(kind));
             QVERIFY2(!m_shown->figures().isEmpty(), qPrintable(kind));
         }
+    }
+
+    void saysWhyLabelsDoNotFit()
+    {
+        m_shown->choose(u"badges"_s);
+        QVERIFY(shownNow());
+        m_shown->choose(u"cardSheet"_s, u"own"_s);
+        QVERIFY(shownNow());
+        auto *width = m_shown->find<QDoubleSpinBox>(u"cardWidth"_s);
+        width->setValue(150);
+        QVERIFY(!shownNow());
+        QVERIFY(!canLeave());
+        width->setValue(80);
+        QVERIFY(shownNow());
+        QVERIFY(canLeave());
     }
 
     void leadsToTheSelectionWhereNobodyIsDecided()

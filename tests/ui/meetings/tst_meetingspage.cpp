@@ -48,7 +48,7 @@ private Q_SLOTS:
     void filtersAsOneTypes();
     void enterLeadsToTheStageOfTheNextStep();
     void aClickOnTheNextStepLeadsThere();
-    void f2LeadsToTheCall();
+    void ctrlELeadsToTheCall();
     void deleteTakesTheChosenAway_data();
     void deleteTakesTheChosenAway();
     void keysDoNothingWithoutAChosenMeeting();
@@ -162,7 +162,7 @@ void MeetingsPageTest::aClickOnTheNextStepLeadsThere()
     QCOMPARE(led.first().first().value<Place>().stage, u"participants"_s); // it is over
 }
 
-void MeetingsPageTest::f2LeadsToTheCall()
+void MeetingsPageTest::ctrlELeadsToTheCall()
 {
     m_around->addDemonstration();
     open();
@@ -170,7 +170,7 @@ void MeetingsPageTest::f2LeadsToTheCall()
     const MeetingId meeting = m_around->named(u"LOCAL-2027-01"_s);
     QVERIFY(m_table->selectId(meeting.value()));
     m_table->setFocus();
-    QTest::keyClick(m_table, Qt::Key_F2);
+    QTest::keyClick(m_table, Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(led.count(), 1);
     QCOMPARE(led.at(0).first().value<Place>(), Place::meeting(meeting.value(), u"call"_s));
     QTest::mouseClick(button(u"editMeetingButton"_s), Qt::LeftButton);
@@ -212,6 +212,7 @@ void MeetingsPageTest::keysDoNothingWithoutAChosenMeeting()
     m_table->selectionModel()->clear();
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_F2);
+    QTest::keyClick(m_table, Qt::Key_E, Qt::ControlModifier);
     QTest::keyClick(m_table, Qt::Key_Delete);
     QCOMPARE(led.count(), 0);
     QCOMPARE(references().size(), 5);

@@ -75,6 +75,8 @@ QList<Scene> participantScenes()
         {u"participants-decided"_s, whole(u"POL-2026-10"_s), besideTheSideBar},
         {u"participants-sheet"_s, whole(u"POL-2026-10"_s, u"signature-sheet"_s), besideTheSideBar},
         {u"participants-ranking"_s, whole(u"POL-2026-10"_s, u"ranking"_s), besideTheSideBar},
+        {u"participants-badges"_s, whole(u"POL-2026-10"_s, u"badges"_s), besideTheSideBar},
+        {u"participants-tents"_s, whole(u"POL-2026-10"_s, u"name-tents"_s), besideTheSideBar},
         {u"participants-nobody"_s, whole(u"HEALTH-2027-02"_s), besideTheSideBar},
         {u"participants-many"_s, whole(u"HEALTH-2027-02"_s, u"participant-list"_s, Audience::All, 1000),
          besideTheSideBar},

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Convoke contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranking/rankinginsight.h"
+
+namespace convoke {
+
+RankingInsight insightInto(const Ranking &ranking, const ScoreTable &table, const QList<double> &weights,
+                           int places)
+{
+    RankingInsight insight{calibrate(table, weights, ranking), seatBand(ranking, places), {}};
+    const std::vector<std::optional<double>> scores = reviewScores(table, weights);
+    for (const RankedApplication &entry : ranking.ranked) {
+        insight.disagreements.append(disagreement(table, weights, scores, entry.applicant));
+    }
+    return insight;
+}
+
+} // namespace convoke
