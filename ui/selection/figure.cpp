@@ -50,26 +50,7 @@ QSize Figure::minimumSizeHint() const
 
 void Figure::copyTable() const
 {
-    QStringList lines;
-    QString html = u"<table>"_s;
-    const QList<QStringList> rows = table();
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (const QString &cell : rows.at(i)) {
-            const QString safe = spreadsheetSafe(singleLine(cell));
-            cells.append(safe);
-            html += i == 0 ? u"<th>%1</th>"_s.arg(safe.toHtmlEscaped())
-                           : u"<td>%1</td>"_s.arg(safe.toHtmlEscaped());
-        }
-        html += u"</tr>"_s;
-        lines.append(cells.join(u'\t'));
-    }
-    html += u"</table>"_s;
-    auto *content = new QMimeData;
-    content->setText(lines.join(u'\n'));
-    content->setHtml(html);
-    QGuiApplication::clipboard()->setMimeData(content);
+    QGuiApplication::clipboard()->setMimeData(copiedTable(table()).release());
 }
 
 void Figure::copyPicture()

@@ -10,6 +10,13 @@ ProposalSearch::ProposalSearch(SeatPlan &plan, QObject *parent)
 {
     connect(&m_search, &GroupSearch::busyChanged, this, &ProposalSearch::busyChanged);
     connect(&m_search, &GroupSearch::answered, this, &ProposalSearch::take);
+    connect(&m_search, &GroupSearch::progressed, this,
+            [this](const GroupAnswer &answer, qsizetype done, qsizetype of) {
+                if (m_plan.isLoaded() && m_wantsProposal) {
+                    m_plan.setProposal(answer);
+                    Q_EMIT proposalGrows(done, of);
+                }
+            });
 }
 
 void ProposalSearch::propose(bool exceptionsAllowed)

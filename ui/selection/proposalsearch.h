@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    /// A proposal is known whose reasons are still being searched: @p done of @p of answers to "why not".
+    void proposalGrows(qsizetype done, qsizetype of);
     /// There is another proposal, or none any more.
     void proposalChanged();
     void checkChanged();

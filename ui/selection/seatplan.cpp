@@ -98,15 +98,38 @@ void SeatPlan::tryWeights(const QList<double> &weights)
     }
 }
 
+void SeatPlan::setMethod(SelectionMethod method, const QString &seed)
+{
+    m_method = method;
+    m_seed = seed;
+}
+
 SelectionProblem SeatPlan::problem(bool exceptionsAllowed) const
 {
-    return selectionProblem(*m_standing, m_standing->ranking, exceptionsAllowed);
+    SelectionProblem problem = selectionProblem(*m_standing, m_standing->ranking, exceptionsAllowed);
+    problem.method = m_method;
+    problem.seed = m_seed;
+    problem.before = m_lastGroup;
+    if (m_lastGroup.isEmpty() && m_decided) {
+        for (const DecidedSeat &seat : m_decided->seats) {
+            if (!seat.isReserve) {
+                problem.before.append(seat.application);
+            }
+        }
+    }
+    return problem;
 }
 
 void SeatPlan::setProposal(const GroupAnswer &answer)
 {
     if (answer.selection) {
         m_proposal = Proposal{answer.problem, *answer.selection};
+        if (m_proposal->selection.hasGroup()) {
+            m_lastGroup.clear();
+            for (const ChosenSeat &seat : m_proposal->selection.seats) {
+                m_lastGroup.append(answer.problem->candidates.at(seat.candidate).application);
+            }
+        }
     } else {
         m_proposal.reset();
     }

@@ -37,6 +37,12 @@ public:
     /// Ranks by other weights than those of the criteria, until the meeting is taken again.
     void tryWeights(const QList<double> &weights);
 
+    /// How a group is looked for; @p seed is the lottery's, empty: the meeting's reference.
+    void setMethod(SelectionMethod method, const QString &seed);
+    [[nodiscard]] SelectionMethod method() const { return m_method; }
+    [[nodiscard]] const QString &seed() const { return m_seed; }
+
+    /// With the group that was proposed or decided last as the one before.
     [[nodiscard]] SelectionProblem problem(bool exceptionsAllowed) const;
     void setProposal(const GroupAnswer &answer);
     void dropProposal() { m_proposal.reset(); }
@@ -45,10 +51,7 @@ public:
     /// The problem that the proposal answers; only while there is one.
     [[nodiscard]] const SelectionProblem &proposalProblem() const { return *m_proposal->problem; }
     [[nodiscard]] const std::optional<DecidedSelection> &decided() const { return m_decided; }
-    [[nodiscard]] bool showsProposal() const
-    {
-        return m_proposal && m_proposal->selection.status == Selection::Status::Optimal;
-    }
+    [[nodiscard]] bool showsProposal() const { return m_proposal && m_proposal->selection.hasGroup(); }
     [[nodiscard]] bool showsGroup() const { return showsProposal() || m_decided; }
     /// True when @p selection seats the same people as the decision.
     [[nodiscard]] bool isDecided(const SelectionProblem &problem, const Selection &selection) const;
@@ -76,6 +79,9 @@ private:
     QList<double> m_weights;
     std::optional<DecidedSelection> m_decided;
     std::optional<Proposal> m_proposal;
+    QList<ApplicationId> m_lastGroup;
+    SelectionMethod m_method = SelectionMethod::Optimum;
+    QString m_seed;
 };
 
 } // namespace convoke

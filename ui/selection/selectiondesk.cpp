@@ -164,6 +164,13 @@ void SelectionDesk::showPlan()
     }
 }
 
+void SelectionDesk::showProgress(int done, int of)
+{
+    if (m_switch->view() == SelectionView::WhyNot) {
+        m_whyNot->showProgress(done, of);
+    }
+}
+
 /// Those whose row contains @p words.
 void SelectionDesk::showPeople(const QString &words)
 {

@@ -49,6 +49,8 @@ public:
     void showRows(const QList<SelectionRow> &rows, int decimals);
     /// The plan has changed: the view that is shown follows, the others once they are shown.
     void showPlan();
+    /// So many of the answers to "why not" have come, of how many.
+    void showProgress(int done, int of);
     [[nodiscard]] std::optional<ApplicationId> current() const;
     [[nodiscard]] QList<ApplicationId> selected() const;
 

@@ -29,6 +29,19 @@ QString figures(qsizetype chosen, qsizetype places, double total)
         .arg(locale.toString(chosen), locale.toString(places), locale.toString(total, 'f', 2));
 }
 
+QString methodVerdict(SelectionMethod method)
+{
+    switch (method) {
+    case SelectionMethod::Optimum:
+        return SelectionWords::tr("proved best possible");
+    case SelectionMethod::RoundRobin:
+        return SelectionWords::tr("filled country by country; all rules kept");
+    case SelectionMethod::Lottery:
+        return SelectionWords::tr("proved best possible; equals by lot");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 SelectionOutcome outcomeOf(const SeatPlan &plan)
@@ -38,8 +51,13 @@ SelectionOutcome outcomeOf(const SeatPlan &plan)
         return {{}, SelectionWords::tr("How many places are there?"), Tone::Warn};
     }
     if (plan.showsProposal()) {
-        return {figures(proposal->seats.size(), proposal->places, proposal->total),
-                SelectionWords::tr("proved best possible"), Tone::Good};
+        QString words = figures(proposal->seats.size(), proposal->places, proposal->total);
+        if (proposal->wishCost > 0) {
+            //: %1 says how many are chosen and their total
+            words = SelectionWords::tr("%1 · wishes cost %2")
+                        .arg(words, QLocale().toString(proposal->wishCost, 'f', 2));
+        }
+        return {words, methodVerdict(plan.proposalProblem().method), Tone::Good};
     }
     if (proposal != nullptr) {
         return {SelectionWords::tr("%Ln place(s)", nullptr, proposal->places),

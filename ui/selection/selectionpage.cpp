@@ -3,6 +3,7 @@
 #include "ui/selection/selectionpage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/linedialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/showerror.h"
@@ -93,6 +94,10 @@ void SelectionPage::connectSearch()
 {
     connect(&m_search, &ProposalSearch::busyChanged, m_desk->strip(), &SelectionStrip::setBusy);
     connect(&m_search, &ProposalSearch::proposalChanged, this, &SelectionPage::showPlan);
+    connect(&m_search, &ProposalSearch::proposalGrows, this, [this](qsizetype done, qsizetype of) {
+        showPlan();
+        m_desk->showProgress(static_cast<int>(done), static_cast<int>(of));
+    });
     connect(&m_search, &ProposalSearch::checkChanged, this, &SelectionPage::showDecision);
     connect(&m_search, &ProposalSearch::failed, this, [this](const Error &error) { showError(this, error); });
 }
@@ -125,6 +130,7 @@ void SelectionPage::connectDesk()
             m_doing->askDecision(m_workingAs());
         }
     });
+    connect(strip, &SelectionStrip::methodChosen, this, &SelectionPage::chooseMethod);
     connect(m_doing, &SelectionDeeds::decided, this, [this] {
         m_search.drop();
         showPlan();
@@ -185,6 +191,7 @@ void SelectionPage::activate(const Place &place)
         m_tryOut.clear();
         m_desk->forgetRows();
         m_desk->strip()->setAllowsExceptions(false);
+        m_desk->strip()->setMethod(SelectionMethod::Optimum);
         m_isStale = true;
         m_waiting->setText({});
         m_stack->setCurrentWidget(m_waiting);
@@ -362,6 +369,33 @@ void SelectionPage::propose()
 void SelectionPage::searchAgain()
 {
     m_search.again(m_desk->strip()->allowsExceptions());
+}
+
+/// The lottery asks for its seed, so that anybody can draw it again.
+void SelectionPage::chooseMethod(SelectionMethod method)
+{
+    if (method != SelectionMethod::Lottery) {
+        useMethod(method, {});
+        return;
+    }
+    m_desk->strip()->setMethod(m_plan.method()); // until the seed is given
+    const QString seed = m_plan.seed().isEmpty() ? m_plan.document().meeting.reference : m_plan.seed();
+    askForLine(
+        this,
+        {tr("Lot among equals"),
+         tr("People with the same score are drawn by lot. Whoever has the seed can draw it again: it is "
+            "written into the record."),
+         tr("Seed"), tr("Draw"), seed},
+        [this](const QString &given) { useMethod(SelectionMethod::Lottery, given); });
+}
+
+void SelectionPage::useMethod(SelectionMethod method, const QString &seed)
+{
+    m_plan.setMethod(method, seed);
+    m_desk->strip()->setMethod(method);
+    if (m_plan.document().meeting.places) {
+        propose();
+    }
 }
 
 void SelectionPage::keepTryOut(const QString &reason)

@@ -74,6 +74,8 @@ private:
     void nextDeed();
     void propose();
     void searchAgain();
+    void chooseMethod(SelectionMethod method);
+    void useMethod(SelectionMethod method, const QString &seed);
     void keepTryOut(const QString &reason);
 
     void tryWeights();

@@ -192,7 +192,17 @@ void SelectionSide::showRules(const SeatPlan &plan, bool exceptionsAllowed)
                 own.append(limit);
             }
         }
-        m_ruleCards.at(i)->showSummary(summarise(rules.at(i), own, plan.document().call, plan.showsGroup()));
+        RuleSummary summary = summarise(rules.at(i), own, plan.document().call, plan.showsGroup());
+        if (plan.proposal() != nullptr) {
+            if (plan.showsProposal()) {
+                givePrice(summary, i, *plan.proposal(), plan.proposalProblem());
+            }
+            if (plan.proposal()->idleRules.contains(i)) {
+                summary.chip = {tr("no answers"), Tone::Warn};
+                summary.detail = tr("Of nobody it is known what this rule looks at.");
+            }
+        }
+        m_ruleCards.at(i)->showSummary(summary);
     }
 }
 

@@ -10,9 +10,12 @@
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 
+#include <QActionGroup>
 #include <QCheckBox>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -44,6 +47,7 @@ Ink inkOf(Tone tone)
 SelectionStrip::SelectionStrip(QWidget *parent)
     : QWidget(parent)
     , m_propose(new QPushButton(tr("Propose the best group"), this))
+    , m_methods(new QToolButton(this))
     , m_busy(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_exceptions(new QCheckBox(tr("Allow exceptions"), this))
@@ -54,8 +58,10 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     , m_decide(new QPushButton(tr("Decide…"), this))
 {
     nameControls();
+    makeMethods();
     auto *strip = new ToolStrip(this);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_propose, m_busy, m_cancel, m_exceptions}) {
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_propose, m_methods, m_busy, m_cancel, m_exceptions}) {
         strip->add(control);
     }
     strip->addStretch();
@@ -102,6 +108,43 @@ void SelectionStrip::nameControls()
     setTextRole(m_figures, TextRole::Body, Ink::Secondary);
     m_verdict->setObjectName(u"verdict"_s);
     m_decide->setObjectName(u"decide"_s);
+}
+
+void SelectionStrip::makeMethods()
+{
+    m_methods->setObjectName(u"methods"_s);
+    m_methods->setIcon(lineIcon(u"chevron-down"_s));
+    m_methods->setAccessibleName(tr("How the group is found"));
+    setPlainToolTip(m_methods, tr("How the group is found"));
+    m_methods->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_methods);
+    m_methodGroup = new QActionGroup(this);
+    const std::tuple<SelectionMethod, QString, QString> ways[] = {
+        {SelectionMethod::Optimum, u"methodOptimum"_s, tr("The best group that the rules allow")},
+        {SelectionMethod::RoundRobin, u"methodRoundRobin"_s,
+         tr("Country by country, in the order of arrival")},
+        {SelectionMethod::Lottery, u"methodLottery"_s, tr("The best group, equals by lot…")},
+    };
+    for (const auto &[method, name, words] : ways) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(method));
+        m_methodGroup->addAction(action);
+    }
+    m_methods->setMenu(menu);
+    connect(m_methodGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT methodChosen(static_cast<SelectionMethod>(action->data().toInt()));
+    });
+    setMethod(SelectionMethod::Optimum);
+}
+
+void SelectionStrip::setMethod(SelectionMethod method)
+{
+    const QList<QAction *> actions = m_methodGroup->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toInt() == static_cast<int>(method));
+    }
 }
 
 void SelectionStrip::setColumnsMenu(QMenu *menu)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "selection/selection.h"
 #include "ui/common/tokens.h"
 
 #include <QTimer>
@@ -11,6 +12,8 @@ class QCheckBox;
 class QMenu;
 class QProgressBar;
 class QPushButton;
+class QActionGroup;
+class QToolButton;
 
 namespace convoke {
 
@@ -31,6 +34,8 @@ public:
     void setColumnsMenu(QMenu *menu);
     /// The verb on the first button.
     void setProposeVerb(const QString &verb);
+    /// How a group is looked for; marked in the menu beside the first button.
+    void setMethod(SelectionMethod method);
     /// "30 of 30 · total 2,512.40" and beside it what that is worth: "proved best possible".
     void setOutcome(const QString &figures, const QString &verdict, Tone tone);
     /// While a search lasts longer than a second a bar and "Cancel" are shown.
@@ -43,6 +48,7 @@ public:
     void setAllowsExceptions(bool allows);
 
 Q_SIGNALS:
+    void methodChosen(convoke::SelectionMethod method);
     void proposalWanted();
     void cancelWanted();
     void exceptionsChosen(bool allowed);
@@ -50,8 +56,11 @@ Q_SIGNALS:
 
 private:
     void nameControls();
+    void makeMethods();
 
     QPushButton *m_propose;
+    QToolButton *m_methods;
+    QActionGroup *m_methodGroup = nullptr;
     QProgressBar *m_busy;
     QPushButton *m_cancel;
     QCheckBox *m_exceptions;

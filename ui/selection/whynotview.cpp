@@ -110,6 +110,11 @@ void WhyNotView::showPlan(const SeatPlan &plan)
            "one, of those with a seat if they left and the others stayed."));
 }
 
+void WhyNotView::showProgress(int done, int of)
+{
+    m_words->setText(tr("%1 of %Ln answer(s) so far; the others follow.", nullptr, of).arg(done));
+}
+
 bool WhyNotView::select(ApplicationId application)
 {
     return m_table->selectId(application.value());

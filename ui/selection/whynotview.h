@@ -28,6 +28,8 @@ public:
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] TypedSortProxy *proxy() const { return m_proxy; }
     void showPlan(const SeatPlan &plan);
+    /// After showPlan(): more answers are on their way.
+    void showProgress(int done, int of);
     bool select(ApplicationId application);
 
 Q_SIGNALS:
