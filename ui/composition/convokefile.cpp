@@ -236,7 +236,7 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
             const MeetingSummary *summary = m_overview.find(meeting);
             return summary == nullptr ? 0 : summary->applications;
         };
-        return new SelectionPage({office.decisions(), office.meetings(), office.ids(), applications}, changes,
+        return new SelectionPage({office.decisions(), office.meetings(), office.ids(), applications, &office.scenarios()}, changes,
                                  m_deeds, actor, parent);
     }
     if (stage == u"participants") {

@@ -24,7 +24,7 @@ struct CompositionWords
     Q_DECLARE_TR_FUNCTIONS(convoke::Composition)
 };
 
-constexpr double allPoints = 100;
+constexpr double allPoints = 100; ///< per cent too
 
 /// Rows by the key of their value, with the first spelling that occurs as their label.
 class Counting
@@ -99,10 +99,14 @@ Composition compositionOf(const SeatPlan &plan, const QString &attribute)
     Composition composition{
         attribute, attributeWord(attribute, call), 0, 0, plan.document().meeting.places.value_or(0), {}};
     Counting counting(attribute, call);
-    for (const SelectionRow &who : plan.rows()) {
-        const Applicant *applicant =
-            who.seat == SeatState::NotEligible ? nullptr : plan.applicant(who.application);
-        if (applicant == nullptr) {
+    QHash<ApplicationId, const Applicant *> applicants;
+    for (const Applicant &applicant : plan.applicants()) {
+        applicants.insert(applicant.application.id, &applicant);
+    }
+    const QList<SelectionRow> rows = plan.rows();
+    for (const SelectionRow &who : rows) {
+        const Applicant *applicant = applicants.value(who.application);
+        if (applicant == nullptr || who.seat == SeatState::NotEligible) {
             continue;
         }
         const bool isIn = who.seat == SeatState::In;
@@ -119,6 +123,11 @@ Composition compositionOf(const SeatPlan &plan, const QString &attribute)
         }
     }
     giveBounds(counting, attribute, plan.document().rules);
+    for (const Wish &wish : plan.document().wishes) {
+        for (const WishShare &share : wish.attribute == attribute ? wish.shares : QList<WishShare>()) {
+            counting.rowFor(share.value).wished = share.percent / allPoints;
+        }
+    }
     composition.rows = counting.rows();
     QCollator collator;
     collator.setNumericMode(true);

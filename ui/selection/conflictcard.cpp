@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,26 +104,33 @@ void ConflictCard::addRepair(qsizetype index, const Repair &repair, const Select
     for (const RepairChange &change : repair.changes) {
         changes.append(repairWords(change, problem, call));
     }
+    const bool needsApplicant =
+        std::any_of(repair.changes.cbegin(), repair.changes.cend(),
+                    [](const RepairChange &change) { return change.part.bound == BoundKind::Application; });
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(measure::gap);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    layout->setSpacing(4);
     auto *what = new PlainLabel(changes.join(u'\n'), row);
     what->setWordWrap(true);
     auto *preview = new PlainLabel(previewOf(repair, problem), row);
     preview->setObjectName(u"repairPreview-%1"_s.arg(index));
     preview->setWordWrap(true);
     setTextRole(preview, TextRole::Small, Ink::Secondary);
-    words->addWidget(what);
-    words->addWidget(preview);
-    auto *apply = new QPushButton(tr("Do this…"), row);
-    apply->setObjectName(u"repair-%1"_s.arg(index));
-    apply->setAccessibleDescription(changes.join(u"; "_s));
-    connect(apply, &QPushButton::clicked, this, [this, index] { Q_EMIT repairWanted(index); });
-    layout->addLayout(words, 1);
-    layout->addWidget(apply, 0, Qt::AlignTop);
+    layout->addWidget(what);
+    layout->addWidget(preview);
+    if (needsApplicant) {
+        auto *words = new PlainLabel(tr("Ask the applicant for what is missing; then propose again."), row);
+        words->setWordWrap(true);
+        setTextRole(words, TextRole::Small, Ink::Secondary);
+        layout->addWidget(words);
+    } else {
+        auto *apply = new QPushButton(tr("Do this…"), row);
+        apply->setObjectName(u"repair-%1"_s.arg(index));
+        apply->setAccessibleDescription(changes.join(u"; "_s));
+        connect(apply, &QPushButton::clicked, this, [this, index] { Q_EMIT repairWanted(index); });
+        layout->addWidget(apply, 0, Qt::AlignLeft);
+    }
     m_layout->addWidget(row);
 }
 

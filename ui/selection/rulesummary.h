@@ -30,6 +30,9 @@ RuleSummary summarise(const Rule &rule, const QList<LimitOutcome> &limits, const
 void givePrice(RuleSummary &summary, qsizetype rule, const Selection &selection,
                const SelectionProblem &problem);
 
+/// A wish beside the group; @p outcomes are those of the wish, none: there is no group.
+RuleSummary summariseWish(const Wish &wish, const QList<WishOutcome> &outcomes, const Call &call);
+
 /// "In: …. Out: …." with the names of people; empty where nobody changes.
 QString changeWords(const GroupChange &change, const SelectionProblem &problem);
 

@@ -162,6 +162,11 @@ QList<SelectionRow> SeatPlan::rows() const
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const std::optional<Lock> lock = lockOf(m_standing->applicants.at(i).application);
         if (lock) {
+            const bool isKeptBack = lock->seat == Seat::Out
+                && m_standing->applicants.at(i).application.decision == Decision::Reserve;
+            if (isKeptBack && rows.at(i).seat == SeatState::Out) {
+                rows[i].seat = SeatState::Reserve; // put there by hand
+            }
             rows[i].lock = lock->seat;
             rows[i].why = lock->seat == Seat::In ? tr("locked in: %1").arg(lock->reason)
                                                  : tr("locked out: %1").arg(lock->reason);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/selectionstore.h"
+#include "decision/decisionservice.h"
 #include "ui/selection/groupsearch.h"
 #include "ui/selection/selectionrow.h"
 
@@ -22,8 +22,12 @@ public:
     /// Another state of the same meeting. False when scores or ranking have to be read anew for it.
     [[nodiscard]] bool takeDocument(const MeetingDocument &document);
     void setDecided(std::optional<DecidedSelection> decided) { m_decided = std::move(decided); }
+    void setHeld(const HeldSeats &held) { m_held = held; }
+    /// Who holds a seat of the decision, and who of them is not coming any more.
+    [[nodiscard]] const HeldSeats &held() const { return m_held; }
     [[nodiscard]] bool isLoaded() const { return m_standing.has_value(); }
 
+    [[nodiscard]] const Standing &standing() const { return *m_standing; }
     [[nodiscard]] const MeetingDocument &document() const { return m_standing->document; }
     [[nodiscard]] const QList<Applicant> &applicants() const { return m_standing->applicants; }
     [[nodiscard]] const Ranking &ranking() const { return m_standing->ranking; }
@@ -79,6 +83,7 @@ private:
     QList<double> m_weights;
     std::optional<DecidedSelection> m_decided;
     std::optional<Proposal> m_proposal;
+    HeldSeats m_held;
     QList<ApplicationId> m_lastGroup;
     SelectionMethod m_method = SelectionMethod::Optimum;
     QString m_seed;

@@ -232,6 +232,12 @@ void SelectionDesk::showMenu(const QPoint &where)
     add(u"menuLockOut"_s, tr("Lock out…"), Qt::Key_O, [this] { Q_EMIT lockWanted(Seat::Out); });
     add(u"menuUnlock"_s, tr("Unlock"), Qt::Key_U, [this] { Q_EMIT unlockWanted(); });
     menu->addSeparator();
+    add(u"menuInvite"_s, tr("Decide: invite…"), {}, [this] { Q_EMIT decisionForWanted(Decision::Invite); });
+    add(u"menuReserve"_s, tr("Decide: reserve…"), {},
+        [this] { Q_EMIT decisionForWanted(Decision::Reserve); });
+    add(u"menuReject"_s, tr("Decide: reject…"), {}, [this] { Q_EMIT decisionForWanted(Decision::Reject); });
+    add(u"menuOpen"_s, tr("Decide: leave open…"), {}, [this] { Q_EMIT decisionForWanted(Decision::Open); });
+    menu->addSeparator();
     add(u"menuCopy"_s, tr("Copy"), QKeySequence::Copy, [this] { m_table->copySelection(); });
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void proposalWanted();
+    /// For those who are chosen.
+    void decisionForWanted(convoke::Decision decision);
     void lockWanted(convoke::Seat seat);
     void unlockWanted();
 

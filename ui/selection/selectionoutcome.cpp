@@ -29,6 +29,13 @@ QString figures(qsizetype chosen, qsizetype places, double total)
         .arg(locale.toString(chosen), locale.toString(places), locale.toString(total, 'f', 2));
 }
 
+bool weighsNothing(const SeatPlan &plan)
+{
+    const QList<double> &weights = plan.weights();
+    return !weights.isEmpty()
+        && std::all_of(weights.cbegin(), weights.cend(), [](double weight) { return weight <= 0; });
+}
+
 QString methodVerdict(SelectionMethod method)
 {
     switch (method) {
@@ -47,6 +54,12 @@ QString methodVerdict(SelectionMethod method)
 SelectionOutcome outcomeOf(const SeatPlan &plan)
 {
     const Selection *proposal = plan.proposal();
+    if (weighsNothing(plan)) {
+        return {{}, SelectionWords::tr("All weights are zero: nobody can be ranked"), Tone::Warn};
+    }
+    if (plan.document().meeting.places == 0) {
+        return {{}, SelectionWords::tr("There are 0 places: nobody can have a seat"), Tone::Warn};
+    }
     if (!plan.document().meeting.places) {
         return {{}, SelectionWords::tr("How many places are there?"), Tone::Warn};
     }
@@ -88,7 +101,16 @@ std::optional<EmptySelection> emptySelectionOf(const SeatPlan &plan)
             SelectionWords::tr("Take in the applications first; then they are reviewed and ranked."),
             SelectionWords::tr("Take in applications"), u"applications"_s};
     }
-    if (plan.ranking().ranked.isEmpty() && !plan.decided()) {
+    if (plan.weighed().isEmpty() && !plan.decided()) {
+        return EmptySelection{
+            SelectionWords::tr("Nothing to rank by"),
+            SelectionWords::tr(
+                "The call has no criterion that is scored. Give it one; then people can be reviewed and "
+                "ranked."),
+            SelectionWords::tr("Edit the criteria"), u"call"_s};
+    }
+    // With all weights at zero the weights have to be within reach.
+    if (plan.ranking().ranked.isEmpty() && !plan.decided() && !weighsNothing(plan)) {
         return EmptySelection{
             SelectionWords::tr("No scores yet"),
             SelectionWords::tr(

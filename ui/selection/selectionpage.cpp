@@ -3,7 +3,6 @@
 #include "ui/selection/selectionpage.h"
 
 #include "ui/common/emptystate.h"
-#include "ui/common/linedialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/showerror.h"
@@ -43,7 +42,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     , m_tryOut(m_plan)
     , m_stack(new QStackedWidget(this))
     , m_desk(new SelectionDesk(m_plan, m_tryOut))
-    , m_doing(new SelectionDeeds({services.decisions, services.ids}, deeds, m_plan, this))
+    , m_doing(new SelectionDeeds({services.decisions, services.ids, services.scenarios}, deeds, m_plan, this))
 {
     setObjectName(u"selectionPage"_s);
     setAccessibleName(title());
@@ -63,6 +62,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     connectDesk();
     connectBoard();
     connectSide();
+    connectDeeds();
 }
 
 SelectionPage::~SelectionPage() = default;
@@ -164,7 +164,7 @@ void SelectionPage::connectSide()
     });
     connect(side, &SelectionSide::repairWanted, this, [this](qsizetype index) {
         if (!m_search.isBusy()) {
-            m_doing->applyRepair(index);
+            m_doing->askRepair(index, m_workingAs());
         }
     });
     connect(side, &SelectionSide::weightsTried, this, [this](const QList<double> &weights) {
@@ -186,6 +186,7 @@ void SelectionPage::activate(const Place &place)
     if (m_meeting != meeting) {
         commitEdits();
         m_search.forget();
+        m_replacement.cancel();
         m_meeting = meeting;
         m_plan = SeatPlan();
         m_tryOut.clear();
@@ -270,7 +271,9 @@ void SelectionPage::load()
         showError(this, decided.error());
         return;
     }
+    const Result<HeldSeats> held = m_services.decisions.heldSeats(*m_meeting);
     m_plan.load(*std::move(standing), *std::move(decided));
+    m_plan.setHeld(held ? *held : HeldSeats{});
     m_search.forgetCheck();
     showPlan();
     searchAgain();
@@ -337,6 +340,7 @@ void SelectionPage::showDecision()
         m_desk->decision()->showDecision({}, {});
         return;
     }
+    showWithdrawn();
     const std::optional<DecisionCheck> &check = m_search.check();
     const bool warns = check && m_plan.proposal() == nullptr;
     m_desk->decision()->showDecision(decisionWords(*decided), warns ? warningOf(*check) : QString());
@@ -369,42 +373,6 @@ void SelectionPage::propose()
 void SelectionPage::searchAgain()
 {
     m_search.again(m_desk->strip()->allowsExceptions());
-}
-
-/// The lottery asks for its seed, so that anybody can draw it again.
-void SelectionPage::chooseMethod(SelectionMethod method)
-{
-    if (method != SelectionMethod::Lottery) {
-        useMethod(method, {});
-        return;
-    }
-    m_desk->strip()->setMethod(m_plan.method()); // until the seed is given
-    const QString seed = m_plan.seed().isEmpty() ? m_plan.document().meeting.reference : m_plan.seed();
-    askForLine(
-        this,
-        {tr("Lot among equals"),
-         tr("People with the same score are drawn by lot. Whoever has the seed can draw it again: it is "
-            "written into the record."),
-         tr("Seed"), tr("Draw"), seed},
-        [this](const QString &given) { useMethod(SelectionMethod::Lottery, given); });
-}
-
-void SelectionPage::useMethod(SelectionMethod method, const QString &seed)
-{
-    m_plan.setMethod(method, seed);
-    m_desk->strip()->setMethod(method);
-    if (m_plan.document().meeting.places) {
-        propose();
-    }
-}
-
-void SelectionPage::keepTryOut(const QString &reason)
-{
-    const QHash<ApplicationId, SeatState> moves = m_tryOut.moves();
-    if (m_doing->keepMoves(moves, reason)) {
-        m_desk->board()->kept();
-        m_tryOut.clear();
-    }
 }
 
 void SelectionPage::tryWeights()

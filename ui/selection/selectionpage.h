@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace convoke {
 
 class EmptyState;
+class ScenarioService;
 class PlainLabel;
 class SelectionDeeds;
 class SelectionDesk;
@@ -39,6 +40,7 @@ public:
         IdSource &ids;
         std::function<int(MeetingId)> applications =
             {}; ///< how many a meeting has, known without reading them
+        ScenarioService *scenarios = nullptr; ///< null: scenarios are not kept
     };
     /// @p workingAs gives the name that a decision is proposed under.
     SelectionPage(const Services &services, ChangeFeed &changes, Deeds &deeds,
@@ -77,6 +79,11 @@ private:
     void chooseMethod(SelectionMethod method);
     void useMethod(SelectionMethod method, const QString &seed);
     void keepTryOut(const QString &reason);
+    void connectDeeds();
+    void askScenarios();
+    void showWithdrawn();
+    void searchReplacement();
+    void takeReplacement(const GroupAnswer &answer);
 
     void tryWeights();
     [[nodiscard]] QList<ApplicationId> chosenApplications() const;
@@ -87,6 +94,7 @@ private:
     SeatPlan m_plan;
     ProposalSearch m_search;
     TryOut m_tryOut; ///< what is tried on the board
+    GroupSearch m_replacement; ///< for who withdrew
     bool m_isStale = true;
     QList<double> m_triedWeights;
     QTimer m_try; ///< ranks at most so often while a weight moves

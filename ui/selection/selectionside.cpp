@@ -121,7 +121,7 @@ QWidget *SelectionSide::makePlaces()
     layout->setSpacing(measure::gap);
     auto *label = new PlainLabel(tr("Places"), row);
     setTextRole(label, TextRole::Strong);
-    m_places = new OptionalSpinBox(1, mostPlaces, row);
+    m_places = new OptionalSpinBox(0, mostPlaces, row);
     m_places->setObjectName(u"places"_s);
     m_places->setAccessibleName(tr("Places"));
     m_places->setEmptyText(tr("not set"));
@@ -176,14 +176,26 @@ void SelectionSide::showRules(const SeatPlan &plan, bool exceptionsAllowed)
     // A proposal's counts belong to the rules that it was made under.
     const QList<Rule> rules = plan.showsProposal() ? plan.proposalProblem().rules : plan.document().rules;
     const QList<LimitOutcome> limits = plan.limits(exceptionsAllowed);
+    const QList<Wish> wishes = plan.showsProposal() ? plan.proposalProblem().wishes : plan.document().wishes;
     m_noRules->setVisible(rules.isEmpty());
-    while (m_ruleCards.size() < rules.size()) {
+    const qsizetype cards = rules.size() + wishes.size();
+    while (m_ruleCards.size() < cards) {
         auto *card = new RuleCard(m_rules);
         m_rules->body()->addWidget(card);
         m_ruleCards.append(card);
     }
-    while (m_ruleCards.size() > rules.size()) {
+    while (m_ruleCards.size() > cards) {
         m_ruleCards.takeLast()->deleteLater();
+    }
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
+        QList<WishOutcome> own;
+        for (const WishOutcome &outcome :
+             plan.showsProposal() ? plan.proposal()->wishes : QList<WishOutcome>()) {
+            if (outcome.wish == i) {
+                own.append(outcome);
+            }
+        }
+        m_ruleCards.at(rules.size() + i)->showSummary(summariseWish(wishes.at(i), own, plan.document().call));
     }
     for (qsizetype i = 0; i < rules.size(); ++i) {
         QList<LimitOutcome> own;

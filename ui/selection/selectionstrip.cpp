@@ -51,6 +51,7 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     , m_busy(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_exceptions(new QCheckBox(tr("Allow exceptions"), this))
+    , m_scenarios(new QPushButton(tr("Scenarios…"), this))
     , m_filter(new FilterEdit(this))
     , m_columns(new QPushButton(this))
     , m_figures(new PlainLabel(this))
@@ -60,8 +61,8 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     nameControls();
     makeMethods();
     auto *strip = new ToolStrip(this);
-    for (QWidget *control :
-         std::initializer_list<QWidget *>{m_propose, m_methods, m_busy, m_cancel, m_exceptions}) {
+    for (QWidget *control : std::initializer_list<QWidget *>{m_propose, m_methods, m_busy, m_cancel,
+                                                             m_exceptions, m_scenarios}) {
         strip->add(control);
     }
     strip->addStretch();
@@ -81,6 +82,7 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     connect(m_propose, &QPushButton::clicked, this, &SelectionStrip::proposalWanted);
     connect(m_cancel, &QPushButton::clicked, this, &SelectionStrip::cancelWanted);
     connect(m_exceptions, &QCheckBox::clicked, this, &SelectionStrip::exceptionsChosen);
+    connect(m_scenarios, &QPushButton::clicked, this, &SelectionStrip::scenariosWanted);
     connect(m_decide, &QPushButton::clicked, this, &SelectionStrip::decisionWanted);
     setCanDecide(false);
 }
@@ -99,6 +101,8 @@ void SelectionStrip::nameControls()
     m_cancel->hide();
     m_exceptions->setObjectName(u"allowExceptions"_s);
     setPlainToolTip(m_exceptions, tr("Rules that name an exceptional maximum may go up to it"));
+    m_scenarios->setObjectName(u"scenarios"_s);
+    setPlainToolTip(m_scenarios, tr("Keep settings under a name and compare what becomes of them"));
     m_filter->setObjectName(u"selectionFilter"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setIcon(lineIcon(u"columns"_s));
@@ -145,6 +149,11 @@ void SelectionStrip::setMethod(SelectionMethod method)
     for (QAction *action : actions) {
         action->setChecked(action->data().toInt() == static_cast<int>(method));
     }
+}
+
+void SelectionStrip::setHasScenarios(bool hasScenarios)
+{
+    m_scenarios->setVisible(hasScenarios);
 }
 
 void SelectionStrip::setColumnsMenu(QMenu *menu)

@@ -42,6 +42,7 @@ public:
     void setBusy(bool isBusy);
     void setCanPropose(bool canPropose);
     void setCanDecide(bool canDecide);
+    void setHasScenarios(bool hasScenarios);
     /// False where no rule has an exception.
     void setHasExceptions(bool hasExceptions);
     [[nodiscard]] bool allowsExceptions() const;
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void cancelWanted();
     void exceptionsChosen(bool allowed);
     void decisionWanted();
+    void scenariosWanted();
 
 private:
     void nameControls();
@@ -64,6 +66,7 @@ private:
     QProgressBar *m_busy;
     QPushButton *m_cancel;
     QCheckBox *m_exceptions;
+    QPushButton *m_scenarios;
     FilterEdit *m_filter;
     QPushButton *m_columns;
     PlainLabel *m_figures;

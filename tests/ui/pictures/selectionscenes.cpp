@@ -228,7 +228,8 @@ std::unique_ptr<QWidget> rules()
     static FixedClock clock;
     static IdSource ids(clock);
     return std::make_unique<RulesDialog>(
-        standing->document, standing->applicants, ids, [](const QList<Rule> &) { return true; }, nullptr);
+        standing->document, standing->applicants, ids,
+        [](const QList<Rule> &, const QList<Wish> &) { return true; }, nullptr);
 }
 
 std::unique_ptr<QWidget> tieBreaks()
