@@ -57,9 +57,6 @@ SelectionOutcome outcomeOf(const SeatPlan &plan)
     if (weighsNothing(plan)) {
         return {{}, SelectionWords::tr("All weights are zero: nobody can be ranked"), Tone::Warn};
     }
-    if (plan.document().meeting.places == 0) {
-        return {{}, SelectionWords::tr("There are 0 places: nobody can have a seat"), Tone::Warn};
-    }
     if (!plan.document().meeting.places) {
         return {{}, SelectionWords::tr("How many places are there?"), Tone::Warn};
     }

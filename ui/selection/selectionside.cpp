@@ -121,7 +121,7 @@ QWidget *SelectionSide::makePlaces()
     layout->setSpacing(measure::gap);
     auto *label = new PlainLabel(tr("Places"), row);
     setTextRole(label, TextRole::Strong);
-    m_places = new OptionalSpinBox(0, mostPlaces, row);
+    m_places = new OptionalSpinBox(1, mostPlaces, row);
     m_places->setObjectName(u"places"_s);
     m_places->setAccessibleName(tr("Places"));
     m_places->setEmptyText(tr("not set"));

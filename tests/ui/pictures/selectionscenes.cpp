@@ -4,12 +4,14 @@
 #include "scene.h"
 
 #include "ui/selection/rulesdialog.h"
+#include "ui/selection/scenariosdialog.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/selection/tiebreakdialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -35,8 +37,8 @@ struct WholeSelection : QWidget
         QSettings().remove(u"selection/view"_s); // another scene may have chosen one
         Office &office = *desk.office;
         page = new SelectionPage(
-            {office.decisions(), office.meetings(), office.ids()}, office.changes(), *desk.deeds,
-            [] { return u"Ines Brandt"_s; }, this);
+            {office.decisions(), office.meetings(), office.ids(), {}, &office.scenarios()}, office.changes(),
+            *desk.deeds, [] { return u"Ines Brandt"_s; }, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(page);
@@ -153,6 +155,62 @@ std::unique_ptr<QWidget> boardMany()
     return whole;
 }
 
+/// Three settings of one meeting beside each other.
+std::unique_ptr<QWidget> scenarios()
+{
+    DemonstrationDesk desk;
+    const MeetingId meeting = desk.meeting(u"HEALTH-2027-02"_s);
+    const Result<Standing> standing = desk.office->decisions().standing(meeting);
+    const SelectionSettings present = settingsOf(standing->document);
+    SelectionSettings fewer = present;
+    fewer.places = 24;
+    fewer.rules.removeIf([](const Rule &rule) { return rule.min.has_value(); });
+    SelectionSettings onePerCountry = present;
+    onePerCountry.rules[0].max = 1;
+    ScenariosDialog::Deeds deeds;
+    deeds.load = [=] {
+        return QList<Scenario>{{ScenarioId(1), meeting, u"24 places, no minimum"_s, {}, fewer},
+                               {ScenarioId(2),
+                                meeting,
+                                u"One expert per country, as the chairs would like it"_s,
+                                {},
+                                onePerCountry}};
+    };
+    auto dialog = std::make_unique<ScenariosDialog>(*standing, present, deeds, nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *list = dialog->findChild<QListWidget *>(u"scenarioList"_s);
+    const bool isDone = QTest::qWaitFor([list] { return !list->item(2)->text().contains(u'…'); }, longest);
+    return isDone ? std::move(dialog) : nullptr;
+}
+
+std::unique_ptr<QWidget> wishes()
+{
+    DemonstrationDesk desk;
+    Result<Standing> standing = desk.office->decisions().standing(desk.meeting(u"HEALTH-2027-02"_s));
+    standing->document.rules = standing->document.rules.mid(0, 1);
+    standing->document.wishes = {
+        {WishId(1), u"sector"_s, u"*"_s, {}, {}, {{u"health"_s, 50}, {u"police"_s, 30}}, 2},
+        {WishId(2), u"gender"_s, u"*"_s, 12, {}, {}, 1.5}};
+    static FixedClock clock;
+    static IdSource ids(clock);
+    return std::make_unique<RulesDialog>(
+        standing->document, standing->applicants, ids,
+        [](const QList<Rule> &, const QList<Wish> &) { return true; }, nullptr);
+}
+
+/// Somebody with a seat has withdrawn since the decision.
+std::unique_ptr<QWidget> withdrawn()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    const MeetingId meeting = whole->desk.meeting(u"POL-2026-10"_s);
+    const Result<std::optional<DecidedSelection>> decided = whole->desk.office->decisions().decided(meeting);
+    if (!whole->desk.office->applications().setWithdrawn((*decided)->seats.at(1).application, true)) {
+        return nullptr;
+    }
+    whole->open(u"POL-2026-10"_s);
+    return whole;
+}
+
 std::unique_ptr<QWidget> locked()
 {
     auto whole = std::make_unique<WholeSelection>();
@@ -261,6 +319,9 @@ QList<Scene> selectionScenes()
         {u"selection-many"_s, manyRows, besideTheSideBar},
         {u"selection-nothing"_s, nothingToSelect, besideTheSideBar},
         {u"selection-unscored"_s, noScores, besideTheSideBar},
+        {u"selection-withdrawn"_s, withdrawn, besideTheSideBar},
+        {u"dialog-scenarios"_s, scenarios, QSize()},
+        {u"dialog-wishes"_s, wishes, QSize()},
         {u"dialog-rules"_s, rules, QSize()},
         {u"dialog-tie-breaks"_s, tieBreaks, QSize()},
     };
