@@ -8,7 +8,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
         + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands() + rankingCommands()
-        + selectionCommands() + documentCommands();
+        + selectionCommands() + recordCommands() + documentCommands();
 }
 
 } // namespace convoke

@@ -19,6 +19,7 @@ QList<Command> intakeLogCommands();
 QList<Command> reviewCommands();
 QList<Command> rankingCommands();
 QList<Command> selectionCommands();
+QList<Command> recordCommands();
 QList<Command> documentCommands();
 
 /// Every command, in the order of the work.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
+#include "cli/recordcommands.h"
 #include "cli/withfile.h"
 #include "documents/documentbuilder.h"
 #include "documents/documenttemplate.h"
@@ -109,10 +110,20 @@ Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const 
 /// "calendar" is about the sessions and not about people: it has no template.
 const QString calendarKind = u"calendar"_s;
 
+/// The selection record that a program reads is no page and no table.
+bool isRecord(const Arguments &arguments)
+{
+    return arguments.at(2) == recordKind
+        && QFileInfo(arguments.value(u"-o"_s)).suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0;
+}
+
 QStringList allKinds()
 {
     QStringList kinds = documentKinds();
     kinds.append(calendarKind);
+    if (!kinds.contains(recordKind)) {
+        kinds.append(recordKind);
+    }
     kinds.sort();
     return kinds;
 }
@@ -173,6 +184,9 @@ Exit runDocument(const CommandContext &context)
         return Exit::WrongUse;
     }
     return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+        if (isRecord(context.arguments())) {
+            return writeRecordOf(context, file, document);
+        }
         return context.arguments().at(2) == calendarKind ? writeCalendarOf(context, file, document)
                                                          : writeDocumentOf(context, file, document);
     });
@@ -186,7 +200,8 @@ QList<Command> documentCommands()
              u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl] "
              "[--sheet KEY] [--first-label N] [--offset RIGHT,DOWN] [--backs] [--test-page]"_s,
              u"writes a document about a meeting"_s,
-             u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt; .ics for a calendar.\n"
+             u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt; .ics for a calendar;\n"
+             ".json for a selection record that can be verified.\n"
              "Without --who: the selected, or everyone where the call has no selection.\n"
              "Badges and name tents: --sheet says on which labels, --first-label where a used sheet goes on, "
              "--offset moves everything by millimetres, --backs adds the programme side, --test-page prints "

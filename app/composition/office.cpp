@@ -15,6 +15,7 @@
 #include "storage/personrepository.h"
 #include "storage/proofrepository.h"
 #include "storage/reviewrepository.h"
+#include "storage/scenariorepository.h"
 #include "storage/selectionrepository.h"
 #include "storage/suppressionrepository.h"
 #include "storage/valuesourcerepository.h"
@@ -40,6 +41,7 @@ struct Office::Parts
         , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , variantRows(database->connection(), ids)
+        , scenarioRows(database->connection())
         , intakeRows(database->connection(), ids)
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
@@ -56,6 +58,7 @@ struct Office::Parts
         , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
+        , scenarios(*database, {meetingRows, scenarioRows}, clock, ids)
         , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
         , proofs(*database, proofRows)
     { }
@@ -74,6 +77,7 @@ struct Office::Parts
     DeskRepository deskRows;
     SelectionRepository selectionRows;
     WeightVariantRepository variantRows;
+    ScenarioRepository scenarioRows;
     IntakeRepository intakeRows;
     MailRepository mailRows;
     ProofRepository proofRows;
@@ -88,6 +92,7 @@ struct Office::Parts
     ReviewTeamService reviewTeams;
     DecisionService decisions;
     WeightVariantService weightVariants;
+    ScenarioService scenarios;
     DocumentService documents;
     ProofService proofs;
 };
@@ -224,6 +229,11 @@ ReviewTeamService &Office::reviewTeams()
 DecisionService &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+ScenarioService &Office::scenarios()
+{
+    return m_parts->scenarios;
 }
 
 WeightVariantService &Office::weightVariants()

@@ -23,6 +23,7 @@ struct Fact
 {
     QString text;
     std::optional<double> number;
+    QString detail = {}; ///< fills {detail} in the words of a fact that is a key
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };

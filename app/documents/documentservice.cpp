@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentservice.h"
 
+#include "documents/recordparticipants.h"
 #include "ranking/decimals.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace convoke {
 
@@ -107,6 +111,19 @@ Result<DocumentContent> DocumentService::content(MeetingId meeting, const QStrin
         contentFrom(present.document.meeting, groups, m_clock.now().toLocalTime().date());
     if (audience == Audience::Ranked || (audience == Audience::Usual && kind == u"ranking")) {
         content.participants = ranked(present);
+        return content;
+    }
+    if (kind == u"selection-record" && audience != Audience::All) {
+        const Result<std::optional<QByteArray>> record =
+            m_transactions.read([&] { return m_stores.selections.newestRecord(meeting); });
+        if (!record) {
+            return record.error();
+        }
+        if (!*record) {
+            return Error{ErrorCode::NoSelection, present.document.meeting.reference};
+        }
+        content.participants =
+            participantsOfRecord(QJsonDocument::fromJson(**record).object(), present.applicants);
         return content;
     }
     const Result<QList<Participant>> people = participants(present, audience);

@@ -41,8 +41,9 @@ public:
     { }
 
     /// What a document of @p kind says. Usually a ranking is about everyone who has a score, in the order of
-    /// rank; every other kind is about the usual audience. Errors: NotFound, NoSelection where the selected
-    /// are wanted and nobody has decided yet.
+    /// rank, a selection record about everyone whom the newest decision had before it; every other kind is
+    /// about the usual audience. Errors: NotFound, NoSelection where the selected are wanted and nobody has
+    /// decided yet.
     Result<DocumentContent> content(MeetingId meeting, const QString &kind, Audience audience);
 
 private:

@@ -87,9 +87,10 @@ QString ParticipantCells::text(const Participant &person, const QString &key) co
             return person.*member;
         }
     }
-    const QString fact = person.facts.value(key).text;
-    const QString word = key + u'.' + fact;
-    return key == u"decided-by" && m_words.contains(word) ? m_words.text(word) : fact;
+    const Fact fact = person.facts.value(key);
+    const QString word = key + u'.' + fact.text;
+    const bool isKey = key == u"decided-by" || key == u"seat" || key == u"why";
+    return isKey && m_words.contains(word) ? m_words.text(word, {{u"detail", fact.detail}}) : fact.text;
 }
 
 } // namespace convoke

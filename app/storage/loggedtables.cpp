@@ -30,6 +30,9 @@ std::span<const LoggedTable> loggedTables()
         {u"criterion_step"_s, u"meeting_id"_s, Subject::Meeting},
         {u"review_phase"_s, u"meeting_id"_s, Subject::Meeting},
         {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"selection_wish"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"selection_scenario"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"selection_repair"_s, u"meeting_id"_s, Subject::Selection},
         {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
         {u"weight_variant"_s, u"meeting_id"_s, Subject::Meeting},
         {u"variant_weight"_s, u"weight_variant_id"_s, Subject::Other},
@@ -63,6 +66,8 @@ std::span<const LoggedTable> loggedTables()
         {u"assignment_draw"_s, u"meeting_id"_s, Subject::Other},
         {u"selection"_s, u"meeting_id"_s, Subject::Selection},
         {u"selection_seat"_s, u"selection_id"_s, Subject::Selection},
+        {u"selection_record"_s, u"selection_id"_s, Subject::Selection},
+        {u"application_decision"_s, u"application_id"_s, Subject::Application},
         {u"column_mapping"_s, u"id"_s, Subject::Other},
     };
     return tables;
