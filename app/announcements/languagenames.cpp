@@ -25,7 +25,12 @@ constexpr LanguageName names[] = {
     {u"deutsch", u"de"},       {u"nederlands", u"nl"},  {u"anglais", u"en"},        {u"englisch", u"en"},
     {u"engels", u"en"},        {u"espanol", u"es"},     {u"italiano", u"it"},       {u"catalan", u"ca"},
     {u"luxembourgish", u"lb"}, {u"allemand", u"de"},    {u"duits", u"de"},          {u"franzosisch", u"fr"},
-    {u"frans", u"fr"},         {u"neerlandais", u"nl"}, {u"niederlandisch", u"nl"},
+    {u"frans", u"fr"},         {u"neerlandais", u"nl"}, {u"niederlandisch", u"nl"}, {u"icelandic", u"is"},
+    {u"polski", u"pl"},        {u"cestina", u"cs"},     {u"magyar", u"hu"},         {u"suomi", u"fi"},
+    {u"svenska", u"sv"},       {u"dansk", u"da"},       {u"hrvatski", u"hr"},       {u"espagnol", u"es"},
+    {u"italien", u"it"},       {u"portugais", u"pt"},   {u"polonais", u"pl"},       {u"spanisch", u"es"},
+    {u"italienisch", u"it"},   {u"polnisch", u"pl"},    {u"spaans", u"es"},         {u"italiaans", u"it"},
+    {u"pools", u"pl"},
 };
 
 } // namespace

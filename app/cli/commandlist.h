@@ -18,6 +18,7 @@ QList<Command> duplicateCommands();
 QList<Command> intakeLogCommands();
 QList<Command> reviewCommands();
 QList<Command> rankingCommands();
+QList<Command> assignmentCommands();
 QList<Command> selectionCommands();
 QList<Command> recordCommands();
 QList<Command> documentCommands();

@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/deskrepository.h"
 #include "storage/duplicaterepository.h"
+#include "storage/factrepository.h"
 #include "storage/intakerepository.h"
 #include "storage/mailrepository.h"
 #include "storage/meetingrepository.h"
@@ -37,6 +38,7 @@ struct Office::Parts
         , addressBook(personRows, suppressionRows, clock)
         , duplicateRows(database->connection(), ids)
         , applicationRows(database->connection(), ids)
+        , factRows(database->connection())
         , reviewRows(database->connection(), ids)
         , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
@@ -50,16 +52,21 @@ struct Office::Parts
         , duplicates(*database, {duplicateRows, addressBook, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database,
-                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
-                 ids)
+                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows,
+                  duplicateRows},
+                 clock, ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , redactions(*database, deskRows)
         , reviewTeams(*database, {deskRows, reviewRows, applicationRows, meetingRows, addressBook}, clock)
-        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows}, clock, ids)
+        , facts(*database, factRows, meetingRows, applicationRows)
+        , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows, factRows}, clock,
+                    ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
         , scenarios(*database, {meetingRows, scenarioRows}, clock, ids)
-        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows}, clock)
+        , documents(*database,
+                    {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows, factRows},
+                    clock)
         , proofs(*database, proofRows)
     { }
 
@@ -73,6 +80,7 @@ struct Office::Parts
     AddressBook addressBook;
     DuplicateRepository duplicateRows;
     ApplicationRepository applicationRows;
+    FactRepository factRows;
     ReviewRepository reviewRows;
     DeskRepository deskRows;
     SelectionRepository selectionRows;
@@ -90,6 +98,7 @@ struct Office::Parts
     ReviewService reviews;
     RedactionService redactions;
     ReviewTeamService reviewTeams;
+    FactService facts;
     DecisionService decisions;
     WeightVariantService weightVariants;
     ScenarioService scenarios;
@@ -224,6 +233,11 @@ RedactionService &Office::redactions()
 ReviewTeamService &Office::reviewTeams()
 {
     return m_parts->reviewTeams;
+}
+
+FactService &Office::facts()
+{
+    return m_parts->facts;
 }
 
 DecisionService &Office::decisions()

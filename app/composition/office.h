@@ -13,6 +13,7 @@
 #include "meetings/meetingservice.h"
 #include "people/duplicateservice.h"
 #include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/redactionservice.h"
 #include "reviews/reviewservice.h"
 #include "reviews/reviewteamservice.h"
@@ -62,6 +63,7 @@ public:
     ReviewService &reviews();
     RedactionService &redactions();
     ReviewTeamService &reviewTeams();
+    FactService &facts();
     DecisionService &decisions();
     WeightVariantService &weightVariants();
     ScenarioService &scenarios();

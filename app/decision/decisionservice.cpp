@@ -30,9 +30,11 @@ Result<Standing> DecisionService::standing(MeetingId meeting)
     const Result<void> read = m_transactions.readOnly([&] {
         std::optional<MeetingDocument> document = m_stores.meetings.load(meeting);
         if (document) {
+            const FactHistory history =
+                needHistory(document->criteria) ? m_stores.facts.historyOf(meeting) : FactHistory();
             standing = makeStanding(std::move(*document), m_stores.applications.ofMeeting(meeting),
                                     m_stores.reviews.reviewsOf(meeting), m_stores.reviews.recusalsOf(meeting),
-                                    m_stores.applications.invitedElsewhere(meeting));
+                                    m_stores.applications.invitedElsewhere(meeting), history);
             standing->reviewers = m_stores.reviews.reviewers();
         }
     });
@@ -40,6 +42,23 @@ Result<Standing> DecisionService::standing(MeetingId meeting)
         return read.error();
     }
     return standing ? Result<Standing>(std::move(*standing)) : Error{ErrorCode::NotFound, u"such meeting"_s};
+}
+
+Result<StandingFor> DecisionService::standingFor(MeetingId meeting, const QString &name)
+{
+    Result<Standing> all = standing(meeting);
+    if (!all) {
+        return all.error();
+    }
+    const Result<QSet<ApplicationId>> hidden = m_transactions.read([&] {
+        return recusedFrom(name, m_stores.reviews.reviewers(), m_stores.reviews.recusalsOf(meeting));
+    });
+    if (!hidden) {
+        return hidden.error();
+    }
+    StandingFor seen{*std::move(all), *hidden};
+    seen.standing.ranking = withoutHidden(std::move(seen.standing.ranking), seen.hidden);
+    return seen;
 }
 
 Result<std::optional<DecidedSelection>> DecisionService::decided(MeetingId meeting)

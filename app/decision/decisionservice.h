@@ -8,7 +8,9 @@
 #include "base/transactions.h"
 #include "decision/selectionstore.h"
 #include "decision/standing.h"
+#include "decision/standingfor.h"
 #include "meetings/meetingstore.h"
+#include "reviews/factstore.h"
 #include "reviews/reviewstore.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,7 @@ public:
         ApplicationStore &applications;
         ReviewStore &reviews;
         SelectionStore &selections;
+        FactStore &facts;
     };
     DecisionService(Transactions &transactions, const Stores &stores, const Clock &clock, IdSource &ids)
         : m_transactions(transactions)
@@ -61,6 +64,9 @@ public:
     { }
 
     Result<Standing> standing(MeetingId meeting);
+    /// As the reviewer of this name may see it: without what they stepped back from. Somebody who does not
+    /// review sees everything.
+    Result<StandingFor> standingFor(MeetingId meeting, const QString &name);
     Result<std::optional<DecidedSelection>> decided(MeetingId meeting);
 
     /// Writes the chosen seats and the reserve with name and reason, and the decision on each application.

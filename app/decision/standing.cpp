@@ -66,6 +66,21 @@ QStringList attributesOf(const MeetingDocument &document)
     return attributes;
 }
 
+QHash<QString, double> orderValues(const QList<Criterion> &criteria,
+                                   const QHash<CriterionId, CriterionFact> &facts)
+{
+    QHash<QString, double> values;
+    for (const Criterion &criterion : criteria) {
+        const auto fact = facts.constFind(criterion.id);
+        const std::optional<double> value =
+            fact == facts.cend() ? std::nullopt : orderValue(criterion, *fact);
+        if (value) {
+            values.insert(criterion.key, *value);
+        }
+    }
+    return values;
+}
+
 QStringList oneValue(const QString &text)
 {
     return text.trimmed().isEmpty() ? QStringList() : QStringList{text.trimmed()};
@@ -108,8 +123,10 @@ QStringList attributeValues(const QString &attribute, const Applicant &applicant
 }
 
 Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, const QList<Review> &reviews,
-                      const QList<Recusal> &recusals, const QSet<PersonId> &experienced)
+                      const QList<Recusal> &recusals, const QSet<PersonId> &experienced,
+                      const FactHistory &history)
 {
+    FactSheet facts = makeFactSheet(document, applicants, history);
     auto input =
         std::make_shared<RankingInput>(RankingInput{.meeting = document.meeting.reference,
                                                     .criteria = document.criteria,
@@ -120,11 +137,14 @@ Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, con
                                                     .minimumReviews = document.review.minimumReviews});
     for (const Applicant &applicant : std::as_const(applicants)) {
         input->applicants.append(entrantFor(applicant, document.call, experienced));
+        input->applicants.last().facts =
+            orderValues(document.criteria, facts.value(applicant.application.id));
     }
     auto table = std::make_shared<const ScoreTable>(*input);
     Ranking ranking = rank(*table);
     return {std::move(document), std::move(applicants), std::move(table),
-            std::move(ranking),  std::move(input),      {}};
+            std::move(ranking),  std::move(input),      {},
+            std::move(facts)};
 }
 
 SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranking, bool exceptionsAllowed)

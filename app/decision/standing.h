@@ -6,6 +6,7 @@
 #include "exchange/meetingdocument.h"
 #include "ranking/ranking.h"
 #include "ranking/scoretable.h"
+#include "reviews/factsheet.h"
 #include "selection/selection.h"
 
 #include <QSet>
@@ -24,11 +25,14 @@ struct Standing
     Ranking ranking;
     std::shared_ptr<const RankingInput> input; ///< what the table was made of
     QList<Reviewer> reviewers; ///< everybody who reviews in this file
+    FactSheet facts = {};
 };
 
-/// Puts rows together. @p experienced are the people who were invited to another meeting before.
+/// Puts rows together. @p experienced are the people who were invited to another meeting before; @p history
+/// is needed where facts are computed from it.
 Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, const QList<Review> &reviews,
-                      const QList<Recusal> &recusals, const QSet<PersonId> &experienced);
+                      const QList<Recusal> &recusals, const QSet<PersonId> &experienced,
+                      const FactHistory &history = {});
 
 /// The selection problem of @p standing under @p ranking (its own, or one by other weights). Candidates are
 /// in the order of the applicants. Who failed a gate, withdrew or answered again is not eligible; who has no

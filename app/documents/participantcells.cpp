@@ -64,6 +64,7 @@ TableCell ParticipantCells::cell(const Participant &person, const QString &key) 
 QString ParticipantCells::text(const Participant &person, const QString &key) const
 {
     static constexpr std::pair<QStringView, QString Participant::*> plain[] = {
+        {u"code", &Participant::code},
         {u"given-name", &Participant::givenName},
         {u"family-name", &Participant::familyName},
         {u"title", &Participant::title},

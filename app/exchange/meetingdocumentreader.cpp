@@ -281,6 +281,12 @@ bool isTieBreak(const QString &link, const QList<Criterion> &criteria)
         return std::any_of(criteria.cbegin(), criteria.cend(),
                            [&key](const Criterion &criterion) { return criterion.key == key; });
     }
+    if (link.startsWith(u"fact:")) {
+        const QString key = link.mid(5);
+        return std::any_of(criteria.cbegin(), criteria.cend(), [&key](const Criterion &criterion) {
+            return criterion.kind == CriterionKind::Fact && criterion.key == key;
+        });
+    }
     return link == u"counts" || link == u"country-least-represented" || link == u"earlier-application"
         || link == u"first-timer" || link == u"lot" || link.startsWith(u"lot:");
 }

@@ -20,6 +20,8 @@ struct ReviewerFigures
     /// By how much they give more than the average reviewer of their group; nothing where they share no
     /// application with anybody.
     std::optional<double> offset;
+
+    friend bool operator==(const ReviewerFigures &, const ReviewerFigures &) = default;
 };
 
 struct CalibratedScore

@@ -7,6 +7,7 @@
 #include "reviews/review.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,7 @@ struct Entrant
     QString name;
     QString organisation;
     bool firstTimer = false; ///< has not taken part before
+    QHash<QString, double> facts = {}; ///< key of a fact → what it says as a number, the larger goes before
 
     [[nodiscard]] QString code() const { return QStringLiteral("A-") + QString::number(number); }
 

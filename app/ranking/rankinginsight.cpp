@@ -7,10 +7,10 @@ namespace convoke {
 RankingInsight insightInto(const Ranking &ranking, const ScoreTable &table, const QList<double> &weights,
                            int places)
 {
-    RankingInsight insight{calibrate(table, weights, ranking), seatBand(ranking, places), {}};
-    const std::vector<std::optional<double>> scores = reviewScores(table, weights);
+    RankingInsight insight{
+        calibrate(table, weights, ranking), seatBand(ranking, places), {}, reviewScores(table, weights)};
     for (const RankedApplication &entry : ranking.ranked) {
-        insight.disagreements.append(disagreement(table, weights, scores, entry.applicant));
+        insight.disagreements.append(disagreement(table, weights, insight.reviewScores, entry.applicant));
     }
     return insight;
 }

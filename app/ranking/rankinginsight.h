@@ -15,6 +15,7 @@ struct RankingInsight
     Calibration calibration;
     SeatBand band;
     QList<std::optional<Disagreement>> disagreements;
+    std::vector<std::optional<double>> reviewScores; ///< one per row of the table
 };
 
 /// @p ranking is that of @p table under @p weights; @p places 0 or less: not known.

@@ -19,6 +19,8 @@ struct Disagreement
     double overall = 0; ///< between the highest and the lowest review
     double widest = 0; ///< the same on the criterion where it is widest
     qsizetype criterion = 0; ///< that criterion in ScoreTable::criteria(); the first of equals
+
+    friend bool operator==(const Disagreement &, const Disagreement &) = default;
 };
 
 /// Of the criteria of weight above 0; nothing where fewer than two reviews count.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace convoke {
@@ -115,6 +116,16 @@ std::vector<int> byFirstTime(const RankingInput &input)
     return places;
 }
 
+std::vector<int> byFact(const RankingInput &input, const QString &key)
+{
+    std::vector<double> keys;
+    for (const Entrant &applicant : input.applicants) {
+        const auto fact = applicant.facts.constFind(key);
+        keys.push_back(fact == applicant.facts.cend() ? std::numeric_limits<double>::infinity() : -*fact);
+    }
+    return placesOf(keys);
+}
+
 } // namespace
 
 TieChain::TieChain(const RankingInput &input, const Reviews &reviews)
@@ -122,6 +133,8 @@ TieChain::TieChain(const RankingInput &input, const Reviews &reviews)
     for (const QString &word : input.tieBreaks) {
         if (word.startsWith(u"criterion:"_s)) {
             m_links.push_back({word, byCriterion(input, reviews, word.mid(10))});
+        } else if (word.startsWith(u"fact:"_s)) {
+            m_links.push_back({word, byFact(input, word.mid(5))});
         } else if (word == u"counts"_s) {
             m_links.push_back({word, {}});
         } else if (word == u"country-least-represented"_s) {

@@ -17,6 +17,7 @@ namespace convoke {
 /// - counts: the countback, see CountsOrder
 /// - country-least-represented: fewer active applications from the same country first; unknown country last
 /// - first-timer: those who have not taken part before first
+/// - fact:KEY: the larger value of that fact first (see Entrant::facts); not known last
 /// - earlier-application: received earlier first; unknown last
 /// - lot, lot:SEED: by the SHA-256 of seed, line feed and the application's source_ref (or "A-17" where it
 /// has none),

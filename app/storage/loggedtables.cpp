@@ -9,9 +9,11 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::span<const LoggedTable> loggedTables()
+namespace {
+
+std::vector<LoggedTable> tablesOfMeetingsAndPeople()
 {
-    static const std::vector<LoggedTable> tables = {
+    return {
         {u"working_group"_s, u"id"_s, Subject::WorkingGroup},
         {u"working_group_alias"_s, u"working_group_id"_s, Subject::WorkingGroup},
         {u"working_group_chair"_s, u"working_group_id"_s, Subject::WorkingGroup},
@@ -56,6 +58,12 @@ std::span<const LoggedTable> loggedTables()
         {u"mail_proposal"_s, u"mail_id"_s, Subject::Other},
         {u"mail_suggestion"_s, u"mail_id"_s, Subject::Other},
         {u"attendance"_s, u"application_id"_s, Subject::Application},
+    };
+}
+
+std::vector<LoggedTable> tablesOfReviewsAndDecisions()
+{
+    return {
         {u"reviewer"_s, u"id"_s, Subject::Reviewer},
         {u"review"_s, u"application_id"_s, Subject::Review},
         {u"review_score"_s, u"application_id"_s, Subject::Review},
@@ -70,6 +78,21 @@ std::span<const LoggedTable> loggedTables()
         {u"application_decision"_s, u"application_id"_s, Subject::Application},
         {u"column_mapping"_s, u"id"_s, Subject::Other},
     };
+}
+
+std::vector<LoggedTable> allTables()
+{
+    std::vector<LoggedTable> tables = tablesOfMeetingsAndPeople();
+    const std::vector<LoggedTable> later = tablesOfReviewsAndDecisions();
+    tables.insert(tables.end(), later.cbegin(), later.cend());
+    return tables;
+}
+
+} // namespace
+
+std::span<const LoggedTable> loggedTables()
+{
+    static const std::vector<LoggedTable> tables = allTables();
     return tables;
 }
 

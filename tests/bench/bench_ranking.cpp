@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Re-ranking after one weight moved, beside the same aggregate in the sqlite3 program.
+// Re-ranking after one weight moved, beside the same aggregate in the sqlite3 program; calibrating, beside
+// the same least squares by a dense elimination over qualities and offsets together.
+#include "ranking/calibration.h"
 #include "ranking/ranking.h"
 #include "support/benchreport.h"
 
@@ -114,11 +116,73 @@ void compare(int applications)
                       sqliteMsecs(input));
 }
 
+constexpr int panel = 40; ///< reviewers, of whom each application has three
+
+RankingInput assignedInput(int applications)
+{
+    RankingInput input = randomInput(applications);
+    std::mt19937 random(11);
+    for (qsizetype i = 0; i < input.reviews.size(); ++i) {
+        const int first = static_cast<int>(random() % panel);
+        input.reviews[i].reviewer = ReviewerId(1 + (first + i % reviewers) % panel);
+        if (i % reviewers != 0) {
+            input.reviews[i].reviewer =
+                ReviewerId(1 + (input.reviews.at(i - 1).reviewer.value() + i % 7) % panel);
+        }
+    }
+    return input;
+}
+
+/// Gauss' elimination on all normal equations at once: what one would write without looking at their shape.
+double denseMsecs(int applications, const RankingInput &input)
+{
+    const size_t size = size_t(applications) + panel;
+    return test::medianMsecs(1, [&](int) {
+        std::vector<std::vector<double>> matrix(size, std::vector<double>(size + 1));
+        for (const Review &review : input.reviews) {
+            const size_t person = size_t(review.application.value()) - 1;
+            const size_t reviewer = size_t(applications) + size_t(review.reviewer.value()) - 1;
+            matrix[person][person] += 1;
+            matrix[reviewer][reviewer] += 1;
+            matrix[person][reviewer] += 1;
+            matrix[reviewer][person] += 1;
+            matrix[person][size] += 50;
+            matrix[reviewer][size] += 50;
+        }
+        for (size_t i = size_t(applications); i < size; ++i) {
+            matrix[i][i] += 1;
+        }
+        for (size_t i = 0; i < size; ++i) {
+            for (size_t row = i + 1; row < size; ++row) {
+                const double factor = matrix[row][i] / matrix[i][i];
+                for (size_t k = i; k <= size && factor != 0; ++k) {
+                    matrix[row][k] -= factor * matrix[i][k];
+                }
+            }
+        }
+    });
+}
+
+void calibrateBesideElimination(int applications)
+{
+    const RankingInput input = assignedInput(applications);
+    const ScoreTable table(input);
+    const Ranking ranking = rank(table);
+    qsizetype offsets = 0;
+    const double msecs = test::medianMsecs(
+        runs, [&](int) { offsets += calibrate(table, table.weights(), ranking).reviewers.size(); });
+    Q_ASSERT(offsets == qsizetype(runs) * panel);
+    test::reportRatio("calibrate 40 reviewers, three for each of", applications, msecs, "dense elimination",
+                      denseMsecs(applications, input));
+}
+
 } // namespace
 
 int main()
 {
     compare(1000);
     compare(10000);
+    calibrateBesideElimination(500);
+    calibrateBesideElimination(2000);
     return 0;
 }

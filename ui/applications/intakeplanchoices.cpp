@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/intakeplanview.h"
 
+#include "intake/mailforward.h"
 #include "ui/applications/findingsmodel.h"
 #include "ui/applications/intakelinesmodel.h"
 #include "ui/applications/intakepreview.h"
 #include "ui/applications/mappingview.h"
 #include "ui/applications/personchooser.h"
+#include "ui/common/linedialog.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace convoke {
 
@@ -124,6 +127,27 @@ void IntakePlanView::sayApplication()
     }
 }
 
+void IntakePlanView::askSender()
+{
+    const IntakeLine *line = currentLine();
+    const SortedMail *mail = line == nullptr ? nullptr : mailOf(m_draft, m_draft.plan.rows.at(line->planned));
+    if (mail == nullptr || mail->isStored) {
+        return;
+    }
+    const QString shown = mail->origin.sender.shown();
+    askForLine(this,
+               {.title = tr("Who sent it"),
+                .text = shown.isEmpty() ? tr("The e-mail does not say who sent it. Give a name, an address, "
+                                             "or both: Ann Ex <ann@x.example>")
+                                        : tr("Give a name, an address, or both: Ann Ex <ann@x.example>"),
+                .label = tr("Sender"),
+                .verb = tr("Take it so"),
+                .value = shown},
+               [this, key = mail->message.key](const QString &words) {
+                   Q_EMIT mailSenderSaid(key, mailPersonFrom(words));
+               });
+}
+
 void IntakePlanView::fillRowsMenu(QMenu *menu)
 {
     menu->clear();
@@ -168,6 +192,12 @@ bool IntakePlanView::takeKey(const QKeyEvent &event)
             sayApplication();
         }
         return content.mayBeApplication;
+    case Qt::Key_W:
+        if (m_sides->currentIndex() == 1) { // an e-mail
+            askSender();
+            return true;
+        }
+        return false;
     case Qt::Key_Delete:
         leaveOut(selectedRows(), true);
         return true;

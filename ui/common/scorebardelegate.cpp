@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace convoke {
 
 namespace {
@@ -32,12 +34,21 @@ void ScoreBarDelegate::paintContent(QPainter &painter, const QRect &area, const 
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.neutralGround);
     painter.drawRoundedRect(bar, 3, 3);
+    const auto xOf = [&bar](double score) {
+        return bar.left() + qBound(0.0, score / 100.0, 1.0) * (bar.width() - markWidth);
+    };
+    // How far the reviewers are apart shows before a mark is read.
+    const auto [lowest, highest] = std::minmax_element(spread.scores.cbegin(), spread.scores.cend());
+    QColor reach = t.accent;
+    reach.setAlphaF(0.35F);
+    painter.setBrush(reach);
+    painter.drawRect(QRectF(QPointF(xOf(*lowest) + markWidth / 2.0, bar.center().y() - 1.5),
+                            QPointF(xOf(*highest) + markWidth / 2.0, bar.center().y() + 1.5)));
     QColor mark = t.accent;
     mark.setAlphaF(0.75F); // marks that lie on each other show
     painter.setBrush(mark);
     for (const double score : spread.scores) {
-        const double x = bar.left() + qBound(0.0, score / 100.0, 1.0) * (bar.width() - markWidth);
-        painter.drawRoundedRect(QRectF(x, bar.top() + 1, markWidth, bar.height() - 2), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(xOf(score), bar.top() + 1, markWidth, bar.height() - 2), 1.5, 1.5);
     }
 }
 

@@ -17,7 +17,8 @@ struct Spread
     friend bool operator==(const Spread &, const Spread &) = default;
 };
 
-/// Draws SpreadRole small: a bar from 0 to 100 with a mark at each reviewer's score. The model's DisplayRole
+/// Draws SpreadRole small: a bar from 0 to 100 with a mark at each reviewer's score and a line from the
+/// lowest to the highest. The model's DisplayRole
 /// says it in words.
 class ScoreBarDelegate final : public CellDelegate
 {

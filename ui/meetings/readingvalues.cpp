@@ -5,7 +5,7 @@
 
 #include "people/countrycode.h"
 #include "ui/common/typeddate.h"
-#include "ui/meetings/languagewords.h"
+#include "ui/common/languagewords.h"
 #include "ui/meetings/meetingsentence.h"
 #include "ui/meetings/meetingwords.h"
 

@@ -16,7 +16,7 @@
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 #include "ui/common/writtenpage.h"
-#include "ui/meetings/languagewords.h"
+#include "ui/common/languagewords.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>

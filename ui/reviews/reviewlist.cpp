@@ -65,6 +65,8 @@ QLayout *ReviewList::makeTop()
     m_order->addItem(tr("Name"), int(ReviewColumn::Name));
     m_order->addItem(tr("Sector"), int(ReviewColumn::Sector));
     m_order->addItem(tr("Your score"), int(ReviewColumn::Score));
+    //: order of a list: every reviewer has another one
+    m_order->addItem(tr("Shuffled for you"), int(ReviewColumn::Shuffled));
     for (QComboBox *combo : {m_show, m_order}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);
@@ -113,6 +115,23 @@ void ReviewList::giveDecimals()
         }
     }
     m_model->setDecimals(distinguishableDecimals(scores, 0));
+}
+
+void ReviewList::offerAssigned(bool isOffered)
+{
+    const int place = m_show->findData(int(Show::Assigned));
+    if (isOffered && place < 0) {
+        m_show->insertItem(0, tr("Assigned to you"), int(Show::Assigned));
+        m_show->setCurrentIndex(0);
+    } else if (!isOffered && place >= 0) {
+        m_show->removeItem(place);
+    }
+}
+
+void ReviewList::setShuffled(bool isShuffled)
+{
+    const auto column = isShuffled ? ReviewColumn::Shuffled : ReviewColumn::Application;
+    m_order->setCurrentIndex(m_order->findData(int(column)));
 }
 
 std::optional<ApplicationId> ReviewList::current() const
@@ -169,7 +188,10 @@ void ReviewList::showRows()
     const std::optional<qint64> kept = m_view->currentId();
     m_proxy->setCondition([this, show, kept](const QModelIndex &index) {
         const ReviewItem &item = m_model->valueAt(index.row());
-        return item.application.value() == kept || (show == Show::ToDo ? !item.isDone() : item.flagged);
+        const bool fits = show == Show::ToDo ? !item.isDone()
+            : show == Show::Assigned         ? item.assigned
+                                             : item.flagged;
+        return fits || item.application.value() == kept;
     });
 }
 

@@ -97,7 +97,34 @@ QString tieBreakWord(const QString &link, const QList<Criterion> &criteria)
     if (link == u"lot") {
         return ReasonWords::tr("Lot");
     }
+    if (link.startsWith(u"fact:")) {
+        //: a fact, such as "First participation"
+        return ReasonWords::tr("Fact “%1”").arg(labelOf(QStringView(link).sliced(5), criteria));
+    }
     return link.startsWith(u"lot:") ? ReasonWords::tr("Lot with the seed “%1”").arg(link.mid(4)) : link;
+}
+
+QString tieBreakSentence(const QString &link)
+{
+    if (link.startsWith(u"criterion:")) {
+        return ReasonWords::tr("The higher mean goes before; without a score there, last.");
+    }
+    if (link.startsWith(u"fact:")) {
+        return ReasonWords::tr("Whom the fact speaks for goes before, not known last.");
+    }
+    if (link == u"counts") {
+        return ReasonWords::tr("Counts the highest scores first, then the next lower ones.");
+    }
+    if (link == u"country-least-represented") {
+        return ReasonWords::tr("The country with fewer applicants goes before, unknown last.");
+    }
+    if (link == u"first-timer") {
+        return ReasonWords::tr("Who was never invited before goes before the others.");
+    }
+    if (link == u"earlier-application") {
+        return ReasonWords::tr("Who applied earlier goes before, unknown time last.");
+    }
+    return link.startsWith(u"lot") ? ReasonWords::tr("A lot that everybody can draw again decides.") : link;
 }
 
 QString rankReason(const QString &decidedBy, bool isTied, const QList<Criterion> &criteria)
@@ -124,6 +151,9 @@ QString rankReason(const QString &decidedBy, bool isTied, const QList<Criterion>
     if (decidedBy == u"earlier-application") {
         return ReasonWords::tr("tie: earlier application");
     }
+    if (decidedBy.startsWith(u"fact:")) {
+        return ReasonWords::tr("tie: “%1”").arg(labelOf(QStringView(decidedBy).sliced(5), criteria));
+    }
     return decidedBy.startsWith(u"lot") ? ReasonWords::tr("tie: lot") : decidedBy;
 }
 
@@ -135,10 +165,20 @@ QString unrankedReason(const QString &reason, const QList<Criterion> &criteria)
     if (reason == u"no-score") {
         return ReasonWords::tr("no score yet");
     }
+    if (reason == u"too-few-reviews") {
+        return ReasonWords::tr("too few reviews");
+    }
     if (reason == u"withdrawn") {
         return ReasonWords::tr("withdrawn");
     }
     return reason == u"duplicate" ? ReasonWords::tr("replaced by a newer answer") : reason;
+}
+
+QString tooFewReviews(int reviews, int needed)
+{
+    const QLocale locale;
+    //: how many reviews there are and how many are needed before an application is ranked
+    return ReasonWords::tr("%1 of %2 reviews").arg(locale.toString(reviews), locale.toString(needed));
 }
 
 QString shortReason(const NotSelected &entry, const Selection &selection, const Call &call)

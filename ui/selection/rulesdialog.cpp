@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/rulesdialog.h"
 
+#include "announcements/ruleproposals.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
@@ -29,6 +30,19 @@ namespace {
 const QString eachValue = QStringLiteral("*");
 const QString organisation = QStringLiteral("organisation");
 
+QString certaintyWord(RuleCertainty certainty)
+{
+    switch (certainty) {
+    case RuleCertainty::Said:
+        return RulesDialog::tr("said in the call");
+    case RuleCertainty::Likely:
+        return RulesDialog::tr("likely meant");
+    case RuleCertainty::Guess:
+        return RulesDialog::tr("a guess from its words");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant> &applicants, IdSource &ids,
@@ -40,6 +54,7 @@ RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant>
     , m_deed(std::move(deed))
     , m_scroll(new QScrollArea(this))
     , m_column(new QVBoxLayout)
+    , m_proposalColumn(new QVBoxLayout)
     , m_wishColumn(new QVBoxLayout)
     , m_none(new PlainLabel(tr("There are no rules: the best scores get the places."), this))
 {
@@ -64,6 +79,7 @@ RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant>
     layout->addWidget(words);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
+    addProposals(document);
     for (const Rule &rule : document.rules) {
         addEdit(rule);
     }
@@ -81,6 +97,8 @@ QWidget *RulesDialog::makeColumn()
     layout->setSpacing(measure::gap);
     layout->setAlignment(Qt::AlignTop);
     setTextRole(m_none, TextRole::Body, Ink::Secondary);
+    m_proposalColumn->setSpacing(measure::gap);
+    layout->addLayout(m_proposalColumn);
     layout->addWidget(m_none);
     m_column->setSpacing(measure::gap);
     layout->addLayout(m_column);
@@ -89,6 +107,56 @@ QWidget *RulesDialog::makeColumn()
     m_wishColumn->setSpacing(measure::gap);
     layout->addLayout(m_wishColumn);
     return column;
+}
+
+/// What the texts of the call say and no rule says yet.
+void RulesDialog::addProposals(const MeetingDocument &document)
+{
+    const QList<ProposedRule> proposals = proposedRules(document);
+    for (const ProposedRule &proposal : proposals) {
+        m_proposalColumn->addWidget(makeProposal(proposal));
+    }
+}
+
+QWidget *RulesDialog::makeProposal(const ProposedRule &proposal)
+{
+    auto *card = new Card;
+    card->setObjectName(u"proposedRule"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(measure::pad);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    //: %1 is a rule in a few words
+    auto *title = new PlainLabel(tr("From the call: %1").arg(ruleTitle(proposal.rule, m_call)), card);
+    title->setWordWrap(true);
+    setTextRole(title, TextRole::Strong);
+    //: words of a text, and how sure it is that they mean a rule
+    auto *source =
+        new PlainLabel(tr("“%1” (%2)").arg(proposal.source, certaintyWord(proposal.certainty)), card);
+    source->setWordWrap(true);
+    setTextRole(source, TextRole::Small, Ink::Secondary);
+    lines->addWidget(title);
+    lines->addWidget(source);
+    auto *add = new QPushButton(tr("Add"), card);
+    add->setObjectName(u"addProposed"_s);
+    add->setAutoDefault(false);
+    add->setAccessibleDescription(title->fullText());
+    connect(add, &QPushButton::clicked, this, [this, card, proposal] {
+        card->hide();
+        card->deleteLater();
+        take(proposal);
+    });
+    row->addLayout(lines, 1);
+    row->addWidget(add, 0, Qt::AlignTop);
+    card->body()->addLayout(row);
+    return card;
+}
+
+void RulesDialog::take(const ProposedRule &proposal)
+{
+    Rule rule = proposal.rule;
+    rule.id = m_ids.next<RuleId>();
+    addNew(rule);
 }
 
 QWidget *RulesDialog::makeButtons()

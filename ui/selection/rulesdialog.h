@@ -19,8 +19,10 @@ namespace convoke {
 class PlainLabel;
 class RuleEdit;
 class WishEdit;
+struct ProposedRule;
 
-/// Edits the rules and wishes of a selection, each with its meaning in a sentence. Nothing changes before
+/// Edits the rules and wishes of a selection, each with its meaning in a sentence; rules that the call's own
+/// words suggest stand on top, to be added. Nothing changes before
 /// "Save the rules", and then all at once.
 class RulesDialog final : public QDialog
 {
@@ -38,6 +40,9 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeColumn();
+    [[nodiscard]] QWidget *makeProposal(const ProposedRule &proposal);
+    void addProposals(const MeetingDocument &document);
+    void take(const ProposedRule &proposal);
     [[nodiscard]] QWidget *makeButtons();
     RuleEdit *addEdit(const Rule &rule);
     WishEdit *addWish(const Wish &wish);
@@ -52,6 +57,7 @@ private:
     QList<WishEdit *> m_wishEdits;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_proposalColumn;
     QVBoxLayout *m_wishColumn;
     PlainLabel *m_none;
     QWidget *m_wishTitle = nullptr;

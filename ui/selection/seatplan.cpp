@@ -54,6 +54,7 @@ void SeatPlan::load(Standing standing, std::optional<DecidedSelection> decided)
     m_standing = std::move(standing);
     m_decided = std::move(decided);
     m_weights = weightsOf(*m_standing->table, m_standing->document);
+    m_shown.take(*m_standing, m_weights);
 }
 
 bool SeatPlan::takeDocument(const MeetingDocument &document)
@@ -61,8 +62,12 @@ bool SeatPlan::takeDocument(const MeetingDocument &document)
     if (!m_standing || !ranksAlike(m_standing->document, document)) {
         return false;
     }
+    const bool hasOtherPlaces = m_standing->document.meeting.places != document.meeting.places;
     m_standing->document = document;
     tryWeights(weightsOf(*m_standing->table, document));
+    if (hasOtherPlaces) {
+        m_shown.take(*m_standing, m_weights);
+    }
     return true;
 }
 
@@ -93,8 +98,10 @@ std::optional<Lock> SeatPlan::lockOf(const Application &application) const
 void SeatPlan::tryWeights(const QList<double> &weights)
 {
     if (weights != m_weights) {
+        m_shown.compareWith(m_weights);
         m_weights = weights;
         m_standing->ranking = rank(*m_standing->table, weights);
+        m_shown.take(*m_standing, weights);
     }
 }
 
@@ -102,6 +109,22 @@ void SeatPlan::setMethod(SelectionMethod method, const QString &seed)
 {
     m_method = method;
     m_seed = seed;
+}
+
+QList<Criterion> SeatPlan::weighedNow() const
+{
+    QList<Criterion> criteria = weighed();
+    const QList<double> weights = weightsOf(*m_standing->table, m_standing->document);
+    for (qsizetype i = 0; i < criteria.size(); ++i) {
+        criteria[i].weight = weights.at(i);
+    }
+    return criteria;
+}
+
+void SeatPlan::endComparison()
+{
+    m_shown.endComparison();
+    m_shown.take(*m_standing, m_weights);
 }
 
 SelectionProblem SeatPlan::problem(bool exceptionsAllowed) const
@@ -157,7 +180,7 @@ QList<SelectionRow> SeatPlan::rows() const
     for (qsizetype i = 0; i < m_standing->applicants.size(); ++i) {
         rows.append(rowOf(i));
     }
-    giveRanks(rows);
+    m_shown.fill(rows, m_standing->document);
     giveSeats(rows);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const std::optional<Lock> lock = lockOf(m_standing->applicants.at(i).application);
@@ -183,58 +206,13 @@ SelectionRow SeatPlan::rowOf(qsizetype applicant) const
     const Applicant &who = m_standing->applicants.at(applicant);
     const Person &person = who.person;
     return {.application = who.application.id,
-            .position = static_cast<int>(m_standing->ranking.ranked.size()) + who.application.number,
+            .position = static_cast<int>(m_shown.ranking().ranked.size()) + who.application.number,
             .code = who.application.code(),
             .name = person.listName().isEmpty() ? who.application.code() : person.listName(),
             .country = person.country ? person.country->toString() : QString(),
             .countryName = person.country ? person.country->name(QLocale().name().left(2)) : QString(),
             .sector = person.sector,
             .organisation = person.organisation};
-}
-
-void SeatPlan::giveRanks(QList<SelectionRow> &rows) const
-{
-    const QList<Criterion> &criteria = m_standing->document.criteria;
-    for (const RankedApplication &ranked : m_standing->ranking.ranked) {
-        SelectionRow &row = rows[ranked.applicant];
-        row.position = ranked.position;
-        row.rank = ranked.rank;
-        row.isTied = ranked.tied;
-        row.score = ranked.score;
-        row.reviews = ranked.reviews;
-        row.coverage = ranked.coverage;
-        row.spread = spreadOf(ranked.applicant);
-        row.why = rankReason(ranked.decidedBy, ranked.tied, criteria);
-    }
-    for (const UnrankedApplication &unranked : m_standing->ranking.unranked) {
-        SelectionRow &row = rows[unranked.applicant];
-        row.seat = unranked.reason == u"no-score" ? SeatState::None : SeatState::NotEligible;
-        row.why = unrankedReason(unranked.reason, criteria);
-    }
-}
-
-/// The score of each reviewer: Σ w·s/max ÷ Σ w × 100 over the criteria that they answered.
-Spread SeatPlan::spreadOf(qsizetype applicant) const
-{
-    const ScoreTable &table = *m_standing->table;
-    Spread spread;
-    for (int i = table.firstRow(applicant); i < table.endRow(applicant); ++i) {
-        const ScoreTable::Row &row = table.rows()[size_t(i)];
-        const std::vector<char> &answered = table.patterns()[size_t(row.pattern)];
-        const int *cells = table.cells(row);
-        double top = 0;
-        double bottom = 0;
-        for (size_t criterion = 0; criterion < answered.size(); ++criterion) {
-            if (answered[criterion] != 0) {
-                top += m_weights.at(qsizetype(criterion)) * cells[criterion];
-                bottom += m_weights.at(qsizetype(criterion));
-            }
-        }
-        if (bottom > 0) {
-            spread.scores.append(100.0 * top / bottom / double(table.scale()));
-        }
-    }
-    return spread;
 }
 
 void SeatPlan::giveSeats(QList<SelectionRow> &rows) const
@@ -314,7 +292,7 @@ QList<LimitOutcome> SeatPlan::limits(bool exceptionsAllowed) const
 int SeatPlan::decimals() const
 {
     QList<double> scores;
-    for (const RankedApplication &ranked : m_standing->ranking.ranked) {
+    for (const RankedApplication &ranked : m_shown.ranking().ranked) {
         scores.append(ranked.score);
     }
     return distinguishableDecimals(scores, 2);

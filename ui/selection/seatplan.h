@@ -5,6 +5,7 @@
 #include "decision/decisionservice.h"
 #include "ui/selection/groupsearch.h"
 #include "ui/selection/selectionrow.h"
+#include "ui/selection/shownranking.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,14 @@ public:
     [[nodiscard]] const MeetingDocument &document() const { return m_standing->document; }
     [[nodiscard]] const QList<Applicant> &applicants() const { return m_standing->applicants; }
     [[nodiscard]] const Ranking &ranking() const { return m_standing->ranking; }
+    /// What the table shows of it: compared, or as it would be without a reviewer. Groups never follow that.
+    [[nodiscard]] const ShownRanking &shown() const { return m_shown; }
+    void setWithout(std::optional<ReviewerId> reviewer) { m_shown.setWithout(*m_standing, reviewer); }
+    /// The present ranks are those that later ones are compared with.
+    void endComparison();
+    [[nodiscard]] const QList<Reviewer> &reviewers() const { return m_standing->reviewers; }
+    /// False where no reviewer has scored anything that could count.
+    [[nodiscard]] bool hasScores() const { return !m_standing->table->reviewers().isEmpty(); }
     /// Null where there is none such.
     [[nodiscard]] const Applicant *applicant(ApplicationId application) const;
     [[nodiscard]] std::optional<Lock> lockOf(const Application &application) const;
@@ -38,6 +47,10 @@ public:
     /// The criteria that have a weight, and what they weigh now.
     [[nodiscard]] const QList<Criterion> &weighed() const { return m_standing->table->criteria(); }
     [[nodiscard]] const QList<double> &weights() const { return m_weights; }
+    /// The same criteria as the call has them now.
+    [[nodiscard]] QList<Criterion> weighedNow() const;
+    /// The scores of all reviewers.
+    [[nodiscard]] const ScoreTable &fullTable() const { return *m_standing->table; }
     /// Ranks by other weights than those of the criteria, until the meeting is taken again.
     void tryWeights(const QList<double> &weights);
 
@@ -73,14 +86,13 @@ private:
         Selection selection;
     };
     [[nodiscard]] SelectionRow rowOf(qsizetype applicant) const;
-    void giveRanks(QList<SelectionRow> &rows) const;
     void giveSeats(QList<SelectionRow> &rows) const;
     void giveProposedSeats(QList<SelectionRow> &rows) const;
     void giveDecidedSeats(QList<SelectionRow> &rows) const;
-    [[nodiscard]] Spread spreadOf(qsizetype applicant) const;
 
     std::optional<Standing> m_standing;
     QList<double> m_weights;
+    ShownRanking m_shown;
     std::optional<DecidedSelection> m_decided;
     std::optional<Proposal> m_proposal;
     HeldSeats m_held;

@@ -69,6 +69,7 @@ void SelectionDeeds::askTieBreaks()
                           }});
         },
         m_page);
+    dialog->setReference(m_plan.document().meeting.reference);
     dialog->open();
 }
 

@@ -11,7 +11,11 @@
 #include "ui/selection/boardview.h"
 #include "ui/selection/compositionview.h"
 #include "ui/selection/decisionline.h"
+#include "ui/selection/rankdelegate.h"
+#include "ui/selection/rankingfoot.h"
+#include "ui/selection/rankwords.h"
 #include "ui/selection/seatdelegate.h"
+#include "ui/selection/seatplan.h"
 #include "ui/selection/selectionmodel.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
@@ -68,6 +72,7 @@ SelectionDesk::SelectionDesk(const SeatPlan &plan, TryOut &tryOut, QWidget *pare
     layout->addWidget(m_strip);
     layout->addWidget(m_decision);
     layout->addWidget(splitter, 1);
+    addFoot();
     addShortcut(Qt::Key_I, [this] { Q_EMIT lockWanted(Seat::In); });
     addShortcut(Qt::Key_O, [this] { Q_EMIT lockWanted(Seat::Out); });
     addShortcut(Qt::Key_U, [this] { Q_EMIT unlockWanted(); });
@@ -187,9 +192,10 @@ QWidget *SelectionDesk::makeTable()
     m_table->setAccessibleName(tr("Applicants by rank"));
     m_table->setEmptyText(tr("No applicant matches the filter."));
     m_table->setSearchColumn(at(Column::Name));
+    m_table->setItemDelegateForColumn(at(Column::Rank), new RankDelegate(m_table));
     m_table->setItemDelegateForColumn(at(Column::Seat), new SeatDelegate(m_table));
     m_table->setItemDelegateForColumn(at(Column::Reviewers), new ScoreBarDelegate(m_table));
-    m_table->setColumns({{at(Column::Rank), 50},
+    m_table->setColumns({{at(Column::Rank), 72},
                          {at(Column::Seat), 84},
                          {at(Column::Name), 150},
                          {at(Column::Country), 66},
@@ -199,6 +205,8 @@ QWidget *SelectionDesk::makeTable()
                          {at(Column::Reviewers), 92},
                          {at(Column::Reviews), 70, false, true},
                          {at(Column::Coverage), 80, false, true},
+                         {at(Column::Disagreement), 110, false, true},
+                         {at(Column::Calibrated), 110, false, true},
                          {at(Column::Why), 100, true}},
                         at(Column::Rank));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -240,6 +248,47 @@ void SelectionDesk::showMenu(const QPoint &where)
     menu->addSeparator();
     add(u"menuCopy"_s, tr("Copy"), QKeySequence::Copy, [this] { m_table->copySelection(); });
     menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+void SelectionDesk::addFoot()
+{
+    m_foot = new RankingFoot(this);
+    layout()->addWidget(m_foot);
+    connect(m_foot, &RankingFoot::disagreementChosen, this, [this](std::optional<int> points) {
+        if (!points) {
+            m_proxy->setCondition({});
+            return;
+        }
+        m_proxy->setCondition([model = m_model, points](const QModelIndex &index) {
+            const std::optional<Disagreement> &apart = model->valueAt(index.row()).disagreement;
+            return apart && apart->overall >= *points;
+        });
+    });
+}
+
+void SelectionDesk::showRanking(const SeatPlan &plan)
+{
+    const ShownRanking &shown = plan.shown();
+    const RankingInsight &insight = shown.insight();
+    ReviewerNames names;
+    for (const Reviewer &reviewer : plan.reviewers()) {
+        names.insert(reviewer.id, reviewer.name);
+    }
+    QHash<ReviewerId, SelectionModel::ReviewerNote> notes;
+    for (const ReviewerFigures &figures : insight.calibration.reviewers) {
+        notes.insert(figures.reviewer, {names.value(figures.reviewer), figures.offset});
+    }
+    m_model->setReviewers(notes, calibrationWords(insight.calibration, names));
+    QList<Reviewer> here;
+    for (const Reviewer &reviewer : plan.reviewers()) {
+        if (shown.reviewers().contains(reviewer.id)) {
+            here.append(reviewer);
+        }
+    }
+    m_foot->setReviewers(here, shown.without());
+    m_foot->setLegend(legendWords(shown, names), insight.band.count() > 0);
+    const QString notice = comparisonWords(shown, names);
+    m_foot->setNotice(notice, endVerb(shown), shown.weightsBefore().has_value());
 }
 
 void SelectionDesk::forgetRows()

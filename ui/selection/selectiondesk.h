@@ -19,6 +19,7 @@ namespace convoke {
 class BoardView;
 class CompositionView;
 class DecisionLine;
+class RankingFoot;
 class SeatPlan;
 class SelectionModel;
 class SelectionSide;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] SelectionSide *side() const { return m_side; }
     [[nodiscard]] BoardView *board() const { return m_board; }
     [[nodiscard]] ViewSwitch *views() const { return m_switch; }
+    [[nodiscard]] RankingFoot *foot() const { return m_foot; }
 
     /// Empties the table: another meeting follows.
     void forgetRows();
@@ -51,6 +53,8 @@ public:
     void showPlan();
     /// So many of the answers to "why not" have come, of how many.
     void showProgress(int done, int of);
+    /// Who reviewed, how far scores can be trusted, what ranks are compared with.
+    void showRanking(const SeatPlan &plan);
     [[nodiscard]] std::optional<ApplicationId> current() const;
     [[nodiscard]] QList<ApplicationId> selected() const;
 
@@ -71,6 +75,7 @@ private:
     void setCurrent(ApplicationId application);
     void addShortcut(const QKeySequence &key, const std::function<void()> &deed);
     void showMenu(const QPoint &where);
+    void addFoot();
 
     const SeatPlan &m_plan;
     SelectionModel *m_model;
@@ -87,6 +92,7 @@ private:
     QMenu *m_tableColumns = nullptr;
     QMenu *m_whyNotColumns = nullptr;
     std::optional<ApplicationId> m_current;
+    RankingFoot *m_foot = nullptr;
 };
 
 } // namespace convoke

@@ -3,6 +3,8 @@
 #include "ui/selection/selectionmodel.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/plaintext.h"
+#include "ui/selection/rankwords.h"
 #include "ui/selection/reasonwords.h"
 
 #include <QLocale>
@@ -76,7 +78,103 @@ QString coverageText(const SelectionRow &row)
                             : SelectionModel::tr("%1 %").arg(QLocale().toString(qRound(row.coverage * 100)));
 }
 
+QString pointsText(double points)
+{
+    return QLocale().toString(points, 'f', 1);
+}
+
+QString calibratedText(const SelectionRow &row)
+{
+    if (!row.calibrated) {
+        return {};
+    }
+    const QString score = pointsText(*row.calibrated);
+    return row.calibratedRank > 0
+        //: a calibrated score and the rank that it would give: "71.3 (rank 4)"
+        ? SelectionModel::tr("%1 (rank %2)").arg(score, QLocale().toString(row.calibratedRank))
+        : score;
+}
+
 } // namespace
+
+void SelectionModel::setReviewers(const QHash<ReviewerId, ReviewerNote> &reviewers,
+                                  const QString &calibration)
+{
+    m_reviewers = reviewers;
+    m_calibration = calibration;
+}
+
+QVariant SelectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal) {
+        switch (static_cast<SelectionColumn>(section)) {
+        case SelectionColumn::Coverage:
+            return safeToolTip(tr("How many of the scores that there should be are there"));
+        case SelectionColumn::Disagreement:
+            return safeToolTip(tr("How many points lie between the highest and the lowest review"));
+        case SelectionColumn::Calibrated:
+            return safeToolTip(m_calibration);
+        default:
+            return {};
+        }
+    }
+    return RowModel::headerData(section, orientation, role);
+}
+
+/// "Ines Brandt: 62.0", the highest first.
+QString SelectionModel::reviewLines(const SelectionRow &row) const
+{
+    QList<std::pair<double, QString>> reviews;
+    for (qsizetype i = 0; i < row.reviewers.size(); ++i) {
+        reviews.append({-row.spread.scores.at(i), m_reviewers.value(row.reviewers.at(i)).name});
+    }
+    std::sort(reviews.begin(), reviews.end());
+    QStringList lines;
+    for (const auto &[negated, name] : std::as_const(reviews)) {
+        //: a reviewer and the score that they gave
+        lines.append(tr("%1: %2").arg(name, pointsText(-negated)));
+    }
+    return lines.join(u'\n');
+}
+
+QString SelectionModel::calibrationLines(const SelectionRow &row) const
+{
+    if (!row.calibrated) {
+        return m_calibration;
+    }
+    QStringList lines;
+    for (const ReviewerId reviewer : row.reviewers) {
+        const ReviewerNote note = m_reviewers.value(reviewer);
+        if (note.offset) {
+            lines.append(offsetWords(note.name, *note.offset));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString SelectionModel::toolTip(const SelectionRow &row, SelectionColumn column) const
+{
+    switch (column) {
+    case SelectionColumn::Rank:
+        return rankWords(row);
+    case SelectionColumn::Seat:
+        return seatWords(row);
+    case SelectionColumn::Country:
+        return row.countryName;
+    case SelectionColumn::Reviewers:
+    case SelectionColumn::Reviews:
+        return reviewLines(row);
+    case SelectionColumn::Disagreement:
+        return row.widestOn.isEmpty()
+            ? QString()
+            //: a criterion and a number of points from 0 to 100
+            : tr("Widest on “%1”: %2 points").arg(row.widestOn, pointsText(row.disagreement->widest));
+    case SelectionColumn::Calibrated:
+        return row.rank ? calibrationLines(row) : QString();
+    default:
+        return {};
+    }
+}
 
 void SelectionModel::setDecimals(int decimals)
 {
@@ -113,6 +211,11 @@ QString SelectionModel::headerText(SelectionColumn column) const
     case SelectionColumn::Coverage:
         //: how many of the scores that there should be are there
         return tr("Coverage");
+    case SelectionColumn::Disagreement:
+        return tr("Disagreement");
+    case SelectionColumn::Calibrated:
+        //: the score without the reviewers' strictness
+        return tr("Calibrated");
     case SelectionColumn::Why:
         return tr("Why here");
     case SelectionColumn::Count:
@@ -144,6 +247,10 @@ QString SelectionModel::displayText(const SelectionRow &row, SelectionColumn col
         return row.reviews == 0 ? QString() : QLocale().toString(row.reviews);
     case SelectionColumn::Coverage:
         return coverageText(row);
+    case SelectionColumn::Disagreement:
+        return row.disagreement ? pointsText(row.disagreement->overall) : QString();
+    case SelectionColumn::Calibrated:
+        return calibratedText(row);
     case SelectionColumn::Why:
         return row.why;
     case SelectionColumn::Count:
@@ -183,6 +290,10 @@ QVariant SelectionModel::rawValue(const SelectionRow &row, SelectionColumn colum
         return row.reviews;
     case SelectionColumn::Coverage:
         return row.reviews == 0 ? QVariant() : QVariant(row.coverage);
+    case SelectionColumn::Disagreement:
+        return row.disagreement ? QVariant(row.disagreement->overall) : QVariant();
+    case SelectionColumn::Calibrated:
+        return row.calibrated ? QVariant(*row.calibrated) : QVariant();
     case SelectionColumn::Why:
         return textOrMissing(row.why);
     case SelectionColumn::Count:
@@ -209,20 +320,17 @@ QVariant SelectionModel::extra(const SelectionRow &row, SelectionColumn column, 
     if (role == QuietRole) {
         return column == SelectionColumn::Why;
     }
+    if (role == RankMarkRole && column == SelectionColumn::Rank) {
+        return QVariant::fromValue(row.mark);
+    }
     if (role == Qt::ToolTipRole) {
-        switch (column) {
-        case SelectionColumn::Country:
-            return row.countryName;
-        case SelectionColumn::Reviewers:
-            return row.spread.scores.isEmpty()
-                ? QString()
-                //: %1 is "62.0 to 91.5"
-                : tr("%Ln reviewer(s): %1", nullptr, row.reviews).arg(reviewersText(row));
-        case SelectionColumn::Seat:
-            return seatWords(row);
-        default:
-            break;
-        }
+        return toolTip(row, column);
+    }
+    if (role == Qt::AccessibleTextRole && column == SelectionColumn::Rank) {
+        return rankText(row) + u' ' + rankWords(row);
+    }
+    if (role == Qt::AccessibleTextRole && column == SelectionColumn::Reviewers && row.reviews > 0) {
+        return reviewersText(row) + u'\n' + reviewLines(row);
     }
     return {};
 }
@@ -234,6 +342,8 @@ Qt::Alignment SelectionModel::alignment(SelectionColumn column) const
     case SelectionColumn::Score:
     case SelectionColumn::Reviews:
     case SelectionColumn::Coverage:
+    case SelectionColumn::Disagreement:
+    case SelectionColumn::Calibrated:
         return Qt::AlignRight;
     default:
         return Qt::AlignLeft;

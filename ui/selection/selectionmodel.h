@@ -6,6 +6,7 @@
 #include "ui/selection/selectionrow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace convoke {
 
@@ -20,6 +21,8 @@ enum class SelectionColumn {
     Reviewers,
     Reviews,
     Coverage,
+    Disagreement,
+    Calibrated,
     Why,
     Count
 };
@@ -34,6 +37,18 @@ public:
     /// How many decimals scores are shown with, so that different ones look different.
     void setDecimals(int decimals);
     [[nodiscard]] int decimals() const { return m_decimals; }
+    /// A reviewer as tool tips name them.
+    struct ReviewerNote
+    {
+        QString name;
+        std::optional<double> offset; ///< points more than the average reviewer; absent: not comparable
+
+        friend bool operator==(const ReviewerNote &, const ReviewerNote &) = default;
+    };
+    /// @p calibration says how far strictness can be compared, for the heading of that column.
+    void setReviewers(const QHash<ReviewerId, ReviewerNote> &reviewers, const QString &calibration);
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     [[nodiscard]] qint64 idOf(const SelectionRow &row) const override { return row.application.value(); }
@@ -45,7 +60,13 @@ protected:
     [[nodiscard]] QString searchText(const SelectionRow &row) const override;
 
 private:
+    [[nodiscard]] QString reviewLines(const SelectionRow &row) const;
+    [[nodiscard]] QString calibrationLines(const SelectionRow &row) const;
+    [[nodiscard]] QString toolTip(const SelectionRow &row, SelectionColumn column) const;
+
     int m_decimals = 1;
+    QHash<ReviewerId, ReviewerNote> m_reviewers;
+    QString m_calibration;
 };
 
 } // namespace convoke

@@ -107,7 +107,7 @@ std::optional<EmptySelection> emptySelectionOf(const SeatPlan &plan)
             SelectionWords::tr("Edit the criteria"), u"call"_s};
     }
     // With all weights at zero the weights have to be within reach.
-    if (plan.ranking().ranked.isEmpty() && !plan.decided() && !weighsNothing(plan)) {
+    if (plan.ranking().ranked.isEmpty() && !plan.hasScores() && !plan.decided() && !weighsNothing(plan)) {
         return EmptySelection{
             SelectionWords::tr("No scores yet"),
             SelectionWords::tr(

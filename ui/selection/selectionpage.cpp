@@ -9,13 +9,17 @@
 #include "ui/common/textrole.h"
 #include "ui/selection/boardview.h"
 #include "ui/selection/decisionline.h"
+#include "ui/selection/rankingdeeds.h"
+#include "ui/selection/rankingfoot.h"
 #include "ui/selection/selectiondeeds.h"
 #include "ui/selection/selectiondesk.h"
 #include "ui/selection/selectionoutcome.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
 #include "ui/selection/viewswitch.h"
+#include "ui/selection/weightspane.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,6 +67,7 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     connectBoard();
     connectSide();
     connectDeeds();
+    connectRanking(deeds);
 }
 
 SelectionPage::~SelectionPage() = default;
@@ -178,6 +183,25 @@ void SelectionPage::connectSide()
         m_doing->saveWeight(criterion, weight);
     });
     connect(side, &SelectionSide::placesChosen, m_doing, &SelectionDeeds::savePlaces);
+}
+
+void SelectionPage::connectRanking(Deeds &deeds)
+{
+    auto *ranking = new RankingDeeds(m_services.variants, deeds, m_plan, this);
+    const RankingFoot *foot = m_desk->foot();
+    connect(foot, &RankingFoot::withoutChosen, ranking, &RankingDeeds::setWithout);
+    connect(foot, &RankingFoot::reviewersWanted, ranking, &RankingDeeds::askReviewers);
+    connect(foot, &RankingFoot::comparisonEnded, ranking, &RankingDeeds::endComparison);
+    connect(foot, &RankingFoot::resetWanted, ranking, [this, ranking] {
+        commitEdits();
+        ranking->resetWeights();
+    });
+    QMenu *variants = m_desk->side()->weights()->variantsMenu();
+    connect(variants, &QMenu::aboutToShow, ranking, [this, ranking, variants] {
+        commitEdits();
+        ranking->fillVariantsMenu(variants);
+    });
+    connect(ranking, &RankingDeeds::shownChanged, this, &SelectionPage::showRows);
 }
 
 void SelectionPage::activate(const Place &place)
@@ -301,7 +325,7 @@ void SelectionPage::showPlan()
     const QList<Rule> &rules = m_plan.document().rules;
     m_desk->strip()->setHasExceptions(std::any_of(
         rules.cbegin(), rules.cend(), [](const Rule &rule) { return rule.exceptionalMax.has_value(); }));
-    m_desk->showRows(m_plan.rows(), m_plan.decimals());
+    showRows();
     m_tryOut.setAllowsExceptions(m_desk->strip()->allowsExceptions());
     m_tryOut.follow();
     m_desk->showPlan();
@@ -379,9 +403,15 @@ void SelectionPage::tryWeights()
 {
     if (m_plan.isLoaded() && m_triedWeights.size() == m_plan.weighed().size()) {
         m_plan.tryWeights(m_triedWeights);
-        m_desk->showRows(m_plan.rows(), m_plan.decimals());
+        showRows();
         showWhy();
     }
+}
+
+void SelectionPage::showRows()
+{
+    m_desk->showRanking(m_plan);
+    m_desk->showRows(m_plan.rows(), m_plan.decimals());
 }
 
 QList<ApplicationId> SelectionPage::chosenApplications() const

@@ -5,6 +5,7 @@
 #include "base/changefeed.h"
 #include "base/idsource.h"
 #include "decision/decisionservice.h"
+#include "decision/weightvariantservice.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/page.h"
 #include "ui/selection/proposalsearch.h"
@@ -38,6 +39,7 @@ public:
         DecisionService &decisions;
         MeetingService &meetings;
         IdSource &ids;
+        WeightVariantService &variants;
         std::function<int(MeetingId)> applications =
             {}; ///< how many a meeting has, known without reading them
         ScenarioService *scenarios = nullptr; ///< null: scenarios are not kept
@@ -62,6 +64,7 @@ private:
     void connectDesk();
     void connectBoard();
     void connectSide();
+    void connectRanking(Deeds &deeds);
 
     void follow(const Changes &changes);
     void announceLoading();
@@ -86,6 +89,7 @@ private:
     void takeReplacement(const GroupAnswer &answer);
 
     void tryWeights();
+    void showRows();
     [[nodiscard]] QList<ApplicationId> chosenApplications() const;
 
     Services m_services;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decision/standing.h"
+#include "ranking/reviewscores.h"
 #include "ui/common/cellroles.h"
 #include "ui/common/scorebardelegate.h"
 
@@ -21,6 +22,18 @@ enum class SeatState {
 
 /// SelectionModel's own role: bool, a person has fixed the seat.
 inline constexpr int LockRole = ProgressRole + 100;
+/// RankMark: what RankDelegate draws beside a rank.
+inline constexpr int RankMarkRole = ProgressRole + 101;
+
+/// What stands beside a rank.
+struct RankMark
+{
+    bool isInBand = false; ///< the scores cannot separate this person from the last seat
+    bool isCompared = false;
+    std::optional<int> moved; ///< places up (more than 0) or down since; absent: had no rank or has none
+
+    friend bool operator==(const RankMark &, const RankMark &) = default;
+};
 
 /// One line of the selection table.
 struct SelectionRow
@@ -29,6 +42,7 @@ struct SelectionRow
     int position = 0; ///< the order of the ranking, then those without a rank
     std::optional<int> rank; ///< competition rank
     bool isTied = false;
+    RankMark mark;
     SeatState seat = SeatState::None;
     std::optional<Seat> lock;
     QString code; ///< "A-17"
@@ -39,6 +53,11 @@ struct SelectionRow
     QString organisation;
     std::optional<double> score; ///< 0–100
     Spread spread;
+    QList<ReviewerId> reviewers; ///< whose scores those are, in their order
+    std::optional<Disagreement> disagreement;
+    QString widestOn; ///< the criterion on which the reviewers are furthest apart
+    std::optional<double> calibrated; ///< the score without the reviewers' strictness
+    int calibratedRank = 0; ///< 0: none
     int reviews = 0;
     double coverage = 0; ///< 0–1
     QString why;
@@ -47,3 +66,5 @@ struct SelectionRow
 };
 
 } // namespace convoke
+
+Q_DECLARE_METATYPE(convoke::RankMark)

@@ -31,6 +31,7 @@ public:
     /// The rules with the counts of another plan of the same meeting.
     void showRules(const SeatPlan &plan, bool exceptionsAllowed);
     void showWhy(const SeatPlan &plan, std::optional<ApplicationId> application);
+    [[nodiscard]] WeightsPane *weights() const { return m_weights; }
     /// The cursor stands in the number of places.
     void askPlaces();
     /// What is being edited becomes real.

@@ -11,11 +11,16 @@
 
 class QComboBox;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace convoke {
 
-/// Puts the chain of tie-breaks in order: the first link that separates two people decides.
+class PlainLabel;
+
+/// Puts the chain of tie-breaks in order: the first link that separates two people decides. Links are moved
+/// by drag, by button and with Alt and an arrow key; Delete removes one. The seed of a lot is shown and can
+/// be drawn anew.
 class TieBreakDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,14 +30,21 @@ public:
 
     TieBreakDialog(const QList<Criterion> &criteria, const QStringList &links, Deed deed, QWidget *parent);
 
+    /// The reference of the meeting: the seed of a lot that names none.
+    void setReference(const QString &reference);
     [[nodiscard]] QStringList links() const;
     void accept() override;
 
 private:
     [[nodiscard]] QLayout *makeButtons();
     void add(const QString &link);
+    void setLink(QListWidgetItem *item, const QString &link);
     void moveCurrent(int by);
+    void addMoveKeys();
+    [[nodiscard]] QWidget *makeSeedRow();
+    void drawSeed();
     void refresh();
+    void showSeed();
 
     QList<Criterion> m_criteria;
     Deed m_deed;
@@ -41,6 +53,9 @@ private:
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QPushButton *m_remove = nullptr;
+    QWidget *m_seedRow = nullptr;
+    PlainLabel *m_seed = nullptr;
+    QString m_reference;
 };
 
 } // namespace convoke

@@ -4,11 +4,14 @@
 
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 
 #include <algorithm>
@@ -28,16 +31,50 @@ constexpr int restAfter = 600; ///< milliseconds
 
 WeightsPane::WeightsPane(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+    , m_layout(new QGridLayout)
+    , m_variants(new QMenu(this))
+    , m_nothingCounts(new PlainLabel(tr("All weights are 0: nothing counts."), this))
 {
     setObjectName(u"weights"_s);
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::gap);
+    column->addLayout(m_layout);
+    column->addWidget(m_nothingCounts);
+    column->addWidget(makeFoot());
+    m_nothingCounts->setObjectName(u"nothingCounts"_s);
+    m_nothingCounts->setWordWrap(true);
+    setTextRole(m_nothingCounts, TextRole::Body, Ink::Warn);
+    m_nothingCounts->hide();
     m_layout->setHorizontalSpacing(measure::gap);
     m_layout->setVerticalSpacing(2);
     m_layout->setColumnStretch(0, 1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &WeightsPane::commitEdits);
+}
+
+QWidget *WeightsPane::makeFoot()
+{
+    auto *row = new QWidget(this);
+    auto *button = new QPushButton(tr("Variants"), row);
+    button->setObjectName(u"variants"_s);
+    setPlainToolTip(button, tr("Keep weights by name, compare them, adopt one"));
+    m_variants->setObjectName(u"variantsMenu"_s);
+    button->setMenu(m_variants);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(button);
+    return row;
+}
+
+/// Nobody has a rank where every weight is 0: it is said where it can be mended.
+void WeightsPane::sayWhetherAnythingCounts()
+{
+    m_nothingCounts->setVisible(!m_rows.isEmpty()
+                                && std::all_of(m_rows.cbegin(), m_rows.cend(),
+                                               [](const Row &row) { return row.spin->value() <= 0; }));
 }
 
 void WeightsPane::setCriteria(const QList<Criterion> &criteria, const QList<double> &weights)
@@ -56,6 +93,7 @@ void WeightsPane::setCriteria(const QList<Criterion> &criteria, const QList<doub
             showWeight(m_rows[i], weights.at(i));
         }
     }
+    sayWhetherAnythingCounts();
 }
 
 void WeightsPane::build(const QList<Criterion> &criteria)
@@ -133,6 +171,7 @@ void WeightsPane::move(qsizetype row, double weight)
     }
     m_resting = row;
     showWeight(m_rows[row], weight);
+    sayWhetherAnythingCounts();
     QList<double> weights;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         weights.append(i == row ? weight : m_rows.at(i).saved);

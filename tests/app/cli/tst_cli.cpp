@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "composition/office.h"
 #include "support/cli.h"
 
 #include <QFile>
@@ -8,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
 using convoke::test::run;
 using convoke::test::Run;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void refusesSourcesThatCannotBeRead();
     void leavesOutScoresThatDoNotFit();
     void ranksSelectsDecidesAndPrints();
+    void ranksWithoutAReviewerAndByAVariant();
     void needsANameToDecide();
     void saysWhenNoGroupMeetsTheRules();
     void carriesTheDemonstration();
@@ -337,6 +341,46 @@ void CliTest::leavesOutScoresThatDoNotFit()
         run({u"scores"_s, u"import"_s, m_file, u"POL-2031-05"_s, write(u"u.csv"_s, "a,b\n1,2\n")});
     QCOMPARE(headless.exit, 1);
     QVERIFY(headless.err.contains("reviewer"));
+}
+
+void CliTest::ranksWithoutAReviewerAndByAVariant()
+{
+    prepareScoredMeeting({});
+    const QByteArray more = "source_ref,reviewer,criterion,score,comment\n"
+                            "r1,Bea,practice,0,\nr1,Bea,idea,0,\nr2,Bea,practice,5,\nr2,Bea,idea,5,\n";
+    QCOMPARE(run({u"scores"_s, u"import"_s, m_file, u"POL-2031-05"_s, write(u"b.csv"_s, more)}).exit, 0);
+    const QStringList rankOf{u"rank"_s, m_file, u"POL-2031-05"_s};
+    const QJsonObject present = run(rankOf + QStringList{u"--json"_s}).json();
+    QVERIFY(present[u"comparable"_s].toBool());
+    QCOMPARE(present[u"reviewers"_s].toArray().size(), 2);
+    QVERIFY(!present[u"applications"_s][0].toObject().contains(u"rank_before"_s));
+    const QJsonObject without =
+        run(rankOf + QStringList{u"--without-reviewer"_s, u"bea"_s, u"--json"_s}).json();
+    QCOMPARE(without[u"without_reviewer"_s].toString(), u"bea"_s);
+    QCOMPARE(without[u"applications"_s][0][u"source_ref"_s].toString(), u"r1"_s);
+    QVERIFY(without[u"applications"_s][0][u"rank_before"_s].toInt() > 1);
+    QCOMPARE(without[u"reviewers"_s].toArray().size(), 1);
+    QVERIFY(run(rankOf + QStringList{u"--without-reviewer"_s, u"Bea"_s, u"--csv"_s})
+                .out.contains(";rank_before"));
+    QVERIFY(run(rankOf + QStringList{u"--without-reviewer"_s, u"Bea"_s}).out.contains("; was "));
+    QCOMPARE(run(rankOf + QStringList{u"--without-reviewer"_s, u"Nobody"_s}).exit, 1);
+    QCOMPARE(run(rankOf + QStringList{u"--variant"_s, u"Ideas only"_s}).exit, 1);
+    {
+        const SystemClock clock;
+        const Result<std::unique_ptr<Office>> office = Office::open(m_file, clock);
+        QVERIFY(office);
+        const MeetingId meeting = *(*office)->meetings().find(u"POL-2031-05"_s);
+        WeightVariantService::Weights weights;
+        const Result<MeetingDocument> document = (*office)->meetings().load(meeting);
+        for (const Criterion &criterion : document->criteria) {
+            weights.insert(criterion.id, criterion.key == u"idea" ? 1 : 0);
+        }
+        QVERIFY((*office)->weightVariants().save(meeting, u"Ideas only"_s, weights));
+    }
+    const QJsonObject variant =
+        run(rankOf + QStringList{u"--variant"_s, u"ideas only"_s, u"--json"_s}).json();
+    QCOMPARE(variant[u"applications"_s][0][u"score"_s].toDouble(), 80.0); // r3 has 4 of 5 for the idea
+    QCOMPARE(variant[u"applications"_s][0][u"rank_before"_s].toInt(), 1);
 }
 
 void CliTest::ranksSelectsDecidesAndPrints()

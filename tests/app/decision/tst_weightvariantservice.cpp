@@ -32,7 +32,8 @@ private:
     QList<double> weights()
     {
         QList<double> weights;
-        for (const Criterion &criterion : m_office->meetings().load(m_meeting)->criteria) {
+        const Result<MeetingDocument> document = m_office->meetings().load(m_meeting);
+        for (const Criterion &criterion : document->criteria) {
             weights.append(criterion.weight);
         }
         return weights;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsPassOverCriteriaThatDoNotCount();
     void putsTheLeastRepresentedCountryFirst();
     void putsFirstTimersFirst();
+    void putsTheLargerFactFirst();
     void drawsTheSameLotForTheSameSeed();
     void drawsTheLotByTheSourceRefNotByTheId();
     void passesOverWordsItDoesNotKnow();
@@ -147,6 +148,19 @@ void TestTieChain::putsFirstTimersFirst()
     meeting.input().applicants[2].firstTimer = true;
     meeting.chain({u"first-timer"_s});
     QCOMPARE(placesOf(meeting.ranking()), u"1:A-3 2:A-1 2:A-2"_s);
+}
+
+void TestTieChain::putsTheLargerFactFirst()
+{
+    RankingCase meeting = equalPeople(4);
+    meeting.input().applicants[0].facts = {{u"years"_s, 3}};
+    meeting.input().applicants[1].facts = {{u"years"_s, 12.5}, {u"other"_s, 1}};
+    meeting.input().applicants[3].facts = {{u"years"_s, 0}};
+    meeting.chain({u"fact:years"_s});
+    QCOMPARE(placesOf(meeting.ranking()), u"1:A-2 2:A-1 3:A-4 4:A-3"_s); // not known goes last
+    QCOMPARE(decidersOf(meeting.ranking()), u"fact:years fact:years fact:years fact:years"_s);
+    meeting.chain({u"fact:gone"_s});
+    QCOMPARE(placesOf(meeting.ranking()), u"1:A-1 1:A-2 1:A-3 1:A-4"_s);
 }
 
 void TestTieChain::drawsTheSameLotForTheSameSeed()

@@ -39,6 +39,7 @@ QList<Scene> allScenes()
     scenes += applicationScenes();
     scenes += reviewScenes();
     scenes += selectionScenes();
+    scenes += rankingScenes();
     scenes += participantScenes();
     return scenes;
 }

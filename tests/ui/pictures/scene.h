@@ -26,6 +26,7 @@ QList<Scene> meetingScenes();
 QList<Scene> participantScenes();
 QList<Scene> peopleScenes();
 QList<Scene> reviewScenes();
+QList<Scene> rankingScenes();
 QList<Scene> selectionScenes();
 QList<Scene> shellScenes();
 QList<Scene> timelineScenes();

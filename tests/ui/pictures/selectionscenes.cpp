@@ -37,8 +37,13 @@ struct WholeSelection : QWidget
         QSettings().remove(u"selection/view"_s); // another scene may have chosen one
         Office &office = *desk.office;
         page = new SelectionPage(
-            {office.decisions(), office.meetings(), office.ids(), {}, &office.scenarios()}, office.changes(),
-            *desk.deeds, [] { return u"Ines Brandt"_s; }, this);
+            {office.decisions(),
+             office.meetings(),
+             office.ids(),
+             office.weightVariants(),
+             {},
+             &office.scenarios()},
+            office.changes(), *desk.deeds, [] { return u"Ines Brandt"_s; }, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(page);
@@ -294,8 +299,10 @@ std::unique_ptr<QWidget> tieBreaks()
 {
     DemonstrationDesk desk;
     Result<MeetingDocument> document = desk.office->meetings().load(desk.meeting(u"HEALTH-2027-02"_s));
-    return std::make_unique<TieBreakDialog>(
+    auto dialog = std::make_unique<TieBreakDialog>(
         document->criteria, document->tieBreaks, [](const QStringList &) { return true; }, nullptr);
+    dialog->setReference(document->meeting.reference);
+    return dialog;
 }
 
 } // namespace

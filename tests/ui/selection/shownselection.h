@@ -23,7 +23,8 @@ struct ShownSelection
 {
     SettingsBox box;
     ScoredOffice office;
-    SelectionPage page{{office.office->decisions(), office.office->meetings(), office.office->ids()},
+    SelectionPage page{{office.office->decisions(), office.office->meetings(), office.office->ids(),
+                        office.office->weightVariants()},
                        office.office->changes(),
                        *office.deeds,
                        [] {

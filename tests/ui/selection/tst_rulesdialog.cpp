@@ -52,6 +52,22 @@ private Q_SLOTS:
         m_isSaved = false;
     }
 
+    void offersWhatTheCallSays()
+    {
+        MeetingDocument document = m_office->document();
+        document.meeting.background = u"We can take at most two participants per country."_s;
+        m_office->save(document);
+        const std::unique_ptr<RulesDialog> dialog(open({}));
+        auto *add = dialog->findChild<QPushButton *>(u"addProposed"_s);
+        QVERIFY(add != nullptr);
+        QVERIFY(dialog->rules().isEmpty()); // nothing is added by itself
+        add->click();
+        dialog->findChild<QPushButton *>(u"saveRules"_s)->click();
+        QCOMPARE(m_saved.size(), 1);
+        QCOMPARE(m_saved.constFirst().attribute, u"country"_s);
+        QCOMPARE(m_saved.constFirst().max, std::optional(2));
+    }
+
     void onePerOrganisationIsOneClick()
     {
         const std::unique_ptr<RulesDialog> dialog(open({}));

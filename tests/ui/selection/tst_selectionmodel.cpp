@@ -68,6 +68,51 @@ private Q_SLOTS:
         QCOMPARE(text(model, SelectionColumn::Rank), u"–"_s);
     }
 
+    void namesTheReviewersAndHowStrictTheyAre()
+    {
+        SelectionRow scored = row(3);
+        scored.reviewers = {ReviewerId(1), ReviewerId(2)};
+        scored.disagreement = Disagreement{31.5, 60, 0};
+        scored.widestOn = u"Practice"_s;
+        scored.calibrated = 78.2;
+        scored.calibratedRank = 2;
+        SelectionModel model;
+        model.setReviewers({{ReviewerId(1), {u"Ines <b>Brandt"_s, -6.2}}, {ReviewerId(2), {u"Tomás"_s, 4.0}}},
+                           u"To be read beside the score."_s);
+        model.load({scored});
+        const auto tip = [&model](SelectionColumn column) {
+            return model.index(0, static_cast<int>(column)).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(tip(SelectionColumn::Reviewers), u"Tomás: 91.5\nInes <b>Brandt: 60.0"_s);
+        QCOMPARE(text(model, SelectionColumn::Disagreement), u"31.5"_s);
+        QCOMPARE(tip(SelectionColumn::Disagreement), u"Widest on “Practice”: 60.0 points"_s);
+        QCOMPARE(text(model, SelectionColumn::Calibrated), u"78.2 (rank 2)"_s);
+        QVERIFY(tip(SelectionColumn::Calibrated).contains(u"6.2 points less"_s));
+        QVERIFY(tip(SelectionColumn::Calibrated).contains(u"4.0 points more"_s));
+        const int calibrated = static_cast<int>(SelectionColumn::Calibrated);
+        QVERIFY(model.headerData(calibrated, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"beside the score"_s));
+        scored.calibrated.reset();
+        model.update({scored});
+        QCOMPARE(text(model, SelectionColumn::Calibrated), QString());
+        QCOMPARE(tip(SelectionColumn::Calibrated), u"To be read beside the score."_s);
+    }
+
+    void saysInWordsWhatIsDrawnBesideARank()
+    {
+        SelectionRow moved = row(3);
+        moved.mark = {true, true, 2};
+        SelectionModel model;
+        model.load({moved});
+        const QModelIndex rank = model.index(0, static_cast<int>(SelectionColumn::Rank));
+        const QString words = rank.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.contains(u"2 places up"_s) || words.contains(u"2 place(s) up"_s), qPrintable(words));
+        QVERIFY(words.contains(u"last seat"_s));
+        QCOMPARE(rank.data().toString(), u"3"_s); // copied as it is
+        QCOMPARE(rank.data(RankMarkRole).value<RankMark>(), moved.mark);
+    }
+
     void saysTheSeatAndWhetherItIsLocked_data()
     {
         QTest::addColumn<int>("seat");

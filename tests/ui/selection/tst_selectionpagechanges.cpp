@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         Office &office = *m_shown->office.office;
         const auto say = [&](int applications) {
-            SelectionPage page({office.decisions(), office.meetings(), office.ids(),
+            SelectionPage page({office.decisions(), office.meetings(), office.ids(), office.weightVariants(),
                                 [applications](MeetingId) {
                                     return applications;
                                 }},

@@ -43,10 +43,14 @@ private Q_SLOTS:
         m_office = std::make_unique<ScoredOffice>();
         m_office->scoreEverybody();
         Office &office = *m_office->office;
-        m_page = std::make_unique<SelectionPage>(
-            SelectionPage::Services{
-                office.decisions(), office.meetings(), office.ids(), {}, &office.scenarios()},
-            office.changes(), *m_office->deeds, [] { return u"Ines Brandt"_s; });
+        m_page = std::make_unique<SelectionPage>(SelectionPage::Services{office.decisions(),
+                                                                         office.meetings(),
+                                                                         office.ids(),
+                                                                         office.weightVariants(),
+                                                                         {},
+                                                                         &office.scenarios()},
+                                                 office.changes(), *m_office->deeds,
+                                                 [] { return u"Ines Brandt"_s; });
         m_page->resize(1072, 700);
         m_page->show();
         m_page->activate(Place::meeting(m_office->meeting.value(), u"selection"_s));

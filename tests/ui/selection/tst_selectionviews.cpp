@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_shown->find<QPushButton>(u"boardPropose"_s)->click();
         QTRY_COMPARE(cards(u"boardIn"_s).size(), 3);
         SelectionPage other({m_shown->office.office->decisions(), m_shown->office.office->meetings(),
-                             m_shown->office.office->ids()},
+                             m_shown->office.office->ids(), m_shown->office.office->weightVariants()},
                             m_shown->office.office->changes(), *m_shown->office.deeds,
                             [] { return u"Ines Brandt"_s; });
         QVERIFY(other.findChild<QPushButton *>(u"viewBoard"_s)->isChecked());

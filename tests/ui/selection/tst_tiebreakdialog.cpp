@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/tiebreakdialog.h"
 
+#include "ui/common/cellroles.h"
+#include "ui/common/plainlabel.h"
+
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -20,7 +23,8 @@ class TieBreakDialogTest : public QObject
     {
         const QList<Criterion> criteria{
             {CriterionId(1), u"depth"_s, u"Depth"_s, CriterionKind::Score, 0, 5, 1, {}, {}},
-            {CriterionId(2), u"ready"_s, u"Ready"_s, CriterionKind::Must, 0, 1, 1, {}, {}}};
+            {CriterionId(2), u"ready"_s, u"Ready"_s, CriterionKind::Must, 0, 1, 1, {}, {}},
+            {CriterionId(3), u"first"_s, u"First time"_s, CriterionKind::Fact, 0, 1, 1, {}, {}}};
         auto dialog = std::make_unique<TieBreakDialog>(
             criteria, links,
             [this](const QStringList &chosen) {
@@ -29,6 +33,7 @@ class TieBreakDialogTest : public QObject
             },
             nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->setReference(u"TEST-2031-01"_s);
         dialog->show();
         return dialog;
     }
@@ -59,6 +64,51 @@ private Q_SLOTS:
         Q_EMIT more->activated(lot);
         QCOMPARE(dialog->links(), (QStringList{u"counts"_s, u"lot"_s}));
         QVERIFY(more->findData(u"lot"_s) < 0);
+    }
+
+    void saysWhatEachLinkDoes()
+    {
+        const auto dialog = open({u"criterion:depth"_s, u"fact:first"_s, u"lot"_s});
+        auto *list = dialog->findChild<QListWidget *>(u"tieBreaks"_s);
+        QCOMPARE(list->item(1)->text(), u"Fact “First time”"_s);
+        QVERIFY(list->item(0)->data(SecondLineRole).toString().contains(u"higher mean"_s));
+        for (int row = 0; row < list->count(); ++row) {
+            QVERIFY(list->item(row)->data(SecondLineRole).toString().endsWith(u'.'));
+        }
+    }
+
+    void drawsANewSeedForTheLot()
+    {
+        const auto dialog = open({u"counts"_s, u"lot"_s});
+        const auto *seed = dialog->findChild<PlainLabel *>(u"lotSeed"_s);
+        QVERIFY(seed->isVisible());
+        QVERIFY(seed->fullText().contains(u"TEST-2031-01"_s));
+        dialog->findChild<QPushButton *>(u"drawSeed"_s)->click();
+        const QString first = dialog->links().at(1);
+        QVERIFY(first.startsWith(u"lot:"_s) && first.size() == 16);
+        QVERIFY(seed->fullText().endsWith(first.mid(4)));
+        dialog->findChild<QPushButton *>(u"drawSeed"_s)->click();
+        QVERIFY(dialog->links().at(1) != first);
+        QCOMPARE(dialog->links().size(), 2);
+        QVERIFY(dialog->findChild<QComboBox *>(u"moreTieBreaks"_s)->findData(u"lot"_s) < 0);
+        dialog->findChild<QListWidget *>(u"tieBreaks"_s)->setCurrentRow(1);
+        dialog->findChild<QPushButton *>(u"removeTieBreak"_s)->click();
+        QVERIFY(!seed->isVisible());
+    }
+
+    void movesAndRemovesByKeyboard()
+    {
+        const auto dialog = open({u"counts"_s, u"first-timer"_s, u"lot"_s});
+        auto *list = dialog->findChild<QListWidget *>(u"tieBreaks"_s);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(dialog->links(), (QStringList{u"first-timer"_s, u"counts"_s, u"lot"_s}));
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(dialog->links(), (QStringList{u"first-timer"_s, u"lot"_s}));
     }
 
     void removesALink()

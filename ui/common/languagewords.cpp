@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/languagewords.h"
+#include "ui/common/languagewords.h"
 
 #include <QCollator>
 #include <QCoreApplication>
