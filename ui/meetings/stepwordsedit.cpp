@@ -152,6 +152,8 @@ void StepWordsEdit::addLine(int row, double score, const QString &words)
     connect(line, &QLineEdit::editingFinished, this, &StepWordsEdit::edited);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(line, row, 1);
+    label->show(); // the layout would do so later, too late to take the keyboard
+    line->show();
     m_lines.append({score, line});
 }
 
