@@ -21,7 +21,7 @@ struct ShownReview
     QSettings settings;
     ScoredOffice office;
     ReviewPage page{{office.office->meetings(), office.office->applications(), office.office->reviews(),
-                     office.office->people()},
+                     office.office->facts()},
                     office.office->changes(),
                     *office.deeds,
                     settings};
