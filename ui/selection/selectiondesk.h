@@ -39,7 +39,8 @@ public:
     void forgetRows();
     void showRows(const QList<SelectionRow> &rows, int decimals);
     /// Who reviewed, how far scores can be trusted, what ranks are compared with.
-    void showRanking(const SeatPlan &plan);
+    /// @p workingAs: others' scores are kept from a reviewer of that name as the call says.
+    void showRanking(const SeatPlan &plan, const QString &workingAs);
     [[nodiscard]] std::optional<ApplicationId> current() const;
     [[nodiscard]] QList<ApplicationId> selected() const;
 
