@@ -48,13 +48,12 @@ public:
         , m_heading(m_first, m_setter)
         , m_running(m_others, m_setter)
         , m_size(pageSizeOf(paper))
-        , m_foot(foot())
         , m_labelWidth(labelWidth())
     { }
 
     PagedDocument lay()
     {
-        PageFlow flow(content(), [this](PageFlow &page) { m_running.writeRunningHead(page); });
+        PageFlow flow(m_running.contentOf(m_size, margin), [this](PageFlow &page) { m_running.writeRunningHead(page); });
         m_heading.writeHeading(flow);
         writeText(flow, m_call.lead.join(u' '), flow.left());
         flow.advance(paragraphGap);
@@ -65,25 +64,11 @@ public:
             writeSection(flow, section);
         }
         QList<DisplayPage> &pages = flow.pages();
-        for (int i = 0; i < pages.size(); ++i) {
-            m_running.writeFoot(pages[i], m_foot, i, static_cast<int>(pages.size()));
-        }
+        m_running.writeFeet(pages, m_size, margin);
         return {m_call.headline, m_call.language, m_size, pages};
     }
 
 private:
-    [[nodiscard]] QRectF foot()
-    {
-        constexpr double lowerMargin = 0.6; // the foot stands lower than the text would
-        const double width = m_size.width() - 2 * margin;
-        const double height = m_running.footHeight(width);
-        return {margin, m_size.height() - margin * lowerMargin - height, width, height};
-    }
-    [[nodiscard]] QRectF content() const
-    {
-        constexpr double footGap = 10;
-        return {margin, margin, m_size.width() - 2 * margin, m_foot.top() - footGap - margin};
-    }
     void writeText(PageFlow &flow, const QString &text, double x, TextStyle style = TextStyle::Body)
     {
         flow.write(m_setter.lines(text, style, flow.right() - x), x, style);
@@ -101,7 +86,6 @@ private:
     PageFurniture m_heading;
     PageFurniture m_running;
     QSizeF m_size;
-    QRectF m_foot;
     double m_labelWidth; ///< of the widest label of a fact, with the gap behind it
 };
 

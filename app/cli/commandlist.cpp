@@ -7,8 +7,9 @@ namespace convoke {
 QList<Command> allCommands()
 {
     return fileCommands() + meetingCommands() + callCommands() + callWritingCommands() + intakeCommands()
-        + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands() + rankingCommands()
-        + selectionCommands() + documentCommands();
+        + intakeLogCommands() + peopleCommands() + duplicateCommands() + reviewCommands()
+        + assignmentCommands() + rankingCommands() + selectionCommands() + recordCommands()
+        + documentCommands();
 }
 
 } // namespace convoke

@@ -18,7 +18,9 @@ QList<Command> duplicateCommands();
 QList<Command> intakeLogCommands();
 QList<Command> reviewCommands();
 QList<Command> rankingCommands();
+QList<Command> assignmentCommands();
 QList<Command> selectionCommands();
+QList<Command> recordCommands();
 QList<Command> documentCommands();
 
 /// Every command, in the order of the work.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
+#include "cli/recordcommands.h"
 #include "cli/withfile.h"
 #include "documents/documentbuilder.h"
 #include "documents/documenttemplate.h"
@@ -86,6 +87,24 @@ QString wrongCardWords(const Arguments &arguments)
     return {};
 }
 
+/// The reviewer of that name; none where none is named. Errors: NotFound.
+Result<std::optional<ReviewerId>> reviewerFrom(const QString &name, Office &file)
+{
+    if (name.isEmpty()) {
+        return std::optional<ReviewerId>();
+    }
+    const Result<QList<Reviewer>> reviewers = file.documents().reviewers();
+    if (!reviewers) {
+        return reviewers.error();
+    }
+    for (const Reviewer &reviewer : *reviewers) {
+        if (reviewer.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0) {
+            return std::optional(reviewer.id);
+        }
+    }
+    return Error{ErrorCode::NotFound, u"reviewer “%1”"_s.arg(name)};
+}
+
 Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
     const Arguments &arguments = context.arguments();
@@ -93,7 +112,12 @@ Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const 
     const QString path = arguments.value(u"-o"_s);
     const DocumentOptions options = optionsFrom(arguments);
     const std::optional<Audience> audience = audienceFrom(arguments.value(u"--who"_s));
-    const Result<DocumentContent> content = file.documents().content(document.meeting.id, kind, *audience);
+    const Result<std::optional<ReviewerId>> reviewer = reviewerFrom(arguments.value(u"--for"_s), file);
+    if (!reviewer) {
+        return reviewer.error();
+    }
+    const Result<DocumentContent> content =
+        file.documents().content(document.meeting.id, kind, *audience, *reviewer);
     if (!content) {
         return content.error();
     }
@@ -109,10 +133,20 @@ Result<Exit> writeDocumentOf(const CommandContext &context, Office &file, const 
 /// "calendar" is about the sessions and not about people: it has no template.
 const QString calendarKind = u"calendar"_s;
 
+/// The selection record that a program reads is no page and no table.
+bool isRecord(const Arguments &arguments)
+{
+    return arguments.at(2) == recordKind
+        && QFileInfo(arguments.value(u"-o"_s)).suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0;
+}
+
 QStringList allKinds()
 {
     QStringList kinds = documentKinds();
     kinds.append(calendarKind);
+    if (!kinds.contains(recordKind)) {
+        kinds.append(recordKind);
+    }
     kinds.sort();
     return kinds;
 }
@@ -162,6 +196,10 @@ QString wrongWords(const Arguments &arguments)
     if (!languages.contains(arguments.value(u"--language"_s, u"en"_s))) {
         return u"--language is en, fr, de or nl"_s;
     }
+    const Result<DocumentTemplate> kind = documentTemplate(arguments.at(2));
+    if (arguments.has(u"--for"_s) && (!kind || !kind->perPerson)) {
+        return u"--for is for forms, such as score sheets"_s;
+    }
     return wrongCardWords(arguments);
 }
 
@@ -173,6 +211,9 @@ Exit runDocument(const CommandContext &context)
         return Exit::WrongUse;
     }
     return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
+        if (isRecord(context.arguments())) {
+            return writeRecordOf(context, file, document);
+        }
         return context.arguments().at(2) == calendarKind ? writeCalendarOf(context, file, document)
                                                          : writeDocumentOf(context, file, document);
     });
@@ -182,20 +223,24 @@ Exit runDocument(const CommandContext &context)
 
 QList<Command> documentCommands()
 {
-    return {{u"document"_s,
-             u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl] "
-             "[--sheet KEY] [--first-label N] [--offset RIGHT,DOWN] [--backs] [--test-page]"_s,
-             u"writes a document about a meeting"_s,
-             u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt; .ics for a calendar.\n"
-             "Without --who: the selected, or everyone where the call has no selection.\n"
-             "Badges and name tents: --sheet says on which labels, --first-label where a used sheet goes on, "
-             "--offset moves everything by millimetres, --backs adds the programme side, --test-page prints "
-             "outlines and rulers only."_s.arg(allKinds().join(u", "_s)),
-             {3,
-              3,
-              {u"-o"_s, u"--who"_s, u"--language"_s, u"--sheet"_s, u"--first-label"_s, u"--offset"_s},
-              {u"--backs"_s, u"--test-page"_s}},
-             runDocument}};
+    return {
+        {u"document"_s,
+         u"FILE REF KIND -o OUT [--who all|ranked|selected] [--language en|fr|de|nl] [--for REVIEWER] "
+         "[--sheet KEY] [--first-label N] [--offset RIGHT,DOWN] [--backs] [--test-page]"_s,
+         u"writes a document about a meeting"_s,
+         u"KIND: %1. The suffix of OUT is the format: .pdf .xlsx .csv .html .txt; .ics for a calendar;\n"
+         ".json for a selection record that can be verified.\n"
+         "Without --who: the selected, or everyone where the call has no selection.\n"
+         "Score sheets: --for leaves out what that reviewer stepped back from, and what is shared out to "
+         "others.\n"
+         "Badges and name tents: --sheet says on which labels, --first-label where a used sheet goes on, "
+         "--offset moves everything by millimetres, --backs adds the programme side, --test-page prints "
+         "outlines and rulers only."_s.arg(allKinds().join(u", "_s)),
+         {3,
+          3,
+          {u"-o"_s, u"--who"_s, u"--language"_s, u"--for"_s, u"--sheet"_s, u"--first-label"_s, u"--offset"_s},
+          {u"--backs"_s, u"--test-page"_s}},
+         runDocument}};
 }
 
 } // namespace convoke

@@ -101,5 +101,6 @@ int main(int argc, char *argv[])
     const QScopedPointer<QCoreApplication> application(needsFonts ? new QGuiApplication(argc, argv)
                                                                   : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"convoke-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONVOKE_VERSION));
     return static_cast<int>(runCommand(QCoreApplication::arguments().mid(1)));
 }

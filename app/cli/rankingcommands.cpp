@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/textfold.h"
 #include "cli/commandlist.h"
 #include "cli/withfile.h"
 #include "decision/factreport.h"
@@ -161,8 +162,9 @@ Result<QList<double>> weightsOfVariant(Office &file, const Standing &standing, c
     return Error{ErrorCode::NotFound, u"variant “%1”"_s.arg(name)};
 }
 
-Result<Printed> rankingFor(const Arguments &arguments, Office &file, const Standing &standing)
+Result<Printed> rankingFor(const Arguments &arguments, Office &file, const StandingFor &seen)
 {
+    const Standing &standing = seen.standing;
     Printed printed{.table = standing.table,
                     .ranking = {},
                     .insight = {},
@@ -186,7 +188,7 @@ Result<Printed> rankingFor(const Arguments &arguments, Office &file, const Stand
         }
         weights = *other;
     }
-    printed.ranking = rank(*printed.table, weights);
+    printed.ranking = withoutHidden(rank(*printed.table, weights), seen.hidden);
     printed.insight =
         insightInto(printed.ranking, *printed.table, weights, standing.document.meeting.places.value_or(0));
     printed.before = ranksOf(standing.ranking);
@@ -196,18 +198,40 @@ Result<Printed> rankingFor(const Arguments &arguments, Office &file, const Stand
     return printed;
 }
 
+/// Nobody is asked for by an empty name.
+Result<bool> isReviewer(Office &file, const QString &name)
+{
+    const Result<QList<Reviewer>> reviewers = file.reviews().reviewers();
+    if (!reviewers) {
+        return reviewers.error();
+    }
+    return name.isEmpty()
+        || std::any_of(reviewers->cbegin(), reviewers->cend(), [&name](const Reviewer &one) {
+               return foldedForEquality(one.name) == foldedForEquality(name);
+           });
+}
+
 Result<Exit> rankMeeting(const CommandContext &context, Office &file, const MeetingDocument &document)
 {
-    const Result<Standing> standing = file.decisions().standing(document.meeting.id);
-    if (!standing) {
-        return standing.error();
+    const QString as = context.arguments().value(u"--as"_s);
+    const Result<bool> isKnown = isReviewer(file, as);
+    if (!isKnown || !*isKnown) {
+        return isKnown ? Error{ErrorCode::NotFound, u"reviewer "_s + as} : isKnown.error();
     }
+    const Result<StandingFor> seen = file.decisions().standingFor(document.meeting.id, as);
+    if (!seen) {
+        return seen.error();
+    }
+    const Standing *standing = &seen->standing;
     if (standing->table->criteria().isEmpty()) {
         return Error{ErrorCode::NoCriteria, document.meeting.reference};
     }
-    const Result<Printed> printed = rankingFor(context.arguments(), file, *standing);
+    const Result<Printed> printed = rankingFor(context.arguments(), file, *seen);
     if (!printed) {
         return printed.error();
+    }
+    if (!seen->hidden.isEmpty()) {
+        CommandContext::complain(u"%1 hidden by recusal."_s.arg(seen->hidden.size()));
     }
     if (context.arguments().has(u"--csv"_s)) {
         CommandContext::print(rankingCsv(*printed));
@@ -216,6 +240,9 @@ Result<Exit> rankMeeting(const CommandContext &context, Office &file, const Meet
     sayRanking(context, *printed);
     QJsonObject report = rankingDocument(*printed);
     addFacts(report, *standing);
+    if (!as.isEmpty()) {
+        report.insert(u"hidden_by_recusal"_s, seen->hidden.size());
+    }
     context.give(report);
     return Exit::Done;
 }
@@ -226,17 +253,18 @@ QList<Command> rankingCommands()
 {
     return {
         {u"rank"_s,
-         u"FILE REF [--without-reviewer NAME] [--variant NAME] [--csv]"_s,
+         u"FILE REF [--as REVIEWER] [--without-reviewer NAME] [--variant NAME] [--csv]"_s,
          u"ranks the applications by their scores"_s,
-         u"--without-reviewer ranks as if that reviewer had never reviewed, --variant by a kept variant of "
-         u"the\n"
+         u"--as ranks without the applications that this reviewer stepped back from.\n"
+         "--without-reviewer ranks as if that reviewer had never reviewed, --variant by a kept variant of "
+         "the\n"
          "weights; both say the present rank beside. Nothing is changed.\n"
          "band: the scores cannot separate this person from the last seat, because the difference is "
          "smaller\n"
          "than its standard error. calibrated: the score without the reviewers' strictness, to be read "
          "beside\n"
          "the score, never instead."_s,
-         {2, 2, {u"--without-reviewer"_s, u"--variant"_s}, {u"--csv"_s}},
+         {2, 2, {u"--as"_s, u"--without-reviewer"_s, u"--variant"_s}, {u"--csv"_s}},
          [](const CommandContext &context) {
              return withMeeting(context, [&](Office &file, const MeetingDocument &document) {
                  return rankMeeting(context, file, document);

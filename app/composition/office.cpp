@@ -16,6 +16,7 @@
 #include "storage/personrepository.h"
 #include "storage/proofrepository.h"
 #include "storage/reviewrepository.h"
+#include "storage/scenariorepository.h"
 #include "storage/selectionrepository.h"
 #include "storage/suppressionrepository.h"
 #include "storage/valuesourcerepository.h"
@@ -42,6 +43,7 @@ struct Office::Parts
         , deskRows(database->connection(), ids)
         , selectionRows(database->connection(), ids)
         , variantRows(database->connection(), ids)
+        , scenarioRows(database->connection())
         , intakeRows(database->connection(), ids)
         , mailRows(database->connection(), ids)
         , proofRows(database->connection(), ids)
@@ -50,8 +52,9 @@ struct Office::Parts
         , duplicates(*database, {duplicateRows, addressBook, applicationRows}, clock)
         , applications(*database, applicationRows, clock)
         , intake(*database,
-                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows}, clock,
-                 ids)
+                 {meetingRows, addressBook, applicationRows, intakeRows, mailRows, suppressionRows,
+                  duplicateRows},
+                 clock, ids)
         , mails(*database, {mailRows, addressBook, applicationRows, meetingRows}, ids)
         , reviews(*database, reviewRows, applicationRows, meetingRows, clock, ids)
         , redactions(*database, deskRows)
@@ -60,7 +63,9 @@ struct Office::Parts
         , decisions(*database, {meetingRows, applicationRows, reviewRows, selectionRows, factRows}, clock,
                     ids)
         , weightVariants(*database, {meetingRows, variantRows}, clock, ids)
-        , documents(*database, {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, factRows},
+        , scenarios(*database, {meetingRows, scenarioRows}, clock, ids)
+        , documents(*database,
+                    {meetingRows, groupRows, applicationRows, reviewRows, selectionRows, deskRows, factRows},
                     clock)
         , proofs(*database, proofRows)
     { }
@@ -80,6 +85,7 @@ struct Office::Parts
     DeskRepository deskRows;
     SelectionRepository selectionRows;
     WeightVariantRepository variantRows;
+    ScenarioRepository scenarioRows;
     IntakeRepository intakeRows;
     MailRepository mailRows;
     ProofRepository proofRows;
@@ -95,6 +101,7 @@ struct Office::Parts
     FactService facts;
     DecisionService decisions;
     WeightVariantService weightVariants;
+    ScenarioService scenarios;
     DocumentService documents;
     ProofService proofs;
 };
@@ -236,6 +243,11 @@ FactService &Office::facts()
 DecisionService &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+ScenarioService &Office::scenarios()
+{
+    return m_parts->scenarios;
 }
 
 WeightVariantService &Office::weightVariants()

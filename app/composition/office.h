@@ -5,6 +5,7 @@
 #include "announcements/proofreader/proofservice.h"
 #include "applications/applicationservice.h"
 #include "decision/decisionservice.h"
+#include "decision/scenarioservice.h"
 #include "decision/weightvariantservice.h"
 #include "documents/documentservice.h"
 #include "intake/intakeservice.h"
@@ -65,6 +66,7 @@ public:
     FactService &facts();
     DecisionService &decisions();
     WeightVariantService &weightVariants();
+    ScenarioService &scenarios();
     DocumentService &documents();
     ProofService &proofs();
 

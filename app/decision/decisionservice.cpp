@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decisionservice.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace convoke {
@@ -11,38 +9,6 @@ namespace convoke {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The seats of a proposed group, and behind them the people who would replace somebody, each once, in their
-/// order.
-QList<DecidedSeat> seatsOf(const SelectionProblem &problem, const Selection &selection)
-{
-    QList<DecidedSeat> seats;
-    QSet<qsizetype> seen;
-    for (const ChosenSeat &seat : selection.seats) {
-        const Candidate &candidate = problem.candidates.at(seat.candidate);
-        seats.append({candidate.application, false, static_cast<int>(seats.size()) + 1, candidate.score, {}});
-        seen.insert(seat.candidate);
-    }
-    QList<qsizetype> reserve;
-    for (const Replacement &replacement : selection.reserve) {
-        if (replacement.then && !seen.contains(*replacement.then)) {
-            reserve.append(*replacement.then);
-            seen.insert(*replacement.then);
-        }
-    }
-    std::sort(reserve.begin(), reserve.end(), [&problem](qsizetype a, qsizetype b) {
-        return problem.candidates.at(a).position < problem.candidates.at(b).position;
-    });
-    for (const qsizetype index : std::as_const(reserve)) {
-        const Candidate &candidate = problem.candidates.at(index);
-        seats.append({candidate.application,
-                      true,
-                      static_cast<int>(&index - reserve.constData()) + 1,
-                      candidate.score,
-                      {}});
-    }
-    return seats;
-}
 
 Result<void> checked(const QList<Rule> &rules)
 {
@@ -78,59 +44,26 @@ Result<Standing> DecisionService::standing(MeetingId meeting)
     return standing ? Result<Standing>(std::move(*standing)) : Error{ErrorCode::NotFound, u"such meeting"_s};
 }
 
+Result<StandingFor> DecisionService::standingFor(MeetingId meeting, const QString &name)
+{
+    Result<Standing> all = standing(meeting);
+    if (!all) {
+        return all.error();
+    }
+    const Result<QSet<ApplicationId>> hidden = m_transactions.read([&] {
+        return recusedFrom(name, m_stores.reviews.reviewers(), m_stores.reviews.recusalsOf(meeting));
+    });
+    if (!hidden) {
+        return hidden.error();
+    }
+    StandingFor seen{*std::move(all), *hidden};
+    seen.standing.ranking = withoutHidden(std::move(seen.standing.ranking), seen.hidden);
+    return seen;
+}
+
 Result<std::optional<DecidedSelection>> DecisionService::decided(MeetingId meeting)
 {
     return m_transactions.read([&] { return m_stores.selections.newestOf(meeting); });
-}
-
-Result<ChangeSetId> DecisionService::decide(MeetingId meeting, const GroupDecision &decision)
-{
-    if (decision.by.trimmed().isEmpty()) {
-        return Error{ErrorCode::NameRequired, {}};
-    }
-    if (decision.reason.trimmed().isEmpty()) {
-        return Error{ErrorCode::ReasonRequired, {}};
-    }
-    if (decision.selection.status != Selection::Status::Optimal) {
-        return Error{ErrorCode::ValueInvalid, tr("there is no group to decide on")};
-    }
-    DecidedSelection decided{m_ids.next<SelectionId>(), meeting};
-    decided.decidedAt = m_clock.now();
-    decided.decidedBy = decision.by.simplified();
-    decided.reason = decision.reason;
-    decided.places = decision.problem.places;
-    decided.total = decision.selection.total;
-    decided.provedOptimal = true;
-    decided.withExceptions = decision.problem.exceptionsAllowed;
-    decided.seats = seatsOf(decision.problem, decision.selection);
-    return m_transactions.write(tr("Decide on %1").arg(decision.problem.meeting), [&]() -> Result<void> {
-        m_stores.selections.insert(decided);
-        writeDecisions(decision, decided);
-        return {};
-    });
-}
-
-void DecisionService::writeDecisions(const GroupDecision &decision, const DecidedSelection &decided)
-{
-    QHash<ApplicationId, Decision> decisions;
-    for (const DecidedSeat &seat : decided.seats) {
-        decisions.insert(seat.application, seat.isReserve ? Decision::Reserve : Decision::Invite);
-    }
-    const QList<Applicant> applicants = m_stores.applications.ofMeeting(decided.meeting);
-    for (const Applicant &applicant : applicants) {
-        Application application = applicant.application;
-        const auto now = decisions.constFind(application.id);
-        const bool wasSeated =
-            application.decision == Decision::Invite || application.decision == Decision::Reserve;
-        if (now == decisions.cend() && !wasSeated) {
-            continue;
-        }
-        application.decision = now == decisions.cend() ? Decision::Open : *now;
-        application.decisionReason = decision.reason;
-        application.decidedBy = decided.decidedBy;
-        application.decidedAt = decided.decidedAt;
-        m_stores.applications.save(application);
-    }
 }
 
 Result<ChangeSetId> DecisionService::lock(MeetingId meeting, ApplicationId application, Seat seat,
@@ -169,6 +102,20 @@ Result<ChangeSetId> DecisionService::saveRules(MeetingId meeting, const QList<Ru
     }
     return edit(meeting, tr("Edit rules"), [&](MeetingDocument &document) -> Result<void> {
         document.rules = rules;
+        return {};
+    });
+}
+
+Result<ChangeSetId> DecisionService::saveWishes(MeetingId meeting, const QList<Wish> &wishes)
+{
+    for (const Wish &wish : wishes) {
+        const Result<void> sound = checked(wish);
+        if (!sound) {
+            return sound.error();
+        }
+    }
+    return edit(meeting, tr("Edit wishes"), [&](MeetingDocument &document) -> Result<void> {
+        document.wishes = wishes;
         return {};
     });
 }

@@ -52,6 +52,20 @@ QStringList chosenLabels(const QString &text, const QStringList &labels)
     return chosen;
 }
 
+/// What a selection of the meeting looks at: the usual balances, rules and wishes.
+QStringList attributesOf(const MeetingDocument &document)
+{
+    QStringList attributes = balanceAttributes();
+    for (const Rule &rule : document.rules) {
+        attributes.append(rule.attribute);
+    }
+    for (const Wish &wish : document.wishes) {
+        attributes.append(wish.attribute);
+    }
+    attributes.removeDuplicates();
+    return attributes;
+}
+
 QHash<QString, double> orderValues(const QList<Criterion> &criteria,
                                    const QHash<CriterionId, CriterionFact> &facts)
 {
@@ -73,6 +87,11 @@ QStringList oneValue(const QString &text)
 }
 
 } // namespace
+
+QStringList balanceAttributes()
+{
+    return {u"country"_s, u"sector"_s, u"gender"_s, u"profile"_s};
+}
 
 QStringList attributeValues(const QString &attribute, const Applicant &applicant, const Call &call)
 {
@@ -136,7 +155,9 @@ SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranki
                              .exceptionsAllowed = exceptionsAllowed,
                              .candidates = {},
                              .rules = document.rules,
-                             .locks = document.locks};
+                             .locks = document.locks,
+                             .wishes = document.wishes};
+    const QStringList attributes = attributesOf(document);
     QHash<ApplicationId, const RankedApplication *> ranked;
     for (const RankedApplication &place : ranking.ranked) {
         ranked.insert(place.application, &place);
@@ -159,12 +180,11 @@ SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranki
             candidate.position = static_cast<int>(ranking.ranked.size()) + application.number;
             const QString reason = unranked.value(application.id);
             candidate.eligible = reason == u"no-score" || reason == u"too-few-reviews";
+            candidate.completable = !candidate.eligible && application.state == ApplicationState::Incomplete;
         }
-        for (const Rule &rule : document.rules) {
-            if (!candidate.values.contains(rule.attribute)) {
-                candidate.values.insert(rule.attribute,
-                                        attributeValues(rule.attribute, applicant, document.call));
-            }
+        candidate.received = application.received;
+        for (const QString &attribute : attributes) {
+            candidate.values.insert(attribute, attributeValues(attribute, applicant, document.call));
         }
         problem.candidates.append(candidate);
     }

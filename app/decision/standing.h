@@ -39,6 +39,9 @@ Standing makeStanding(MeetingDocument document, QList<Applicant> applicants, con
 /// score counts 0.
 SelectionProblem selectionProblem(const Standing &standing, const Ranking &ranking, bool exceptionsAllowed);
 
+/// The attributes whose balance people look at whatever the rules: country, sector, gender and profile.
+QStringList balanceAttributes();
+
 /// The values of a selection attribute that an applicant has; none where nothing is known.
 QStringList attributeValues(const QString &attribute, const Applicant &applicant, const Call &call);
 

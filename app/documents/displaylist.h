@@ -43,6 +43,7 @@ struct PageMark
         Paragraph,
         Signature,
         Card,
+        Field,
         Foot
     };
     Kind kind = Kind::Row;

@@ -4,6 +4,7 @@
 
 #include "documents/cardlayout.h"
 #include "documents/documenttemplate.h"
+#include "documents/formlayout.h"
 #include "documents/pagelayout.h"
 #include "documents/pdfwriter.h"
 #include "documents/tablebuilder.h"
@@ -39,7 +40,7 @@ Result<PagedDocument> layoutDocument(const QString &kind, const DocumentContent 
     if (!table) {
         return table.error();
     }
-    return layOut(*known, *table, options);
+    return known->perPerson ? layOutForms(*known, content, *table, options) : layOut(*known, *table, options);
 }
 
 Result<void> writeDocument(const QString &kind, const DocumentContent &content,

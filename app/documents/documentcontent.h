@@ -4,6 +4,7 @@
 
 #include "meetings/meeting.h"
 #include "people/person.h"
+#include "reviews/criterion.h"
 
 #include <QDate>
 #include <QList>
@@ -23,8 +24,18 @@ struct Fact
 {
     QString text;
     std::optional<double> number;
+    QString detail = {}; ///< fills {detail} in the words of a fact that is a key
 
     friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// A question and what was answered.
+struct FormAnswer
+{
+    QString question;
+    QString answer;
+
+    friend bool operator==(const FormAnswer &, const FormAnswer &) = default;
 };
 
 /// One human being on paper.
@@ -41,6 +52,9 @@ struct Participant
     QString email;
     QString phone;
     ParticipantRole role = ParticipantRole::Participant;
+    QString code; ///< "A-17": the application's name; empty where there is none
+    QStringList fields; ///< keys of the form's fields that concern them
+    QList<FormAnswer> answers;
     QMap<QString, Fact> facts; ///< by column key: "rank", "score", "coverage", "decision", "reason", …
 
     friend bool operator==(const Participant &, const Participant &) = default;
@@ -71,6 +85,7 @@ struct DocumentContent
     QList<Participant> participants;
     QMap<QString, QStringList>
         paragraphs; ///< running text by the name that a template's "paragraphs" block asks for
+    QList<Criterion> criteria; ///< of documents that are filled in
     QDate printed;
 };
 

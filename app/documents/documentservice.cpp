@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentservice.h"
 
+#include "documents/documenttemplate.h"
+#include "documents/formcontent.h"
+#include "documents/recordparticipants.h"
 #include "ranking/decimals.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString recordKind = u"selection-record"_s;
 
 /// A criterion by its label, any lot as "lot"; the document has words for the other links of the chain.
 QString decidedBy(const QString &link, const QList<Criterion> &criteria)
@@ -47,10 +55,10 @@ QList<Participant> DocumentService::ranked(const Standing &standing)
     return participants;
 }
 
-Result<QList<Participant>> DocumentService::participants(const Standing &standing, Audience audience)
+Result<QSet<ApplicationId>> DocumentService::membersOf(const Standing &standing, Audience audience)
 {
     const MeetingDocument &document = standing.document;
-    std::optional<QSet<ApplicationId>> seats;
+    QSet<ApplicationId> members;
     if (audience == Audience::Selected || (audience == Audience::Usual && document.call.selection)) {
         const auto decided =
             m_transactions.read([&] { return m_stores.selections.newestOf(document.meeting.id); });
@@ -60,19 +68,33 @@ Result<QList<Participant>> DocumentService::participants(const Standing &standin
         if (!*decided) {
             return Error{ErrorCode::NoSelection, document.meeting.reference};
         }
-        seats.emplace();
         for (const DecidedSeat &seat : (*decided)->seats) {
             if (!seat.isReserve) {
-                seats->insert(seat.application);
+                members.insert(seat.application);
             }
         }
+        return members;
+    }
+    for (const Applicant &applicant : standing.applicants) {
+        if (applicant.application.isActive()) {
+            members.insert(applicant.application.id);
+        }
+    }
+    return members;
+}
+
+Result<QList<Participant>> DocumentService::participants(const Standing &standing, Audience audience)
+{
+    const Result<QSet<ApplicationId>> members = membersOf(standing, audience);
+    if (!members) {
+        return members.error();
     }
     QList<Participant> participants;
     for (const Applicant &applicant : standing.applicants) {
-        const bool isMeant =
-            seats ? seats->contains(applicant.application.id) : applicant.application.isActive();
-        if (isMeant) {
-            participants.append(participantFrom(applicant.person));
+        if (members->contains(applicant.application.id)) {
+            Participant participant = participantFrom(applicant.person);
+            participant.code = applicant.application.code();
+            participants.append(participant);
         }
     }
     return participants;
@@ -94,8 +116,91 @@ Result<std::optional<Standing>> DocumentService::standing(MeetingId meeting, QLi
     });
 }
 
-Result<DocumentContent> DocumentService::content(MeetingId meeting, const QString &kind, Audience audience)
+Result<QList<Participant>> DocumentService::forms(const Standing &standing, Audience audience,
+                                                  const std::optional<ReviewerId> &reviewer)
 {
+    const MeetingDocument &document = standing.document;
+    const MeetingId meeting = document.meeting.id;
+    QSet<ApplicationId> meant;
+    if (audience == Audience::Ranked) {
+        for (const RankedApplication &place : standing.ranking.ranked) {
+            meant.insert(place.application);
+        }
+    } else {
+        const Result<QSet<ApplicationId>> members = membersOf(standing, audience);
+        if (!members) {
+            return members.error();
+        }
+        meant = *members;
+    }
+    return m_transactions.read([&] {
+        const bool isBlind = document.review.blind;
+        const QList<Redaction> redactions =
+            isBlind ? m_stores.desk.redactionsOf(meeting) : QList<Redaction>();
+        const QSet<ApplicationId> others = reviewer ? notFor(*reviewer, meeting) : QSet<ApplicationId>();
+        QList<Participant> participants;
+        for (const Applicant &applicant : standing.applicants) {
+            const ApplicationId application = applicant.application.id;
+            if (meant.contains(application) && !others.contains(application)) {
+                QList<Redaction> own = redactions;
+                own.removeIf([application](const Redaction &one) { return one.application != application; });
+                participants.append(formParticipant(applicant, document, isBlind, own));
+            }
+        }
+        return participants;
+    });
+}
+
+Result<QList<Reviewer>> DocumentService::reviewers()
+{
+    return m_transactions.read([&] { return m_stores.reviews.reviewers(); });
+}
+
+/// What @p reviewer may not see, or need not because it is shared out to others.
+QSet<ApplicationId> DocumentService::notFor(ReviewerId reviewer, MeetingId meeting)
+{
+    QSet<ApplicationId> apart;
+    for (const Recusal &recusal : m_stores.reviews.recusalsOf(meeting)) {
+        if (recusal.reviewer == reviewer) {
+            apart.insert(recusal.application);
+        }
+    }
+    QSet<ApplicationId> own;
+    QSet<ApplicationId> shared;
+    for (const Assignment &assignment : m_stores.desk.assignmentsOf(meeting)) {
+        shared.insert(assignment.application);
+        if (assignment.reviewer == reviewer) {
+            own.insert(assignment.application);
+        }
+    }
+    return own.isEmpty() ? apart : apart + (shared - own);
+}
+
+/// Everyone whom the newest decision had before it.
+Result<void> DocumentService::addRecord(DocumentContent &content, const Standing &standing)
+{
+    const Meeting &meeting = standing.document.meeting;
+    const Result<std::optional<QByteArray>> record =
+        m_transactions.read([&] { return m_stores.selections.newestRecord(meeting.id); });
+    if (!record) {
+        return record.error();
+    }
+    if (!*record) {
+        return Error{ErrorCode::NoSelection, meeting.reference};
+    }
+    const QJsonObject document = QJsonDocument::fromJson(**record).object();
+    content.paragraphs.insert(u"record"_s, paragraphsOfRecord(document));
+    content.participants = participantsOfRecord(document, standing.applicants);
+    return {};
+}
+
+Result<DocumentContent> DocumentService::content(MeetingId meeting, const QString &kind, Audience audience,
+                                                 std::optional<ReviewerId> reviewer)
+{
+    const Result<DocumentTemplate> form = documentTemplate(kind);
+    if (!form) {
+        return form.error();
+    }
     QList<WorkingGroup> groups;
     const Result<std::optional<Standing>> loaded = standing(meeting, groups);
     if (!loaded) {
@@ -105,14 +210,26 @@ Result<DocumentContent> DocumentService::content(MeetingId meeting, const QStrin
         return Error{ErrorCode::NotFound, u"such meeting"_s};
     }
     const Standing &present = **loaded;
+    if (audience == Audience::Usual && form->usual != UsualAudience::Selected) {
+        audience = form->usual == UsualAudience::Ranked ? Audience::Ranked : Audience::All;
+    }
     // The day on paper is the day where the secretariat is, not the day in Greenwich.
     DocumentContent content =
         contentFrom(present.document.meeting, groups, m_clock.now().toLocalTime().date());
-    if (audience == Audience::Ranked || (audience == Audience::Usual && kind == u"ranking")) {
+    content.criteria = present.document.criteria;
+    if (audience == Audience::Ranked && !form->perPerson) {
         content.participants = ranked(present);
         return content;
     }
-    const Result<QList<Participant>> people = participants(present, audience);
+    if (kind == recordKind && audience != Audience::All) {
+        const Result<void> recorded = addRecord(content, present);
+        if (!recorded) {
+            return recorded.error();
+        }
+        return content;
+    }
+    const Result<QList<Participant>> people =
+        form->perPerson ? forms(present, audience, reviewer) : participants(present, audience);
     if (!people) {
         return people.error();
     }

@@ -10,6 +10,7 @@
 #include "documents/documentcontent.h"
 #include "meetings/meetingstore.h"
 #include "meetings/workinggroupstore.h"
+#include "reviews/deskstore.h"
 #include "reviews/factstore.h"
 #include "reviews/reviewstore.h"
 
@@ -17,7 +18,7 @@ namespace convoke {
 
 /// Who is on a document.
 enum class Audience {
-    Usual, ///< the selected, or everyone where the call has no selection
+    Usual, ///< whom the template means: mostly the selected, or everyone where the call has no selection
     All, ///< everyone whose application counts
     Ranked, ///< everyone who has a score
     Selected, ///< the seats of the newest decision
@@ -34,6 +35,7 @@ public:
         ApplicationStore &applications;
         ReviewStore &reviews;
         SelectionStore &selections;
+        DeskStore &desk;
         FactStore &facts;
     };
     DocumentService(Transactions &transactions, const Stores &stores, const Clock &clock)
@@ -42,12 +44,24 @@ public:
         , m_clock(clock)
     { }
 
-    /// What a document of @p kind says. Usually a ranking is about everyone who has a score, in the order of
-    /// rank; every other kind is about the usual audience. Errors: NotFound, NoSelection where the selected
-    /// are wanted and nobody has decided yet.
-    Result<DocumentContent> content(MeetingId meeting, const QString &kind, Audience audience);
+    /// What a document of @p kind says. The usual audience is the template's; a selection record is
+    /// about all whom the newest decision had before it. Score sheets hide in a blind
+    /// review what identifies. @p reviewer: only what they may see and have to review: without those whom
+    /// they stepped back from and, where applications are shared out, without those of others. Errors:
+    /// NotFound, NoSelection where the selected are wanted and nobody has decided yet, Unsupported (no such
+    /// kind).
+    Result<DocumentContent> content(MeetingId meeting, const QString &kind, Audience audience,
+                                    std::optional<ReviewerId> reviewer = std::nullopt);
+
+    /// For whom a form can be printed, by name.
+    Result<QList<Reviewer>> reviewers();
 
 private:
+    Result<void> addRecord(DocumentContent &content, const Standing &standing);
+    Result<QSet<ApplicationId>> membersOf(const Standing &standing, Audience audience);
+    Result<QList<Participant>> forms(const Standing &standing, Audience audience,
+                                     const std::optional<ReviewerId> &reviewer);
+    [[nodiscard]] QSet<ApplicationId> notFor(ReviewerId reviewer, MeetingId meeting);
     Result<QList<Participant>> participants(const Standing &standing, Audience audience);
     [[nodiscard]] static QList<Participant> ranked(const Standing &standing);
     Result<std::optional<Standing>> standing(MeetingId meeting, QList<WorkingGroup> &groups);

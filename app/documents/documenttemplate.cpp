@@ -24,10 +24,15 @@ constexpr EnumKey<ColumnLook> lookKeys[] = {{ColumnLook::Plain, u"plain"},
                                             {ColumnLook::Strong, u"strong"},
                                             {ColumnLook::Quiet, u"quiet"},
                                             {ColumnLook::Box, u"box"}};
-constexpr EnumKey<BlockType> blockKeys[] = {{BlockType::Heading, u"heading"},
-                                            {BlockType::Paragraphs, u"paragraphs"},
-                                            {BlockType::Table, u"table"},
-                                            {BlockType::Signature, u"signature"}};
+constexpr EnumKey<BlockType> blockKeys[] = {
+    {BlockType::Heading, u"heading"}, {BlockType::Paragraphs, u"paragraphs"},
+    {BlockType::Table, u"table"},     {BlockType::Signature, u"signature"},
+    {BlockType::Person, u"person"},   {BlockType::Signed, u"signed"},
+    {BlockType::Fields, u"fields"},   {BlockType::Answers, u"answers"},
+    {BlockType::Lines, u"lines"}};
+constexpr EnumKey<UsualAudience> usualKeys[] = {{UsualAudience::Selected, u"selected"},
+                                                {UsualAudience::Ranked, u"ranked"},
+                                                {UsualAudience::Everyone, u"everyone"}};
 constexpr EnumKey<DateStyle> dateKeys[] = {{DateStyle::Short, u"short"}, {DateStyle::Long, u"long"}};
 constexpr EnumKey<CardVoice> voiceKeys[] = {{CardVoice::Line, u"line"},
                                             {CardVoice::Name, u"name"},
@@ -92,6 +97,7 @@ TemplateBlock block(JsonReader &reader)
     block.type = word(reader, u"type"_s, blockKeys);
     block.dates = word(reader, u"dates"_s, dateKeys);
     block.from = reader.string(u"from"_s);
+    block.count = reader.optionalInteger(u"count"_s, 0).value_or(0);
     if (block.type == BlockType::Paragraphs && block.from.isEmpty()) {
         reader.fail(ErrorCode::MissingValue, reader.pathOf(u"from"_s));
     }
@@ -169,6 +175,8 @@ DocumentTemplate readTemplate(JsonReader &reader)
     made.rowHeight = measure(reader, u"row_mm"_s, made.rowHeight, 100);
     made.emptyRows = reader.optionalInteger(u"empty_rows"_s, 0).value_or(0);
     made.order = word(reader, u"sort"_s, orderKeys);
+    made.usual = word(reader, u"who"_s, usualKeys);
+    made.perPerson = reader.boolean(u"per_person"_s, false);
     made.groupBy = reader.string(u"group_by"_s);
     const QString audience = reader.string(u"audience"_s);
     made.forOrganisers = audience == u"organisers";

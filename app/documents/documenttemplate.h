@@ -53,7 +53,17 @@ struct TemplateColumn
     [[nodiscard]] bool isAffiliation() const;
 };
 
-enum class BlockType { Heading, Paragraphs, Table, Signature };
+enum class BlockType {
+    Heading,
+    Paragraphs,
+    Table,
+    Signature,
+    Person, ///< of a form: whom it is about
+    Signed, ///< of a form: who fills it in, and when
+    Fields, ///< of a form: what is judged, with boxes to tick
+    Answers, ///< of a form: what the person answered
+    Lines, ///< of a form: room for notes
+};
 
 /// One part of a document; the blocks stand on the page in the template's order.
 struct TemplateBlock
@@ -61,6 +71,7 @@ struct TemplateBlock
     BlockType type = BlockType::Table;
     DateStyle dates = DateStyle::Short; ///< Heading
     QString from; ///< Paragraphs: the name of the text in the content
+    int count = 0; ///< Lines: how many
 };
 
 /// How a part of a card sounds: the layout chooses the size, so that everything has room.
@@ -98,6 +109,13 @@ struct CardDesign
     std::optional<CardFace> back;
 };
 
+/// Who is on a document where nobody says otherwise.
+enum class UsualAudience {
+    Selected, ///< or everyone where the call has no selection
+    Ranked, ///< everyone who has a score, in the order of rank
+    Everyone, ///< everyone whose application counts
+};
+
 enum class RowOrder {
     Surname, ///< by surname, see SurnameOrder
     Given, ///< as the content has them
@@ -112,6 +130,8 @@ struct DocumentTemplate
     double margin = 18; ///< mm, on all sides
     double rowHeight = 7.5; ///< mm, at least
     int emptyRows = 0; ///< for people who come without being on the list
+    UsualAudience usual = UsualAudience::Selected;
+    bool perPerson = false; ///< a form: its blocks stand once for everybody, each on pages of their own
     RowOrder order = RowOrder::Surname;
     QString groupBy; ///< "role", another column's key, or empty
     bool forOrganisers = false; ///< every page says so

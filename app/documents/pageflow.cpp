@@ -17,7 +17,9 @@ void PageFlow::startPage()
     m_y = m_content.top();
     if (m_pages.size() > 1) {
         m_runningHead(*this);
-        mark(PageMark::Kind::RunningHead, m_content.top());
+        if (m_y > m_content.top()) {
+            mark(PageMark::Kind::RunningHead, m_content.top());
+        }
     }
 }
 

@@ -63,18 +63,23 @@ void PageFurniture::writeAudience(PageFlow &flow, double top)
 
 void PageFurniture::writeHeading(PageFlow &flow)
 {
+    writeHeading(flow, m_table.title,
+                 {{m_table.subtitle, TextStyle::Subtitle},
+                  {m_table.whenWhere, TextStyle::Meta},
+                  {m_table.remarks.join(u' '), TextStyle::Meta}});
+}
+
+void PageFurniture::writeHeading(PageFlow &flow, const QString &title, const QList<StyledWords> &lines)
+{
     const double top = flow.y();
     writeAudience(flow, top - 3);
     writeAccent(flow);
     flow.advance(11);
-    flow.write(m_setter.lines(m_table.title, TextStyle::Title, flow.width()), flow.left(), TextStyle::Title);
+    flow.write(m_setter.lines(title, TextStyle::Title, flow.width()), flow.left(), TextStyle::Title);
     flow.advance(3);
-    const std::pair<QString, TextStyle> lines[] = {{m_table.subtitle, TextStyle::Subtitle},
-                                                   {m_table.whenWhere, TextStyle::Meta},
-                                                   {m_table.remarks.join(u' '), TextStyle::Meta}};
-    for (const auto &[text, style] : lines) {
-        if (!text.isEmpty()) {
-            flow.write(m_setter.lines(text, style, flow.width()), flow.left(), style);
+    for (const StyledWords &line : lines) {
+        if (!line.text.isEmpty()) {
+            flow.write(m_setter.lines(line.text, line.style, flow.width()), flow.left(), line.style);
             flow.advance(1.5);
         }
     }
@@ -84,17 +89,28 @@ void PageFurniture::writeHeading(PageFlow &flow)
 
 void PageFurniture::writeRunningHead(PageFlow &flow)
 {
+    writeRunningHead(flow, m_table.title, m_table.subtitle);
+}
+
+void PageFurniture::writeRunningHead(PageFlow &flow, const QString &title, const QString &subtitle)
+{
     constexpr double gap = 8;
     const double top = flow.y();
-    const double titleWidth = m_setter.width(m_table.title, TextStyle::RunningTitle);
+    const double titleWidth = m_setter.width(title, TextStyle::RunningTitle);
     const double tag = m_table.audience.isEmpty() ? 0 : audienceWidth() + 2 * gap;
-    flow.put({m_table.title, titleWidth}, flow.left(), top, TextStyle::RunningTitle);
+    flow.put({title, titleWidth}, flow.left(), top, TextStyle::RunningTitle);
     writeAudience(flow, top);
     const double x = flow.left() + titleWidth + gap;
-    const QList<SetLine> lines =
-        m_setter.lines(m_table.subtitle, TextStyle::RunningText, flow.right() - tag - x);
+    const QList<SetLine> lines = m_setter.lines(subtitle, TextStyle::RunningText, flow.right() - tag - x);
     flow.write(lines, x, TextStyle::RunningText);
     flow.advance(6);
+}
+
+void PageFurniture::writeField(PageFlow &flow, double x, double width, const QString &label)
+{
+    constexpr double rule = 0.6;
+    flow.fill({x, flow.y() - rule, width, rule}, paper::strongRule);
+    flow.put({label, m_setter.width(label, TextStyle::Note)}, x, flow.y() + 2, TextStyle::Note);
 }
 
 double PageFurniture::signatureHeight()
@@ -105,7 +121,6 @@ double PageFurniture::signatureHeight()
 void PageFurniture::writeSignature(PageFlow &flow)
 {
     constexpr double gap = 18;
-    constexpr double rule = 0.6;
     const DocumentWords words(m_table.language);
     const QString title = m_table.organiser.isEmpty()
         ? words.text(u"signature.organiser"_s)
@@ -121,9 +136,7 @@ void PageFurniture::writeSignature(PageFlow &flow)
     const double width = std::min((flow.width() - 2 * gap) / 3, 190.0);
     double x = flow.left();
     for (const QString &field : {u"signature.place-date"_s, u"signature.name"_s, u"signature.signature"_s}) {
-        flow.fill({x, flow.y() - rule, width, rule}, paper::strongRule);
-        const QString label = words.text(field);
-        flow.put({label, m_setter.width(label, TextStyle::Note)}, x, flow.y() + 2, TextStyle::Note);
+        writeField(flow, x, width, words.text(field));
         x += width + gap;
     }
     flow.advance(leadingOf(TextStyle::Note) + 2);
@@ -150,6 +163,28 @@ QList<SetLine> PageFurniture::noteLines(double width)
 {
     return m_table.pageNote.isEmpty() ? QList<SetLine>()
                                       : m_setter.lines(m_table.pageNote, TextStyle::Note, width);
+}
+
+QRectF PageFurniture::footOf(QSizeF size, double margin)
+{
+    constexpr double lowerMargin = 0.7; // the foot stands lower than the text would
+    const double width = size.width() - 2 * margin;
+    const double height = footHeight(width);
+    return {margin, size.height() - margin * lowerMargin - height, width, height};
+}
+
+QRectF PageFurniture::contentOf(QSizeF size, double margin)
+{
+    constexpr double footGap = 10; // between what the page says and its foot
+    return {margin, margin, size.width() - 2 * margin, footOf(size, margin).top() - footGap - margin};
+}
+
+void PageFurniture::writeFeet(QList<DisplayPage> &pages, QSizeF size, double margin)
+{
+    const QRectF below = footOf(size, margin);
+    for (int i = 0; i < pages.size(); ++i) {
+        writeFoot(pages[i], below, i, static_cast<int>(pages.size()));
+    }
 }
 
 double PageFurniture::footHeight(double width)

@@ -19,19 +19,28 @@ public:
     { }
 
     void writeHeading(PageFlow &flow);
+    /// The same look with another title, and smaller lines below it.
+    void writeHeading(PageFlow &flow, const QString &title, const QList<StyledWords> &lines);
     void writeRunningHead(PageFlow &flow);
+    void writeRunningHead(PageFlow &flow, const QString &title, const QString &subtitle);
+    /// A line to write on in the given width, its label below it.
+    void writeField(PageFlow &flow, double x, double width, const QString &label);
     void writeSignature(PageFlow &flow);
     /// Height that writeSignature() needs.
     [[nodiscard]] double signatureHeight();
 
-    /// Height of the foot on pages of text @p width wide.
-    [[nodiscard]] double footHeight(double width);
-    /// Writes the foot of page @p index of @p count into @p place, which is footHeight() high.
-    void writeFoot(DisplayPage &page, const QRectF &place, int index, int count);
+    /// Where text may stand on a page of @p size with @p margin (both in points) on all sides: above the
+    /// foot.
+    [[nodiscard]] QRectF contentOf(QSizeF size, double margin);
+    /// Writes the feet of all pages of a document.
+    void writeFeet(QList<DisplayPage> &pages, QSizeF size, double margin);
 
 private:
     void writeAccent(PageFlow &flow);
     void writeAudience(PageFlow &flow, double top);
+    [[nodiscard]] double footHeight(double width);
+    [[nodiscard]] QRectF footOf(QSizeF size, double margin);
+    void writeFoot(DisplayPage &page, const QRectF &place, int index, int count);
     [[nodiscard]] double audienceWidth();
     [[nodiscard]] QString footText() const;
     [[nodiscard]] QList<SetLine> footLines(double width);

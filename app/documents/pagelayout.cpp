@@ -31,8 +31,10 @@ public:
     PagedDocument lay();
 
 private:
-    [[nodiscard]] QRectF content() const;
-    [[nodiscard]] QRectF foot() const;
+    [[nodiscard]] QRectF content() const
+    {
+        return m_furniture.contentOf(m_size, m_kind.margin * pointsPerMm);
+    }
     [[nodiscard]] QList<DocumentTable> sheets() const;
     void writeTables(PageFlow &flow, double closing);
     void writeParagraphs(PageFlow &flow, const QStringList &paragraphs);
@@ -43,22 +45,6 @@ private:
     mutable PageFurniture m_furniture;
     QSizeF m_size;
 };
-
-QRectF PageLayout::foot() const
-{
-    constexpr double lowerMargin = 0.7; // the foot stands lower than the text would
-    const double margin = m_kind.margin * pointsPerMm;
-    const double width = m_size.width() - 2 * margin;
-    const double height = m_furniture.footHeight(width);
-    return {margin, m_size.height() - margin * lowerMargin - height, width, height};
-}
-
-QRectF PageLayout::content() const
-{
-    constexpr double footGap = 10; // between what the page says and its foot
-    const double margin = m_kind.margin * pointsPerMm;
-    return {margin, margin, m_size.width() - 2 * margin, foot().top() - footGap - margin};
-}
 
 /// The table itself, or, when it has more boxes than fit beside each other, a table for each handful of them.
 QList<DocumentTable> PageLayout::sheets() const
@@ -137,13 +123,16 @@ PagedDocument PageLayout::lay()
         case BlockType::Signature:
             m_furniture.writeSignature(flow);
             break;
+        case BlockType::Person:
+        case BlockType::Signed:
+        case BlockType::Fields:
+        case BlockType::Answers:
+        case BlockType::Lines:
+            break; // of forms
         }
     }
     QList<DisplayPage> &pages = flow.pages();
-    const QRectF below = foot();
-    for (int i = 0; i < pages.size(); ++i) {
-        m_furniture.writeFoot(pages[i], below, i, static_cast<int>(pages.size()));
-    }
+    m_furniture.writeFeet(pages, m_size, m_kind.margin * pointsPerMm);
     const QString title =
         m_table.subtitle.isEmpty() ? m_table.title : m_table.title + u" – "_s + m_table.subtitle;
     return PagedDocument(title, m_table.language, m_size, pages);

@@ -64,6 +64,7 @@ TableCell ParticipantCells::cell(const Participant &person, const QString &key) 
 QString ParticipantCells::text(const Participant &person, const QString &key) const
 {
     static constexpr std::pair<QStringView, QString Participant::*> plain[] = {
+        {u"code", &Participant::code},
         {u"given-name", &Participant::givenName},
         {u"family-name", &Participant::familyName},
         {u"title", &Participant::title},
@@ -87,9 +88,10 @@ QString ParticipantCells::text(const Participant &person, const QString &key) co
             return person.*member;
         }
     }
-    const QString fact = person.facts.value(key).text;
-    const QString word = key + u'.' + fact;
-    return key == u"decided-by" && m_words.contains(word) ? m_words.text(word) : fact;
+    const Fact fact = person.facts.value(key);
+    const QString word = key + u'.' + fact.text;
+    const bool isKey = key == u"decided-by" || key == u"seat" || key == u"why";
+    return isKey && m_words.contains(word) ? m_words.text(word, {{u"detail", fact.detail}}) : fact.text;
 }
 
 } // namespace convoke

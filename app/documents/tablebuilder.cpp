@@ -4,6 +4,7 @@
 
 #include "documents/datewords.h"
 #include "documents/documentwords.h"
+#include "documents/formcontent.h"
 #include "documents/halfday.h"
 #include "documents/participantcells.h"
 #include "documents/participantgroups.h"
@@ -139,6 +140,14 @@ void TableBuilder::addColumns(const QList<TemplateColumn> &chosen)
                 made.key = half.key();
                 made.heading = half.label(m_words.language());
                 made.brokenHeading = half.twoLineLabel(m_words.language());
+                m_table.columns.append(made);
+            }
+            continue;
+        }
+        if (column.key == u"fields") {
+            for (const FormField &field : formFields(m_content.criteria, m_words)) {
+                made.key = u"field:"_s + field.key;
+                made.heading = oneLine(field.label);
                 m_table.columns.append(made);
             }
             continue;

@@ -60,6 +60,9 @@ MeetingDocument copyAsTemplate(const MeetingDocument &original, IdSource &ids)
     for (Rule &rule : copy.rules) {
         rule.id = ids.next<RuleId>();
     }
+    for (Wish &wish : copy.wishes) {
+        wish.id = ids.next<WishId>();
+    }
     return copy;
 }
 

@@ -9,6 +9,7 @@
 #include "reviews/criterion.h"
 #include "reviews/reviewplan.h"
 #include "selection/rule.h"
+#include "selection/wish.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -28,6 +29,7 @@ struct MeetingDocument
     QStringList
         tieBreaks; ///< "criterion:KEY", "counts", "country-least-represented", "earlier-application", "lot"
     ReviewPlan review = {};
+    QList<Wish> wishes = {};
 
     friend bool operator==(const MeetingDocument &, const MeetingDocument &) = default;
 };

@@ -3,8 +3,8 @@
 #include "exchange/jsonreader.h"
 #include "exchange/meetingdocument.h"
 #include "exchange/reviewjson.h"
+#include "exchange/rulejson.h"
 #include "people/countrycode.h"
-#include "selection/attribute.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -38,7 +38,6 @@ private:
     void readProfile(JsonReader &reader);
     void readQuestion(JsonReader &reader);
     void readCriterion(JsonReader &reader);
-    void readRule(JsonReader &reader);
     void readLock(JsonReader &reader);
     void readTieBreaks(JsonReader &reader);
     QList<ProfileId> profilesByKey(JsonReader &reader);
@@ -230,25 +229,6 @@ void DocumentReader::readCriterion(JsonReader &reader)
     m_document.criteria.append(criterion);
 }
 
-void DocumentReader::readRule(JsonReader &reader)
-{
-    Rule rule{m_ids.next<RuleId>(), reader.requiredString(u"attribute"_s), {}, {}, {}, {}, {}};
-    rule.value = reader.string(u"value"_s, u"*"_s);
-    rule.min = reader.optionalInteger(u"min"_s, 0);
-    rule.max = reader.optionalInteger(u"max"_s, 0);
-    rule.exceptionalMax = reader.optionalInteger(u"exceptional_max"_s, 0);
-    rule.exceptionalReason = reader.string(u"exceptional_reason"_s);
-    if (!isSelectionAttribute(rule.attribute)) {
-        reader.failValue(u"attribute"_s, rule.attribute);
-    }
-    if ((rule.min && rule.max && *rule.min > *rule.max)
-        || (rule.exceptionalMax && (!rule.max || *rule.exceptionalMax < *rule.max))) {
-        reader.fail(ErrorCode::ValueInvalid,
-                    reader.pathOf(u"max"_s) + u" contradicts min or exceptional_max"_s);
-    }
-    m_document.rules.append(rule);
-}
-
 void DocumentReader::readLock(JsonReader &reader)
 {
     Lock lock{m_ids.next<LockId>(), {}, reader.requiredString(u"source_ref"_s), Seat::In, {}};
@@ -279,7 +259,12 @@ MeetingDocument DocumentReader::read(const QJsonObject &object)
     readMeeting(reader);
     readCall(reader);
     reader.objects(u"criteria"_s, [this](JsonReader &item) { readCriterion(item); });
-    reader.objects(u"rules"_s, [this](JsonReader &item) { readRule(item); });
+    reader.objects(u"rules"_s, [this](JsonReader &item) {
+        m_document.rules.append(readRule(item, m_ids.next<RuleId>()));
+    });
+    reader.objects(u"wishes"_s, [this](JsonReader &item) {
+        m_document.wishes.append(readWish(item, m_ids.next<WishId>()));
+    });
     reader.objects(u"locks"_s, [this](JsonReader &item) { readLock(item); });
     readTieBreaks(reader);
     reader.object(u"review"_s, [this](JsonReader &item) { m_document.review = readReviewPlan(item); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/meetingdocument.h"
 #include "exchange/reviewjson.h"
+#include "exchange/rulejson.h"
 
 #include <QJsonArray>
 
@@ -106,19 +107,6 @@ QJsonObject criterionObject(const Criterion &criterion, const Call &call)
     return object;
 }
 
-QJsonObject ruleObject(const Rule &rule)
-{
-    QJsonObject object{{u"attribute"_s, rule.attribute},
-                       {u"value"_s, rule.value},
-                       {u"min"_s, json(rule.min)},
-                       {u"max"_s, json(rule.max)},
-                       {u"exceptional_max"_s, json(rule.exceptionalMax)}};
-    if (!rule.exceptionalReason.isEmpty()) {
-        object.insert(u"exceptional_reason"_s, rule.exceptionalReason);
-    }
-    return object;
-}
-
 void addMeeting(QJsonObject &object, const Meeting &meeting)
 {
     object.insert(u"reference"_s, meeting.reference);
@@ -167,7 +155,13 @@ QJsonObject toJson(const MeetingDocument &document)
     object.insert(u"criteria"_s, jsonList(document.criteria, [&document](const Criterion &criterion) {
                       return criterionObject(criterion, document.call);
                   }));
-    object.insert(u"rules"_s, jsonList(document.rules, ruleObject));
+    const auto toObject = [](const auto &item) {
+        return toJson(item);
+    };
+    object.insert(u"rules"_s, jsonList(document.rules, toObject));
+    if (!document.wishes.isEmpty()) {
+        object.insert(u"wishes"_s, jsonList(document.wishes, toObject));
+    }
     object.insert(u"locks"_s, jsonList(document.locks, [](const Lock &lock) {
                       return QJsonObject{{u"source_ref"_s, lock.sourceRef},
                                          {u"seat"_s, toKey(lock.seat)},

@@ -21,9 +21,10 @@ const QDateTime &momentOf(const KnownApplication &known)
 } // namespace
 
 ApplicationPlanner::ApplicationPlanner(const QList<IncomingTable> &tables, const Call &call,
-                                       const KnownData &known)
+                                       const KnownData &known, PlanSteps *steps)
     : m_tables(tables)
     , m_known(known)
+    , m_steps(steps)
     , m_comparison(tables, call)
     , m_people(known.people, m_plan, rowsOf(tables))
 {
@@ -48,6 +49,9 @@ IntakePlan ApplicationPlanner::plan()
     keepNewestOfReferences();
     m_order = inOrderOfAnswers(m_tables, m_plan.rows);
     for (const int row : std::as_const(m_order)) {
+        if (!next()) {
+            return {};
+        }
         planRow(row);
     }
     for (int person = 0; person < m_plan.people.size(); ++person) {
@@ -74,7 +78,7 @@ void ApplicationPlanner::collectRows()
     m_plan.rows.reserve(rowsOf(m_tables));
     for (int table = 0; table < m_tables.size(); ++table) {
         const QList<IncomingRow> &rows = m_tables.at(table).rows;
-        for (int index = 0; index < rows.size(); ++index) {
+        for (int index = 0; index < rows.size() && next(); ++index) {
             PlannedRow row;
             row.table = table;
             row.index = index;

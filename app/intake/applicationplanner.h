@@ -4,6 +4,7 @@
 
 #include "intake/answercomparison.h"
 #include "intake/planpeople.h"
+#include "intake/plansteps.h"
 
 #include <QHash>
 
@@ -14,7 +15,8 @@ namespace convoke {
 class ApplicationPlanner final
 {
 public:
-    ApplicationPlanner(const QList<IncomingTable> &tables, const Call &call, const KnownData &known);
+    ApplicationPlanner(const QList<IncomingTable> &tables, const Call &call, const KnownData &known,
+                       PlanSteps *steps = nullptr);
     [[nodiscard]] IntakePlan plan();
 
 private:
@@ -37,8 +39,12 @@ private:
     [[nodiscard]] QList<FieldDifference> personDifferences(const PlannedRow &row) const;
     [[nodiscard]] bool belongsToAnother(const PlannedRow &row, const Application &known) const;
 
+    /// False: stop.
+    [[nodiscard]] bool next() { return m_steps == nullptr || m_steps->next(); }
+
     const QList<IncomingTable> &m_tables;
     const KnownData &m_known;
+    PlanSteps *m_steps;
     AnswerComparison m_comparison;
     IntakePlan m_plan;
     PlanPeople m_people;

@@ -289,21 +289,24 @@ bool ColumnRecogniser::isOfLayout(int column) const
     return meaningInLayout(m_table.origin, m_table.headings.at(column)).has_value();
 }
 
-/// What would be an answer is kept apart, also where the call itself asks it; what the user fixed and notes
-/// of an address book are only marked. What has a place of its own is none of these.
+/// What would be an answer is kept apart, also where the call itself asks it. An address book has no place
+/// for it and leaves it out. What the user fixed is only marked; what has a place of its own is none of
+/// these.
 void ColumnRecogniser::keepSpecialApart()
 {
     for (int column = 0; column < m_table.columnCount(); ++column) {
         MappedColumn &mapped = m_mapping.columns[column];
-        if (mapped.empty
-            || (mapped.target != ColumnTarget::Question && mapped.target != ColumnTarget::Notes)) {
+        const bool isForPeople = m_purpose == IntakePurpose::AddressBook;
+        const bool mayBeSpecial = mapped.target == ColumnTarget::Question
+            || mapped.target == ColumnTarget::Notes || (isForPeople && mapped.target == ColumnTarget::Ignore);
+        if (mapped.empty || !mayBeSpecial) {
             continue;
         }
         mapped.special = specialCategoryOfColumn(m_table, column, values(column));
-        const bool isApart = mapped.special && mapped.target == ColumnTarget::Question
-            && mapped.source != MeaningSource::Fixed;
+        const bool isApart = mapped.special && mapped.source != MeaningSource::Fixed
+            && (isForPeople || mapped.target == ColumnTarget::Question);
         if (isApart) {
-            mapped.target = ColumnTarget::Special;
+            mapped.target = isForPeople ? ColumnTarget::Ignore : ColumnTarget::Special;
             mapped.certainty = Certainty::Guess;
         }
     }
@@ -329,10 +332,12 @@ void ColumnRecogniser::finish()
         }
         MappedColumn &mapped = m_mapping.columns[column];
         const bool isAnswer = m_purpose == IntakePurpose::Applications;
-        mapped.special = isAnswer && !mapped.empty ? specialCategoryOfColumn(m_table, column, values(column))
-                                                   : std::nullopt;
+        mapped.special =
+            mapped.empty ? std::nullopt : specialCategoryOfColumn(m_table, column, values(column));
         if (mapped.empty) {
             give(column, ColumnTarget::Ignore, Certainty::Sure, MeaningSource::Values);
+        } else if (!isAnswer && mapped.special) {
+            give(column, ColumnTarget::Ignore, Certainty::Guess, MeaningSource::Heading);
         } else if (!isAnswer) {
             give(column, ColumnTarget::Notes, Certainty::Guess, MeaningSource::Nothing);
         } else if (mapped.special) {

@@ -118,6 +118,11 @@ constexpr FindingWords findingWords[] = {
     {u"special-category",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding",
                        "This column holds special categories of personal data, or may reveal them: %1")},
+    {u"special-category-left-out",
+     QT_TRANSLATE_NOOP(
+         "convoke::IntakeFinding",
+         "This column holds special categories of personal data, for which the address book has "
+         "no place, and was left out: %1")},
     {u"split-columns-joined",
      QT_TRANSLATE_NOOP("convoke::IntakeFinding",
                        "The columns that say yes or no for each label were put together as one answer: %1")},

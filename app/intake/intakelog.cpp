@@ -118,7 +118,7 @@ LoggedRow rowFrom(const QJsonObject &line, const QJsonArray &sources)
         row.application = ApplicationId(application);
     }
     const QJsonArray differences = line.value(u"differences"_s).toArray();
-    for (const QJsonValue &difference : differences) {
+    for (const auto &difference : differences) {
         const QJsonArray parts = difference.toArray();
         row.differences.append({parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString()});
     }
@@ -166,11 +166,11 @@ LoggedIntake loggedIntake(const IntakeAct &act)
     const QJsonObject report = QJsonDocument::fromJson(act.report.toUtf8()).object();
     LoggedIntake logged{act.id, act.takenAt, act.takenBy, act.sources, countsFrom(report), {}, {}, {}};
     const QJsonArray questions = report.value(u"questions_new"_s).toArray();
-    for (const QJsonValue &key : questions) {
+    for (const auto &key : questions) {
         logged.newQuestions.append(key.toString());
     }
     const QJsonArray findings = report.value(u"findings"_s).toArray();
-    for (const QJsonValue &value : findings) {
+    for (const auto &value : findings) {
         const QJsonObject finding = value.toObject();
         logged.findings.append({finding.value(u"source"_s).toString(), finding.value(u"row"_s).toInt(),
                                 finding.value(u"column"_s).toInt(), finding.value(u"text"_s).toString()});
@@ -179,7 +179,7 @@ LoggedIntake loggedIntake(const IntakeAct &act)
     const QJsonArray sources = lines.value(u"sources"_s).toArray();
     const QJsonArray rows = lines.value(u"rows"_s).toArray();
     logged.rows.reserve(rows.size());
-    for (const QJsonValue &line : rows) {
+    for (const auto &line : rows) {
         logged.rows.append(rowFrom(line.toObject(), sources));
     }
     return logged;

@@ -27,14 +27,15 @@ qsizetype rowsOf(const QList<IncomingTable> &tables)
                            [](qsizetype sum, const IncomingTable &table) { return sum + table.rows.size(); });
 }
 
-IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known)
+IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known,
+                      PlanSteps *steps)
 {
-    return ApplicationPlanner(tables, call, known).plan();
+    return ApplicationPlanner(tables, call, known, steps).plan();
 }
 
-IntakePlan planPeople(const QList<IncomingTable> &tables, const QList<Person> &known)
+IntakePlan planPeople(const QList<IncomingTable> &tables, const QList<Person> &known, PlanSteps *steps)
 {
-    return PeoplePlanner(tables, known).plan();
+    return PeoplePlanner(tables, known, steps).plan();
 }
 
 } // namespace convoke

@@ -12,6 +12,8 @@
 
 namespace convoke {
 
+class PlanSteps;
+
 /// An application of this meeting, as the planner needs it.
 struct KnownApplication
 {
@@ -60,6 +62,7 @@ struct PlannedRow
     std::optional<ApplicationId> replacedByApplication;
     QList<FieldDifference> differences; ///< Changed: what; Duplicate: against the answer before
     QList<PersonHint> hints;
+    QList<PersonHint> notThese = {}; ///< of whom the user said that they are somebody else
     std::optional<SkipReason> skip;
     QString skipDetail;
     QString fingerprint; ///< to be kept with the application
@@ -119,11 +122,14 @@ struct IntakePlan
 qsizetype rowsOf(const QList<IncomingTable> &tables);
 
 /// Plans the answers of @p tables to @p call. Rows of all tables see each other: the second answer of one
-/// person is a Duplicate whether the first stands in the same file, in another or in @p known.
-IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known);
+/// person is a Duplicate whether the first stands in the same file, in another or in @p known. Where @p steps
+/// are stopped the plan is of no use.
+IntakePlan planIntake(const QList<IncomingTable> &tables, const Call &call, const KnownData &known,
+                      PlanSteps *steps = nullptr);
 
 /// Plans an import into the address book: New, Changed or Identical people by e-mail address; Duplicate is a
 /// further row of somebody who is new.
-IntakePlan planPeople(const QList<IncomingTable> &tables, const QList<Person> &known);
+IntakePlan planPeople(const QList<IncomingTable> &tables, const QList<Person> &known,
+                      PlanSteps *steps = nullptr);
 
 } // namespace convoke

@@ -6,46 +6,18 @@
 #include "base/clock.h"
 #include "base/idsource.h"
 #include "base/transactions.h"
-#include "intake/columnmapping.h"
 #include "intake/intakelog.h"
-#include "intake/intakeplan.h"
 #include "intake/intakestore.h"
-#include "intake/mailsorting.h"
 #include "intake/mailstore.h"
-#include "intake/readprogress.h"
-#include "intake/rowchoice.h"
+#include "intake/planorder.h"
 #include "meetings/meetingstore.h"
+#include "people/duplicatestore.h"
 #include "people/personstore.h"
 #include "people/suppression.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 namespace convoke {
-
-/// The messages that the rows of one table of a draft are.
-struct DraftMails
-{
-    int table = 0;
-    QList<SortedMail> mails; ///< one per row
-};
-
-/// Tables on their way in: what stands in them, what the columns mean, and what taking them in would do.
-struct IntakeDraft
-{
-    QList<SourceTable> tables;
-    QList<IncomingTable> rows; ///< one per table
-    IntakePlan plan;
-    QList<DraftMails> mails = {}; ///< in the order of their tables
-    bool takesSignatures = false; ///< what signatures say goes into the people; else it is proposed
-
-    /// False: there is nothing to write. Messages that are skipped are kept all the same.
-    [[nodiscard]] bool changesAnything() const;
-    /// The message that a row is; null: the table is none of e-mails.
-    [[nodiscard]] const SortedMail *mailAt(int table, int row) const;
-    /// The report of cli.md.
-    [[nodiscard]] QJsonObject report() const;
-};
 
 /// Takes tables in: fills the plan's knowledge from the stored data, and carries a plan out in one
 /// transaction.
@@ -61,6 +33,7 @@ public:
         IntakeStore &intakes;
         MailStore &mails;
         SuppressionStore &suppressions;
+        DuplicateStore &duplicates;
     };
     IntakeService(Transactions &transactions, const Stores &stores, const Clock &clock, IdSource &ids)
         : m_transactions(transactions)
@@ -73,6 +46,16 @@ public:
     /// the new questions of tables before this one.
     Result<ColumnMapping> mappingFor(const SourceTable &table, const Call &call, IntakePurpose purpose,
                                      const QList<NewQuestion> &pending = {});
+
+    /// How a table of this layout was read last time.
+    Result<std::optional<IntakeStore::Remembered>> remembered(const SourceTable &table);
+
+    /// What planning has to know of the stored data, but for the people. Errors: NotFound.
+    Result<PlanKnowledge> knowledge(MeetingId meeting);
+    Result<PlanKnowledge> knowledgeOfPeople();
+    /// Reads the next people into it, @p most at most: a large address book takes a moment. False: these were
+    /// the last.
+    Result<bool> addPeople(PlanKnowledge &knowledge, int most = 20'000);
 
     /// Plans; writes nothing. One mapping per table. E-mails become tables behind the others.
     Result<IntakeDraft> draft(MeetingId meeting, const QList<SourceTable> &tables,
@@ -99,9 +82,7 @@ public:
     Result<ChangeSetId> undo(IntakeActId act);
 
 private:
-    Result<QList<Person>> everybody();
-    void addMails(IntakeDraft &draft, const MeetingDocument &document, const MailIntake &mails,
-                  const QSet<QString> &storedKeys) const;
+    Result<PlanKnowledge> withPeople(Result<PlanKnowledge> knowledge);
 
     Transactions &m_transactions;
     Stores m_stores;

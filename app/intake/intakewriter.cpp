@@ -86,6 +86,7 @@ Result<void> IntakeWriter::writeApplications(MeetingId meeting)
         return Error{ErrorCode::Cancelled, {}};
     }
     markReplaced();
+    markDistinct();
     MailWriter mails(m_stores.mails, m_ids, m_draft, {m_intakes, m_people, m_applications});
     return mails.write(*document, [this] { return goOn(); });
 }
@@ -299,6 +300,19 @@ void IntakeWriter::markReplaced()
     }
     for (const ReplacedApplication &replaced : m_draft.plan.replaced) {
         replace(replaced.older, m_applications.value(replaced.newerRow, ApplicationId(0)));
+    }
+}
+
+void IntakeWriter::markDistinct()
+{
+    for (const PlannedRow &row : m_draft.plan.rows) {
+        for (const PersonHint &hint : row.isInserted() ? row.notThese : QList<PersonHint>()) {
+            const PersonId person = m_people.at(row.person);
+            const PersonId other = hint.known ? *hint.known : m_people.at(hint.person);
+            if (person != other) {
+                m_stores.duplicates.addDistinct(PersonPair(person, other), m_now, m_by);
+            }
+        }
     }
 }
 

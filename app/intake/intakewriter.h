@@ -31,6 +31,8 @@ private:
     [[nodiscard]] bool insertRows(const MeetingDocument &document);
     [[nodiscard]] bool changeRows(const MeetingDocument &document);
     void markReplaced();
+    /// Keeps of whom it was said that they are two.
+    void markDistinct();
     [[nodiscard]] Application applicationFor(const PlannedRow &row, const Application &base,
                                              const MeetingDocument &document) const;
     /// One more person or row has been written; false: stop.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/mailpieces.h"
 
+#include "intake/answersections.h"
+
 #include <algorithm>
 
 namespace convoke {
@@ -71,6 +73,16 @@ QList<AnswerPiece> piecesToGive(const StoredMail &mail)
         done = qMax(done, span.end);
     }
     return pieces;
+}
+
+QString openText(const StoredMail &mail)
+{
+    QStringList texts;
+    const QList<AnswerPiece> pieces = piecesToGive(mail);
+    for (const AnswerPiece &piece : pieces) {
+        texts.append(pieceOf(mail.text, piece.start, piece.start + piece.length, {}).text);
+    }
+    return texts.join(QStringLiteral("\n\n"));
 }
 
 } // namespace convoke

@@ -10,4 +10,7 @@ namespace convoke {
 /// given since are left out; what is left between them is offered piece by piece.
 QList<AnswerPiece> piecesToGive(const StoredMail &mail);
 
+/// The writer's own words in them, without quoted lines.
+QString openText(const StoredMail &mail);
+
 } // namespace convoke

@@ -48,8 +48,9 @@ public:
 
     /// What becomes of the answer that is there already.
     enum class Giving { Replace, Append };
-    /// Gives a part of the message's text to a question. What a part that is replaced had answered is to be
-    /// given again. Errors: NotFound (message, application, question), ValueInvalid (no such part),
+    /// Gives a part of the message's text to a question; one of a special category is answered apart. What a
+    /// part that is replaced had answered is to be given again, and what is given stands no longer in "Text
+    /// of the e-mail". Errors: NotFound (message, application, question), ValueInvalid (no such part),
     /// NothingToChange.
     Result<ChangeSetId> giveToQuestion(MailId mail, qsizetype start, qsizetype length, QuestionId question,
                                        Giving giving = Giving::Replace);
@@ -82,6 +83,15 @@ private:
     Result<MailProposal> openProposal(MailProposalId id);
     Result<MailSuggestion> openSuggestion(MailSuggestionId id);
     Result<void> takeOne(MailSuggestionId id);
+    struct GivenPart
+    {
+        StoredMail mail;
+        Application application;
+        const Call &call;
+    };
+    Result<void> give(GivenPart part, const Question &asked, const AnswerPiece &piece, Giving giving);
+    void giveApart(Application &application, const Question &asked, SpecialCategory category,
+                   const QString &text, Giving giving);
     std::optional<Person> personWithAddress(const QString &address);
 
     Transactions &m_transactions;

@@ -171,7 +171,7 @@ Result<ChangeSetId> MailService::take(const QList<MailSuggestionId> &suggestions
     const int count = static_cast<int>(suggestions.size());
     return m_transactions.write(tr("Take %n suggested person(s)", nullptr, count), [&]() -> Result<void> {
         for (const MailSuggestionId id : suggestions) {
-            if (const Result<void> taken = takeOne(id); !taken) {
+            if (Result<void> taken = takeOne(id); !taken) {
                 return taken;
             }
         }
@@ -208,7 +208,9 @@ Result<ChangeSetId> MailService::unsubscribe(MailId mail)
             return Error{ErrorCode::NothingToChange, {}};
         }
         person->newsletter = Newsletter::Unsubscribed;
-        m_stores.people.save(*person);
+        const QString &subject = stored->origin.subject;
+        person->newsletterSource = subject.isEmpty() ? stored->source : tr("e-mail “%1”").arg(subject);
+        m_stores.people.save(*person); // the address book notes since when, and suppresses the addresses
         return {};
     });
 }

@@ -4,8 +4,9 @@
 
 namespace convoke {
 
-PeoplePlanner::PeoplePlanner(const QList<IncomingTable> &tables, const QList<Person> &known)
+PeoplePlanner::PeoplePlanner(const QList<IncomingTable> &tables, const QList<Person> &known, PlanSteps *steps)
     : m_tables(tables)
+    , m_steps(steps)
     , m_people(known, m_plan, rowsOf(tables))
 { }
 
@@ -15,6 +16,9 @@ IntakePlan PeoplePlanner::plan()
     for (int table = 0; table < m_tables.size(); ++table) {
         const QList<IncomingRow> &rows = m_tables.at(table).rows;
         for (int index = 0; index < rows.size(); ++index) {
+            if (m_steps != nullptr && !m_steps->next()) {
+                return {};
+            }
             PlannedRow row;
             row.table = table;
             row.index = index;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/planpeople.h"
+#include "intake/plansteps.h"
 
 namespace convoke {
 
@@ -10,7 +11,7 @@ namespace convoke {
 class PeoplePlanner final
 {
 public:
-    PeoplePlanner(const QList<IncomingTable> &tables, const QList<Person> &known);
+    PeoplePlanner(const QList<IncomingTable> &tables, const QList<Person> &known, PlanSteps *steps = nullptr);
     [[nodiscard]] IntakePlan plan();
 
 private:
@@ -18,6 +19,7 @@ private:
     void settleKnownPeople();
 
     const QList<IncomingTable> &m_tables;
+    PlanSteps *m_steps;
     IntakePlan m_plan;
     PlanPeople m_people;
 };

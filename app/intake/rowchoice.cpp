@@ -18,6 +18,8 @@ void apply(IncomingRow &row, const RowChoice &choice)
     case RowChoice::Kind::SomebodyNew:
         row.isNewPerson = true;
         return;
+    case RowChoice::Kind::NotThisPerson:
+        return;
     case RowChoice::Kind::ThisPerson:
         row.isPerson = choice.person;
         if (choice.address && !row.person.emails.contains(*choice.address)) {
@@ -33,7 +35,9 @@ void applyChoices(QList<IncomingTable> &tables, const QList<RowChoice> &choices)
 {
     QHash<int, QHash<int, qsizetype>> last; // by table and row
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        last[choices.at(i).table].insert(choices.at(i).row, i);
+        if (choices.at(i).kind != RowChoice::Kind::NotThisPerson) {
+            last[choices.at(i).table].insert(choices.at(i).row, i);
+        }
     }
     for (auto table = last.cbegin(); table != last.cend(); ++table) {
         if (table.key() < 0 || table.key() >= tables.size()) {

@@ -5,6 +5,7 @@
 #include "base/textfold.h"
 #include "intake/celltext.h"
 #include "intake/choicecells.h"
+#include "intake/plansteps.h"
 
 #include <algorithm>
 
@@ -75,7 +76,10 @@ void RowReader::prepareColumns(const ColumnMapping &mapping, const Call &call)
             m_result.findings.add(u"role-split-offered"_s, 0, position + 1, m_headings.at(position));
         }
         if (mapped.special && !mapped.empty) {
-            m_result.findings.add(u"special-category"_s, 0, position + 1, m_headings.at(position));
+            const bool isLeftOut =
+                m_purpose == IntakePurpose::AddressBook && mapped.target != ColumnTarget::Notes;
+            m_result.findings.add(isLeftOut ? u"special-category-left-out"_s : u"special-category"_s, 0,
+                                  position + 1, m_headings.at(position));
         }
     }
     for (int column = 0; column < m_table.columnCount(); ++column) {
@@ -128,10 +132,10 @@ void RowReader::continueRow(int row, IncomingRow &above)
     }
 }
 
-IncomingTable RowReader::read()
+IncomingTable RowReader::read(PlanSteps *steps)
 {
     m_result.rows.reserve(m_table.rowCount());
-    for (int row = 0; row < m_table.rowCount(); ++row) {
+    for (int row = 0; row < m_table.rowCount() && (steps == nullptr || steps->next()); ++row) {
         if (continuesRowAbove(row)) {
             continueRow(row, m_result.rows.last());
         } else if (m_table.cells.filledCells(row) > 0) {

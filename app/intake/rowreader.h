@@ -12,6 +12,8 @@
 
 namespace convoke {
 
+class PlanSteps;
+
 /// Reads the rows of a table as people with answers, as the mapping says. What has no place (an unknown
 /// country, an unreadable address) becomes a note of the person and a finding; nothing is dropped in silence.
 class RowReader final
@@ -23,8 +25,8 @@ public:
 
     Q_DISABLE_COPY_MOVE(RowReader)
 
-    /// To be called once.
-    [[nodiscard]] IncomingTable read();
+    /// To be called once. Where @p steps are stopped, what was read until then is given.
+    [[nodiscard]] IncomingTable read(PlanSteps *steps = nullptr);
 
 private:
     struct Column

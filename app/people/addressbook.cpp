@@ -63,10 +63,11 @@ void AddressBook::save(const Person &person)
     }
     Person kept = person;
     const bool isChanged = before->state != person.newsletter;
-    const bool isNoted = person.newsletterSince != before->since || person.newsletterSource != before->source;
-    if (isChanged && !isNoted) {
+    if (isChanged && person.newsletterSince == before->since) { // whoever changed it did not say since when
         kept.newsletterSince = person.newsletter == Newsletter::Unknown ? QDateTime() : now();
-        kept.newsletterSource.clear();
+        if (person.newsletterSource == before->source) {
+            kept.newsletterSource.clear();
+        }
     }
     const bool isResubscribed = isChanged && person.newsletter == Newsletter::Subscribed;
     QList<EmailAddress> earlier;

@@ -24,8 +24,8 @@ struct Assignment
 /// What is to be shared out.
 struct AssignmentTask
 {
-    QList<ApplicationId> applications; ///< each once
-    QList<ReviewerId> reviewers; ///< each once
+    QList<ApplicationId> applications; ///< each once, by number: the draw goes by the places in the lists
+    QList<ReviewerId> reviewers; ///< each once, by name
     int perApplication = 0; ///< reviewers for each application; 0: all of them
     QSet<Assignment> kept; ///< assigned or begun: they stay, and count
     QSet<Assignment> barred; ///< conflicts and recusals

@@ -38,9 +38,11 @@ public:
     virtual void remove(RedactionId redaction) = 0;
 
     [[nodiscard]] virtual QList<NoConflict> noConflictsOf(MeetingId meeting) = 0;
+    [[nodiscard]] virtual QList<NoConflict> noConflictsOf(ApplicationId application) = 0;
     virtual void add(const NoConflict &said) = 0;
 
     [[nodiscard]] virtual QList<Assignment> assignmentsOf(MeetingId meeting) = 0;
+    [[nodiscard]] virtual QList<Assignment> assignmentsOf(ApplicationId application) = 0;
     virtual void add(const Assignment &assignment) = 0;
     virtual void remove(const Assignment &assignment) = 0;
     /// The last one.

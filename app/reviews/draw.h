@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace convoke {
@@ -25,14 +26,19 @@ constexpr quint64 drawnPlace(qint64 id, quint64 seed)
     return mixed(mixed(seed) ^ quint64(id));
 }
 
-/// @p ids (of a list of Id) in the order that @p seed draws.
+/// @p list in the order that @p seed draws from the places in it, so that who stands there does not matter.
 template <typename List>
-List drawn(List ids, quint64 seed)
+List drawn(const List &list, quint64 seed)
 {
-    std::sort(ids.begin(), ids.end(), [seed](const auto &a, const auto &b) {
-        return drawnPlace(a.value(), seed) < drawnPlace(b.value(), seed);
-    });
-    return ids;
+    std::vector<qsizetype> places(size_t(list.size()));
+    std::iota(places.begin(), places.end(), qsizetype(0));
+    std::sort(places.begin(), places.end(),
+              [seed](qsizetype a, qsizetype b) { return drawnPlace(a, seed) < drawnPlace(b, seed); });
+    List drawn;
+    for (const qsizetype place : places) {
+        drawn.append(list.at(place));
+    }
+    return drawn;
 }
 
 } // namespace convoke

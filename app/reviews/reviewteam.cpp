@@ -26,13 +26,18 @@ QList<ProposedConflict> ReviewTeam::openConflicts(const Reviewer &reviewer) cons
 AssignmentTask taskOf(const ReviewTeam &team, const SharingWish &wish)
 {
     AssignmentTask task{.applications = {},
-                        .reviewers = wish.reviewers,
+                        .reviewers = {},
                         .perApplication = wish.perApplication,
                         .kept = QSet<Assignment>(team.assignments.cbegin(), team.assignments.cend()),
                         .barred = {},
                         .seed = wish.seed};
     for (const Applicant &applicant : team.applicants) {
         task.applications.append(applicant.application.id);
+    }
+    for (const Reviewer &reviewer : team.reviewers) {
+        if (wish.reviewers.contains(reviewer.id)) {
+            task.reviewers.append(reviewer.id);
+        }
     }
     for (const Review &review : team.reviews) {
         if (!review.scores.isEmpty()) {

@@ -34,7 +34,8 @@ struct SharingWish
     quint64 seed = 0;
 };
 
-/// The task behind @p wish: what is assigned or begun is kept, recusals and open conflicts bar.
+/// The task behind @p wish: what is assigned or begun is kept, recusals and open conflicts bar. By numbers
+/// and names, so that the same wish gives the same on every machine.
 AssignmentTask taskOf(const ReviewTeam &team, const SharingWish &wish);
 
 } // namespace convoke

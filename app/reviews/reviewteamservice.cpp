@@ -63,6 +63,13 @@ Result<ReviewTeam> ReviewTeamService::team(MeetingId meeting)
     return std::move(**team);
 }
 
+Result<ReviewTeamService::Entries> ReviewTeamService::entriesOf(ApplicationId application)
+{
+    return m_transactions.read([&] {
+        return Entries{m_stores.desk.noConflictsOf(application), m_stores.desk.assignmentsOf(application)};
+    });
+}
+
 Result<QList<Reviewer>> ReviewTeamService::reviewers()
 {
     return m_transactions.read([&] { return readReviewers(); });

@@ -35,6 +35,13 @@ public:
 
     /// Errors: NotFound.
     Result<ReviewTeam> team(MeetingId meeting);
+    /// What changes while it is reviewed: what was said of conflicts, and who is assigned.
+    struct Entries
+    {
+        QList<NoConflict> noConflicts;
+        QList<Assignment> assignments;
+    };
+    Result<Entries> entriesOf(ApplicationId application);
     /// Everybody who has reviewed in this file, with the organisation from the address book where the
     /// reviewer has none and the e-mail address is known there.
     Result<QList<Reviewer>> reviewers();

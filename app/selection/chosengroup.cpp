@@ -22,6 +22,7 @@ std::vector<char> marked(const std::vector<int> &people, size_t count)
 ChosenGroup::ChosenGroup(const SeatPool &pool, const std::vector<int> &people,
                          const std::atomic_bool *cancelled)
     : m_pool(pool)
+    , m_cancelled(cancelled)
     , m_people(people)
     , m_chosen(marked(people, pool.people().size()))
     , m_counts(pool.limits().size(), 0)

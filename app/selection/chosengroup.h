@@ -20,6 +20,7 @@ public:
     /// Optimal unless the proof could not be made again.
     ProgrammeSolver::Status prove();
 
+    [[nodiscard]] bool isCancelled() const { return m_cancelled != nullptr && m_cancelled->load(); }
     [[nodiscard]] const SeatPool &pool() const { return m_pool; }
     [[nodiscard]] const std::vector<int> &people() const { return m_people; }
     [[nodiscard]] bool contains(int person) const { return m_chosen[size_t(person)] != 0; }
@@ -41,6 +42,7 @@ public:
 
 private:
     const SeatPool &m_pool;
+    const std::atomic_bool *m_cancelled;
     std::vector<int> m_people;
     std::vector<char> m_chosen;
     std::vector<int> m_counts;

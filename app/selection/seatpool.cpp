@@ -150,29 +150,37 @@ void SeatPool::matchLocks()
     }
 }
 
-QMap<QString, SeatPool::Group> SeatPool::groupsOf(const QString &attribute) const
+const QMap<QString, SeatPool::Group> &SeatPool::groupsOf(const QString &attribute) const
+{
+    auto it = m_groups.find(attribute);
+    if (it == m_groups.end()) {
+        it = m_groups.insert(attribute, groupedBy(attribute));
+    }
+    return *it;
+}
+
+QMap<QString, SeatPool::Group> SeatPool::groupedBy(const QString &attribute) const
 {
     QMap<QString, Group> groups;
+    QHash<QString, QString> keys; // many people write the same
     for (int i = 0; i < static_cast<int>(m_people.size()); ++i) {
         const Candidate &candidate = m_problem.candidates.at(m_people[size_t(i)].candidate);
         std::set<QString> seen;
         for (const QString &text : candidate.values.value(attribute)) {
-            const QString key = attributeKey(attribute, text);
-            if (key.isEmpty() || !seen.insert(key).second) {
+            auto key = keys.find(text);
+            if (key == keys.end()) {
+                key = keys.insert(text, attributeKey(attribute, text));
+            }
+            if (key->isEmpty() || !seen.insert(*key).second) {
                 continue;
             }
-            Group &group = groups[key];
+            Group &group = groups[*key];
             group.members.push_back(i);
             group.spellings[text.simplified()] += isInPool(i) ? 1 : 0;
             group.pool += isInPool(i) ? 1 : 0;
         }
     }
     return groups;
-}
-
-bool SeatPool::isInPool(int person) const
-{
-    return m_people[size_t(person)].eligible || isLockedIn(person);
 }
 
 void SeatPool::openRule(qsizetype index)
@@ -234,7 +242,7 @@ QList<qsizetype> SeatPool::idleRules() const
 {
     QList<qsizetype> idle;
     for (qsizetype i = 0; i < m_problem.rules.size(); ++i) {
-        const QMap<QString, Group> groups = groupsOf(m_problem.rules.at(i).attribute);
+        const QMap<QString, Group> &groups = groupsOf(m_problem.rules.at(i).attribute);
         if (std::none_of(groups.cbegin(), groups.cend(), [](const Group &group) { return group.pool > 0; })) {
             idle.append(i);
         }

@@ -7,6 +7,7 @@
 #include "selection/seattarget.h"
 #include "selection/selection.h"
 
+#include <QHash>
 #include <QMap>
 #include <QString>
 
@@ -101,7 +102,8 @@ private:
     void drawLots();
     void matchLocks();
     void matchHeld(const QHash<ApplicationId, int> &byId);
-    [[nodiscard]] QMap<QString, Group> groupsOf(const QString &attribute) const;
+    [[nodiscard]] const QMap<QString, Group> &groupsOf(const QString &attribute) const;
+    [[nodiscard]] QMap<QString, Group> groupedBy(const QString &attribute) const;
     void openRule(qsizetype index);
     void openWish(qsizetype index);
     void addTarget(SeatTarget target, const Group &group);
@@ -117,6 +119,7 @@ private:
     std::vector<char> m_lockedIn;
     QList<qsizetype> m_unknownLocks;
     ScoreGrid m_grid;
+    mutable QHash<QString, QMap<QString, Group>> m_groups; ///< by attribute, made when first asked for
 };
 
 } // namespace convoke

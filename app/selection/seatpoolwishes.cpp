@@ -30,7 +30,7 @@ void SeatPool::openWish(qsizetype index)
 {
     using Kind = WishOutcome::Kind;
     const Wish &wish = m_problem.wishes.at(index);
-    const QMap<QString, Group> groups = groupsOf(wish.attribute);
+    const QMap<QString, Group> &groups = groupsOf(wish.attribute);
     for (const WishShare &share : wish.shares) {
         SeatTarget target{.wish = index, .kind = Kind::Share, .value = share.value.trimmed()};
         target.target = SeatTarget::seatsFor(share.percent, m_problem.places);

@@ -29,6 +29,14 @@ constexpr EnumKey<BoundKind> boundKindKeys[] = {
     {BoundKind::Application, u"application"},
 };
 
+constexpr EnumKey<NotSelected::Reason> reasonKeys[] = {
+    {NotSelected::Reason::LowerScore, u"lower-score"}, {NotSelected::Reason::EqualTotal, u"equal-total"},
+    {NotSelected::Reason::RuleFull, u"rule-full"},     {NotSelected::Reason::RuleNeeds, u"rule-needs"},
+    {NotSelected::Reason::LockedOut, u"locked-out"},   {NotSelected::Reason::SeatsLocked, u"seats-locked"},
+    {NotSelected::Reason::NoRoom, u"no-room"},         {NotSelected::Reason::Together, u"together"},
+    {NotSelected::Reason::Wishes, u"wishes"},          {NotSelected::Reason::NotReached, u"not-reached"},
+};
+
 constexpr EnumKey<SelectionMethod> methodKeys[] = {
     {SelectionMethod::Optimum, u"optimum"},
     {SelectionMethod::RoundRobin, u"round-robin"},
@@ -192,6 +200,11 @@ QString toKey(BoundKind value)
     return keyOf(boundKindKeys, value);
 }
 
+QString toKey(NotSelected::Reason value)
+{
+    return keyOf(reasonKeys, value);
+}
+
 QString toKey(SelectionMethod value)
 {
     return keyOf(methodKeys, value);
@@ -211,8 +224,10 @@ Result<Selection> select(const SelectionProblem &problem, SelectionScope scope,
         return sound.error();
     }
     const SeatPool pool(problem);
-    Selection selection{
-        .places = problem.places, .unknownLocks = pool.unknownLocks(), .idleRules = pool.idleRules()};
+    Selection selection{.places = problem.places,
+                        .unknownLocks = pool.unknownLocks(),
+                        .idleRules = pool.idleRules(),
+                        .explained = scope == SelectionScope::Everything};
     if (problem.method == SelectionMethod::RoundRobin) {
         return inTurn(pool, std::move(selection), scope, cancelled, progress);
     }

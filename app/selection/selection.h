@@ -84,6 +84,8 @@ struct NotSelected
     QList<qsizetype> limits; ///< indices into Selection::limits that the reason names
 };
 
+QString toKey(NotSelected::Reason reason);
+
 /// One rule for one value, and how it came out.
 struct LimitOutcome
 {
@@ -206,6 +208,7 @@ struct Selection
     QList<ReserveMember> reserveSet = {}; ///< by rank
     QList<qsizetype> idleRules = {}; ///< rules on an attribute of which nobody in the pool has any value
     QList<MethodTurn> turns = {}; ///< of the round robin, in their order
+    bool explained = false; ///< asked for everything, and not for the group alone
 
     [[nodiscard]] bool hasGroup() const { return status != Status::Infeasible; }
 };

@@ -36,16 +36,6 @@ QJsonObject partObject(const ConflictPart &part)
     return {{u"attribute"_s, part.attribute}, {u"value"_s, part.value}, {u"bound"_s, toKey(part.bound)}};
 }
 
-QJsonObject conflictObject(const ConflictPart &part)
-{
-    QJsonObject object = partObject(part);
-    if (part.bound != BoundKind::Lock) {
-        object.insert(u"asked"_s, part.asked);
-        object.insert(u"pool"_s, numberOrNull(part.pool));
-    }
-    return object;
-}
-
 QJsonArray codesOf(const QList<qsizetype> &people, const SelectionProblem &problem)
 {
     return listOf(people, [&problem](qsizetype index) { return problem.candidates.at(index).code; });
@@ -334,7 +324,7 @@ QJsonObject SelectionWriter::object() const
             {u"wishes"_s, listOf(selection.wishes, wishObject)},
             {u"reserve"_s, reserve()},
             {u"reserve_set"_s, reserveSet()},
-            {u"conflict"_s, listOf(selection.conflict, conflictObject)},
+            {u"conflict"_s, listOf(selection.conflict, partObject)},
             {u"explanation"_s, textOrNull(conflictSentence(selection, m_problem))},
             {u"repairs"_s, repairs()},
             {u"turns"_s, turns()},

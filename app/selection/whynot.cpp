@@ -256,6 +256,9 @@ Result<QList<NotSelected>> WhyNot::answers(const Listener &listener)
     std::vector<std::optional<std::optional<int>>> weakest(size_t(m_group.model().signatureCount()));
     QList<NotSelected> answers;
     for (const int person : people) {
+        if (m_group.isCancelled()) {
+            return Error{ErrorCode::Cancelled, {}};
+        }
         const int signature = m_group.model().signatureOf(person);
         if (signature != SeatModel::none) {
             if (!weakest[size_t(signature)]) {

@@ -269,8 +269,26 @@ void ApplicationRepository::add(const Application &application)
 
 void ApplicationRepository::save(const Application &application)
 {
+    noteDecision(application);
     m_connection.upsert(u"application"_s, fieldsOf(application));
     saveAnswers(application);
+}
+
+/// No code path changes a decision without its history.
+void ApplicationRepository::noteDecision(const Application &application)
+{
+    m_connection
+        .statement(u"INSERT INTO application_decision (id, application_id, decision, reason, decided_by, "
+                   "decided_at) SELECT :row, id, :decision, :reason, :by, :at FROM application "
+                   "WHERE id = :id AND (decision, decision_reason, decided_by, coalesce(decided_at, '')) "
+                   "IS NOT (:decision, :reason, :by, coalesce(:at, ''))"_s)
+        .bind(u":row"_s, m_ids.nextValue())
+        .bind(u":id"_s, application.id)
+        .bind(u":decision"_s, toKey(application.decision))
+        .bind(u":reason"_s, application.decisionReason)
+        .bind(u":by"_s, application.decidedBy)
+        .bind(u":at"_s, application.decidedAt)
+        .run();
 }
 
 void ApplicationRepository::saveAnswers(const Application &application)

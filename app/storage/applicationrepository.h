@@ -31,6 +31,7 @@ public:
     void saveSpecialAnswers(ApplicationId application, const QList<SpecialAnswer> &answers) override;
 
 private:
+    void noteDecision(const Application &application);
     void addPersonParts(MeetingId meeting, QList<Applicant> &applicants);
     void addAnsweredApart(MeetingId meeting, const QHash<qint64, qsizetype> &places,
                           QList<Applicant> &applicants);

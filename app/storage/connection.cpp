@@ -46,6 +46,30 @@ QString placeholders(qsizetype columns, qsizetype rows)
     return all.join(u", ");
 }
 
+/// "2031-04-07T09:30:00". By hand, because QDateTime reads its format anew for every row of an import.
+QString momentText(const QDateTime &moment)
+{
+    const QDate date = moment.date();
+    const QTime time = moment.time();
+    constexpr int lastYear = 9999;
+    if (date.year() < 0 || date.year() > lastYear) {
+        return moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    }
+    QString text = QStringLiteral("0000-00-00T00:00:00");
+    const auto put = [&text](qsizetype last, int number) {
+        for (qsizetype place = last; number > 0; number /= 10, --place) {
+            text[place] = QChar(u'0' + number % 10);
+        }
+    };
+    put(3, date.year());
+    put(6, date.month());
+    put(9, date.day());
+    put(12, time.hour());
+    put(15, time.minute());
+    put(18, time.second());
+    return text;
+}
+
 void execute(QSqlQuery &query)
 {
     const bool done = query.exec();
@@ -58,8 +82,7 @@ void execute(QSqlQuery &query)
 } // namespace
 
 SqlValue::SqlValue(const QDateTime &moment)
-    : m_value(moment.isValid() ? QVariant(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
-                               : QVariant())
+    : m_value(moment.isValid() ? QVariant(momentText(moment)) : QVariant())
 { }
 
 Statement &Statement::bind(const QString &placeholder, const SqlValue &value)

@@ -8,14 +8,21 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QString ofMeeting = u"a.meeting_id = :of"_s;
+const QString ofApplication = u"a.id = :of"_s;
+
+} // namespace
+
 QList<Redaction> DeskRepository::redactionsOf(MeetingId meeting)
 {
-    return redactionsWhere(u"a.meeting_id = :of"_s, meeting.value());
+    return redactionsWhere(ofMeeting, meeting.value());
 }
 
 QList<Redaction> DeskRepository::redactionsOf(ApplicationId application)
 {
-    return redactionsWhere(u"a.id = :of"_s, application.value());
+    return redactionsWhere(ofApplication, application.value());
 }
 
 QList<Redaction> DeskRepository::redactionsWhere(const QString &where, qint64 of)
@@ -51,17 +58,28 @@ void DeskRepository::remove(RedactionId redaction)
     m_connection.statement(u"DELETE FROM redaction WHERE id = :id"_s).bind(u":id"_s, redaction).run();
 }
 
+template <typename Pair>
+QList<Pair> DeskRepository::pairsWhere(const QString &table, const QString &where, qint64 of)
+{
+    QList<Pair> pairs;
+    Statement rows = m_connection.statement(
+        u"SELECT r.application_id, r.reviewer_id FROM application a JOIN %1 r "
+        "ON r.application_id = a.id WHERE %2 ORDER BY a.number, r.id"_s.arg(table, where));
+    rows.bind(u":of"_s, of);
+    while (rows.next()) {
+        pairs.append({rows.id<ApplicationId>(0), rows.id<ReviewerId>(1)});
+    }
+    return pairs;
+}
+
 QList<NoConflict> DeskRepository::noConflictsOf(MeetingId meeting)
 {
-    QList<NoConflict> said;
-    Statement rows = m_connection.statement(
-        u"SELECT n.application_id, n.reviewer_id FROM application a JOIN no_conflict n "
-        "ON n.application_id = a.id WHERE a.meeting_id = :meeting ORDER BY n.id"_s);
-    rows.bind(u":meeting"_s, meeting);
-    while (rows.next()) {
-        said.append({rows.id<ApplicationId>(0), rows.id<ReviewerId>(1)});
-    }
-    return said;
+    return pairsWhere<NoConflict>(u"no_conflict"_s, ofMeeting, meeting.value());
+}
+
+QList<NoConflict> DeskRepository::noConflictsOf(ApplicationId application)
+{
+    return pairsWhere<NoConflict>(u"no_conflict"_s, ofApplication, application.value());
 }
 
 void DeskRepository::addPair(const QString &table, ApplicationId application, ReviewerId reviewer)
@@ -82,15 +100,12 @@ void DeskRepository::add(const NoConflict &said)
 
 QList<Assignment> DeskRepository::assignmentsOf(MeetingId meeting)
 {
-    QList<Assignment> assignments;
-    Statement rows = m_connection.statement(
-        u"SELECT r.application_id, r.reviewer_id FROM application a JOIN review_assignment r "
-        "ON r.application_id = a.id WHERE a.meeting_id = :meeting ORDER BY a.number, r.id"_s);
-    rows.bind(u":meeting"_s, meeting);
-    while (rows.next()) {
-        assignments.append({rows.id<ApplicationId>(0), rows.id<ReviewerId>(1)});
-    }
-    return assignments;
+    return pairsWhere<Assignment>(u"review_assignment"_s, ofMeeting, meeting.value());
+}
+
+QList<Assignment> DeskRepository::assignmentsOf(ApplicationId application)
+{
+    return pairsWhere<Assignment>(u"review_assignment"_s, ofApplication, application.value());
 }
 
 void DeskRepository::add(const Assignment &assignment)

@@ -9,9 +9,11 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::span<const LoggedTable> loggedTables()
+namespace {
+
+std::vector<LoggedTable> tablesOfMeetingsAndPeople()
 {
-    static const std::vector<LoggedTable> tables = {
+    return {
         {u"working_group"_s, u"id"_s, Subject::WorkingGroup},
         {u"working_group_alias"_s, u"working_group_id"_s, Subject::WorkingGroup},
         {u"working_group_chair"_s, u"working_group_id"_s, Subject::WorkingGroup},
@@ -30,6 +32,9 @@ std::span<const LoggedTable> loggedTables()
         {u"criterion_step"_s, u"meeting_id"_s, Subject::Meeting},
         {u"review_phase"_s, u"meeting_id"_s, Subject::Meeting},
         {u"selection_rule"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"selection_wish"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"selection_scenario"_s, u"meeting_id"_s, Subject::Meeting},
+        {u"selection_repair"_s, u"meeting_id"_s, Subject::Selection},
         {u"tie_break"_s, u"meeting_id"_s, Subject::Meeting},
         {u"weight_variant"_s, u"meeting_id"_s, Subject::Meeting},
         {u"variant_weight"_s, u"weight_variant_id"_s, Subject::Other},
@@ -53,6 +58,12 @@ std::span<const LoggedTable> loggedTables()
         {u"mail_proposal"_s, u"mail_id"_s, Subject::Other},
         {u"mail_suggestion"_s, u"mail_id"_s, Subject::Other},
         {u"attendance"_s, u"application_id"_s, Subject::Application},
+    };
+}
+
+std::vector<LoggedTable> tablesOfReviewsAndDecisions()
+{
+    return {
         {u"reviewer"_s, u"id"_s, Subject::Reviewer},
         {u"review"_s, u"application_id"_s, Subject::Review},
         {u"review_score"_s, u"application_id"_s, Subject::Review},
@@ -63,8 +74,25 @@ std::span<const LoggedTable> loggedTables()
         {u"assignment_draw"_s, u"meeting_id"_s, Subject::Other},
         {u"selection"_s, u"meeting_id"_s, Subject::Selection},
         {u"selection_seat"_s, u"selection_id"_s, Subject::Selection},
+        {u"selection_record"_s, u"selection_id"_s, Subject::Selection},
+        {u"application_decision"_s, u"application_id"_s, Subject::Application},
         {u"column_mapping"_s, u"id"_s, Subject::Other},
     };
+}
+
+std::vector<LoggedTable> allTables()
+{
+    std::vector<LoggedTable> tables = tablesOfMeetingsAndPeople();
+    const std::vector<LoggedTable> later = tablesOfReviewsAndDecisions();
+    tables.insert(tables.end(), later.cbegin(), later.cend());
+    return tables;
+}
+
+} // namespace
+
+std::span<const LoggedTable> loggedTables()
+{
+    static const std::vector<LoggedTable> tables = allTables();
     return tables;
 }
 

@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/meetingrows.h"
 #include "storage/reviewplanrows.h"
+#include "storage/wishrows.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -194,6 +195,7 @@ void MeetingRows::loadRanking(MeetingDocument &document)
         loadProfileLinks(u"criterion_profile"_s, u"criterion_id"_s, meeting);
     ReviewPlanRows reviewRows(m_connection, m_ids);
     const QHash<qint64, QList<ScaleStep>> steps = reviewRows.loadSteps(meeting);
+    document.wishes = WishRows(m_connection).load(meeting);
     document.review.phases = reviewRows.loadPhases(meeting);
     {
         Statement rows = m_connection.statement(u"SELECT id, key, label, kind, lowest, highest, weight, "

@@ -4,6 +4,7 @@
 #include "storage/meetingrows.h"
 #include "storage/reviewplanrows.h"
 #include "storage/sqlerror.h"
+#include "storage/wishrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,7 @@ void MeetingRows::save(const MeetingDocument &document)
     saveQuestions(document);
     saveCriteria(document);
     saveRules(document);
+    WishRows(m_connection).save(document.meeting.id, document.wishes);
     saveLocks(document);
     ReviewPlanRows(m_connection, m_ids).savePhases(document.meeting.id, document.review.phases);
 }

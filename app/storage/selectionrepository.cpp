@@ -4,9 +4,49 @@
 
 #include "storage/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const QList<GivenUp> &changes)
+{
+    const auto number = [](const std::optional<int> &bound) {
+        return bound ? QJsonValue(*bound) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray array;
+    for (const GivenUp &change : changes) {
+        array.append(QJsonObject{{u"bound"_s, change.bound},
+                                 {u"attribute"_s, change.attribute},
+                                 {u"value"_s, change.value},
+                                 {u"from"_s, number(change.from)},
+                                 {u"to"_s, number(change.to)}});
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<GivenUp> changesOf(const QString &text)
+{
+    QList<GivenUp> changes;
+    const auto number = [](const QJsonValue &value) {
+        return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    };
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &item : array) {
+        const QJsonObject object = item.toObject();
+        changes.append({object.value(u"bound"_s).toString(), object.value(u"attribute"_s).toString(),
+                        object.value(u"value"_s).toString(), number(object.value(u"from"_s)),
+                        number(object.value(u"to"_s))});
+    }
+    return changes;
+}
+
+} // namespace
 
 std::optional<DecidedSelection> SelectionRepository::newestOf(MeetingId meeting)
 {
@@ -56,6 +96,61 @@ void SelectionRepository::insert(const DecidedSelection &selection)
                              {u"score"_s, seat.score},
                              {u"reason"_s, seat.reason}});
     }
+}
+
+void SelectionRepository::saveRecord(SelectionId selection, const QByteArray &record)
+{
+    m_connection.upsert(u"selection_record"_s,
+                        {{u"id"_s, m_ids.nextValue()},
+                         {u"selection_id"_s, selection},
+                         {u"record"_s, QString::fromUtf8(record)}},
+                        u"selection_id"_s);
+}
+
+std::optional<QByteArray> SelectionRepository::newestRecord(MeetingId meeting)
+{
+    Statement row = m_connection.statement(
+        u"SELECT r.record FROM selection_record r JOIN selection s ON s.id = r.selection_id "
+        "WHERE s.meeting_id = :meeting ORDER BY s.decided_at DESC, s.id DESC LIMIT 1"_s);
+    row.bind(u":meeting"_s, meeting);
+    return row.next() ? std::optional(row.text(0).toUtf8()) : std::nullopt;
+}
+
+void SelectionRepository::addRepair(const AppliedRepair &repair)
+{
+    m_connection.upsert(u"selection_repair"_s,
+                        {{u"id"_s, repair.id},
+                         {u"meeting_id"_s, repair.meeting},
+                         {u"made_at"_s, repair.at},
+                         {u"made_by"_s, repair.by},
+                         {u"reason"_s, repair.reason},
+                         {u"changes"_s, textOf(repair.changes)}});
+}
+
+QList<AppliedRepair> SelectionRepository::repairsOf(MeetingId meeting)
+{
+    QList<AppliedRepair> repairs;
+    Statement rows = m_connection.statement(u"SELECT id, made_at, made_by, reason, changes FROM "
+                                            u"selection_repair WHERE meeting_id = :meeting ORDER BY id"_s);
+    rows.bind(u":meeting"_s, meeting);
+    while (rows.next()) {
+        repairs.append({rows.id<AppliedRepairId>(0), meeting, rows.moment(1), rows.text(2), rows.text(3),
+                        changesOf(rows.text(4))});
+    }
+    return repairs;
+}
+
+QList<PastDecision> SelectionRepository::decisionsOn(ApplicationId application)
+{
+    QList<PastDecision> decisions;
+    Statement rows = m_connection.statement(u"SELECT decision, reason, decided_by, decided_at FROM "
+                                            u"application_decision WHERE application_id = :id ORDER BY id"_s);
+    rows.bind(u":id"_s, application);
+    while (rows.next()) {
+        decisions.append({fromKey<Decision>(rows.text(0)).value_or(Decision::Open), rows.text(1),
+                          rows.text(2), rows.moment(3)});
+    }
+    return decisions;
 }
 
 void SelectionRepository::saveLock(MeetingId meeting, const Lock &lock)

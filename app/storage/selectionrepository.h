@@ -20,6 +20,11 @@ public:
 
     std::optional<DecidedSelection> newestOf(MeetingId meeting) override;
     void insert(const DecidedSelection &selection) override;
+    void saveRecord(SelectionId selection, const QByteArray &record) override;
+    std::optional<QByteArray> newestRecord(MeetingId meeting) override;
+    void addRepair(const AppliedRepair &repair) override;
+    QList<AppliedRepair> repairsOf(MeetingId meeting) override;
+    QList<PastDecision> decisionsOn(ApplicationId application) override;
     void saveLock(MeetingId meeting, const Lock &lock) override;
     void removeLock(LockId lock) override;
 

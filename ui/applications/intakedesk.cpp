@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/intakedesk.h"
 
+#include "intake/planhints.h"
+
+#include <algorithm>
+
 namespace convoke {
 
 void IntakeDesk::clear()
@@ -23,41 +27,36 @@ QList<NewQuestion> IntakeDesk::questionsBefore(qsizetype table) const
     return questions;
 }
 
-Result<void> IntakeDesk::begin(MeetingId meeting, const SourceBatch &batch)
+void IntakeDesk::begin(MeetingId meeting, const SourceBatch &batch)
 {
-    const Result<MeetingDocument> document = m_meetings.load(meeting);
-    if (!document) {
-        return document.error();
-    }
     m_meeting = meeting;
-    m_call = document->call;
     m_tables = batch.tables;
     m_mails.files = batch.mails;
     m_mappings.clear();
-    for (const SourceTable &table : std::as_const(m_tables)) {
-        const Result<ColumnMapping> mapping = m_intake.mappingFor(table, m_call, IntakePurpose::Applications,
-                                                                  questionsBefore(m_mappings.size()));
-        if (!mapping) {
-            return mapping.error();
-        }
-        m_mappings.append(*mapping);
-    }
-    return plan();
 }
 
-Result<void> IntakeDesk::plan()
+Result<PlanOrder> IntakeDesk::order()
 {
-    const Result<MeetingDocument> document = m_meetings.load(m_meeting);
-    if (!document) {
-        return document.error();
+    Result<PlanKnowledge> knowledge = m_intake.knowledge(m_meeting);
+    if (!knowledge) {
+        return knowledge.error();
     }
-    m_call = document->call;
-    Result<IntakeDraft> draft = m_intake.draft(m_meeting, m_tables, m_mappings, m_choices, m_mails);
-    if (!draft) {
-        return draft.error();
+    m_call = knowledge->document->call;
+    PlanOrder order{std::move(*knowledge), m_tables, {}, m_mappings, m_choices, m_mails};
+    for (const SourceTable &table : m_mappings.isEmpty() ? m_tables : QList<SourceTable>()) {
+        const auto remembered = m_intake.remembered(table);
+        if (!remembered) {
+            return remembered.error();
+        }
+        order.remembered.append(*remembered);
     }
-    m_draft = std::move(*draft);
-    return {};
+    return order;
+}
+
+void IntakeDesk::setPlan(const PlanOutcome &outcome)
+{
+    m_draft = outcome.draft;
+    m_mappings = outcome.mappings;
 }
 
 Result<void> IntakeDesk::changeTarget(int table, int column, const TargetChoice &choice)
@@ -68,7 +67,7 @@ Result<void> IntakeDesk::changeTarget(int table, int column, const TargetChoice 
         return changed.error();
     }
     m_mappings[table] = *changed;
-    return plan();
+    return {};
 }
 
 void IntakeDesk::setRemembered(int table, bool isRemembered)
@@ -77,44 +76,49 @@ void IntakeDesk::setRemembered(int table, bool isRemembered)
     m_draft.rows[table].mapping.isRemembered = isRemembered;
 }
 
-Result<void> IntakeDesk::choose(const QList<RowChoice> &choices)
+void IntakeDesk::choose(const QList<RowChoice> &choices)
 {
     QSet<SourceRow> rows;
     for (const RowChoice &choice : choices) {
         rows.insert({choice.table, choice.row});
     }
-    m_choices.removeIf([&rows](const RowChoice &said) { return rows.contains({said.table, said.row}); });
+    m_choices.removeIf([&rows](const RowChoice &said) {
+        return said.kind != RowChoice::Kind::NotThisPerson && rows.contains({said.table, said.row});
+    });
     m_choices.append(choices);
-    return plan();
 }
 
-Result<void> IntakeDesk::takeBack(const QSet<SourceRow> &rows)
+void IntakeDesk::takeBack(const QSet<SourceRow> &rows)
 {
     m_choices.removeIf([&rows](const RowChoice &said) { return rows.contains({said.table, said.row}); });
     m_settled.subtract(rows);
-    return plan();
 }
 
-QSet<SourceRow> IntakeDesk::chosenRows() const
+void IntakeDesk::settle(const SourceRow &row)
 {
-    QSet<SourceRow> rows = m_settled;
-    for (const RowChoice &said : m_choices) {
-        rows.insert({said.table, said.row});
+    const QList<PlannedRow> &rows = m_draft.plan.rows;
+    const auto planned = std::find_if(rows.cbegin(), rows.cend(), [&](const PlannedRow &each) {
+        return !each.hints.isEmpty() && sourceRowOf(m_draft, each) == row;
+    });
+    const std::optional<RowChoice> choice =
+        planned == rows.cend() ? std::nullopt : notThisPerson(m_draft, *planned, planned->hints.constFirst());
+    if (choice) {
+        m_choices.append(*choice);
+        settleHints(m_draft, {*choice});
+    } else {
+        m_settled.insert(row);
     }
-    return rows;
 }
 
-Result<void> IntakeDesk::setMailIsApplication(const QString &key, bool isApplication)
+void IntakeDesk::setMailIsApplication(const QString &key, bool isApplication)
 {
     (isApplication ? m_mails.applications : m_mails.setAside).insert(key);
     (isApplication ? m_mails.setAside : m_mails.applications).remove(key);
-    return plan();
 }
 
-Result<void> IntakeDesk::setTakesSignatures(bool takes)
+void IntakeDesk::setMailSender(const QString &key, const MailPerson &sender)
 {
-    m_mails.takeSignatures = takes;
-    return plan();
+    m_mails.senders.insert(key, sender);
 }
 
 Result<ChangeSetId> IntakeDesk::apply(const QString &by, const ReadProgress &progress)
@@ -122,7 +126,7 @@ Result<ChangeSetId> IntakeDesk::apply(const QString &by, const ReadProgress &pro
     // Its own commit is no reason to plan again.
     const QList<SourceTable> tables = std::exchange(m_tables, {});
     const QList<MailFile> mails = std::exchange(m_mails.files, {});
-    const Result<ChangeSetId> outcome = m_intake.apply(m_meeting, m_draft, by, progress);
+    Result<ChangeSetId> outcome = m_intake.apply(m_meeting, m_draft, by, progress);
     if (outcome) {
         clear();
     } else {
@@ -130,11 +134,6 @@ Result<ChangeSetId> IntakeDesk::apply(const QString &by, const ReadProgress &pro
         m_mails.files = mails;
     }
     return outcome;
-}
-
-const SourceTable *IntakeDesk::onlyTable() const
-{
-    return m_tables.size() == 1 && m_mails.files.isEmpty() ? &m_tables.first() : nullptr;
 }
 
 } // namespace convoke

@@ -8,27 +8,23 @@
 #include "people/peopleservice.h"
 #include "ui/applications/intakedesk.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QMenu;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
-
 namespace convoke {
 
 class Deeds;
-class EmptyState;
-class IntakePlanView;
+class IntakeHead;
+class IntakeSheets;
+class PlanMaker;
 class SourceReader;
-class NoteCard;
-class PageHeader;
 
-/// Takes files, e-mails and copied tables in: reads them beside the window's own thread, shows what would
-/// come of it, and does it when the user says so. Nothing is written before, and it is one step to undo.
+/// Takes files, e-mails and copied tables in: reads them and plans beside the window's own thread, shows what
+/// would come of it, and does it when the user says so. Nothing is written before, and it is one step to
+/// undo.
 class IntakePanel final : public QWidget
 {
     Q_OBJECT
@@ -50,11 +46,6 @@ public:
     /// Forgets the sources without writing anything.
     void leave();
 
-    /// An e-mail, by its key, is an application, or what it looks like.
-    void setMailIsApplication(const QString &key, bool isApplication);
-    /// What signatures say goes into the people; else it is proposed.
-    void setTakesSignatures(bool takes);
-
 Q_SIGNALS:
     /// It is over: taken in, with a sentence that says so, or left (then the sentence is empty).
     void ended(const QString &report);
@@ -62,20 +53,13 @@ Q_SIGNALS:
     void otherFilesWanted();
 
 private:
-    enum Sheet { Reading, Failed, Plan };
-
-    QWidget *makeReading();
-    QWidget *makeFailed();
-    QWidget *makePlan();
     void connectPlan();
-    void fillEncodings(QMenu *menu);
     void read();
     void takeRead(const SourceBatch &batch);
-    /// Shows the plan where that went well, else why not; the plan that was shown stays where there was one.
-    void showOutcome(const Result<void> &outcome);
     void plan();
+    void showPlanning(int percent);
+    void takePlan(const PlanOutcome &outcome);
     void showPlan();
-    void showHeader();
     void fail(const QString &sentence);
     void apply();
     void cancel();
@@ -83,6 +67,7 @@ private:
     Services m_services;
     Deeds &m_deeds;
     SourceReader *m_reader;
+    PlanMaker *m_planner;
     IntakeDesk m_desk;
     QTimer m_planSoon; ///< the stored data changed meanwhile
 
@@ -90,15 +75,10 @@ private:
     SourceList m_sources;
     QString m_encoding;
     int m_probable = 0;
+    QPointer<QWidget> m_focus; ///< while a new plan is made and the old one is locked
 
-    PageHeader *m_header;
-    QPushButton *m_encodings = nullptr;
-    QPushButton *m_takeIn = nullptr;
-    QStackedWidget *m_sheets;
-    QProgressBar *m_progress = nullptr;
-    EmptyState *m_failure = nullptr;
-    NoteCard *m_refused = nullptr;
-    IntakePlanView *m_view = nullptr;
+    IntakeHead *m_head;
+    IntakeSheets *m_sheets;
 };
 
 } // namespace convoke

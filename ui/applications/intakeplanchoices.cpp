@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/intakeplanview.h"
 
+#include "intake/mailforward.h"
 #include "ui/applications/findingsmodel.h"
 #include "ui/applications/intakelinesmodel.h"
 #include "ui/applications/intakepreview.h"
 #include "ui/applications/mappingview.h"
 #include "ui/applications/personchooser.h"
+#include "ui/common/linedialog.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace convoke {
 
@@ -99,17 +102,35 @@ void IntakePlanView::choosePerson()
         return;
     }
     const SourceRow row = sourceRow(line->planned);
+    const QString nameless = namelessMail(*line);
     const QString hint = line->who.section(u',', 0, 0).section(u'@', 0, 0);
     auto *chooser = new PersonChooser(m_people, hint, window());
-    connect(chooser, &PersonChooser::chosen, this, [this, row](PersonId person) {
+    connect(chooser, &PersonChooser::chosen, this, [this, row, nameless](PersonId person) {
+        const Result<Person> sender = m_people.load(person);
+        if (!nameless.isEmpty() && sender) {
+            Q_EMIT mailSenderSaid(nameless,
+                                  {sender->displayName(),
+                                   sender->emails.isEmpty() ? QString() : sender->emails.first().toString()});
+        }
         Q_EMIT rowsChosen({{row.table, row.row, RowChoice::Kind::ThisPerson, person, {}}});
     });
     chooser->open();
 }
 
+/// The key of an e-mail that does not say who sent it; empty: it does, or the line is none.
+QString IntakePlanView::namelessMail(const IntakeLine &line) const
+{
+    const PlannedRow &row = m_draft.plan.rows.at(line.planned);
+    const SortedMail *mail = mailOf(m_draft, row);
+    return mail != nullptr && row.skip == SkipReason::Nobody ? mail->message.key : QString();
+}
+
 void IntakePlanView::saySomebodyNew()
 {
-    if (const IntakeLine *line = currentLine()) {
+    const IntakeLine *line = currentLine();
+    if (line != nullptr && !namelessMail(*line).isEmpty()) {
+        askSender();
+    } else if (line != nullptr) {
         const SourceRow row = sourceRow(line->planned);
         Q_EMIT rowsChosen({{row.table, row.row, RowChoice::Kind::SomebodyNew, {}, {}}});
     }
@@ -122,6 +143,27 @@ void IntakePlanView::sayApplication()
     if (mail != nullptr && line->kind == LineKind::SetAside) {
         Q_EMIT mailSaid(mail->message.key, true);
     }
+}
+
+void IntakePlanView::askSender()
+{
+    const IntakeLine *line = currentLine();
+    const SortedMail *mail = line == nullptr ? nullptr : mailOf(m_draft, m_draft.plan.rows.at(line->planned));
+    if (mail == nullptr || mail->isStored) {
+        return;
+    }
+    const QString shown = mail->origin.sender.shown();
+    askForLine(this,
+               {.title = tr("Who sent it"),
+                .text = shown.isEmpty() ? tr("The e-mail does not say who sent it. Give a name, an address, "
+                                             "or both: Ann Ex <ann@x.example>")
+                                        : tr("Give a name, an address, or both: Ann Ex <ann@x.example>"),
+                .label = tr("Sender"),
+                .verb = tr("Take it so"),
+                .value = shown},
+               [this, key = mail->message.key](const QString &words) {
+                   Q_EMIT mailSenderSaid(key, mailPersonFrom(words));
+               });
 }
 
 void IntakePlanView::fillRowsMenu(QMenu *menu)
@@ -168,6 +210,12 @@ bool IntakePlanView::takeKey(const QKeyEvent &event)
             sayApplication();
         }
         return content.mayBeApplication;
+    case Qt::Key_W:
+        if (m_sides->currentIndex() == 1) { // an e-mail
+            askSender();
+            return true;
+        }
+        return false;
     case Qt::Key_Delete:
         leaveOut(selectedRows(), true);
         return true;

@@ -20,6 +20,7 @@
 #include "ui/common/typedsortproxy.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -166,6 +167,7 @@ QWidget *IntakePlanView::makeSide()
     layout->addStretch(); // where only e-mails come in there are no columns
     m_mail = new MailPlanPreview;
     connect(m_mail, &MailPlanPreview::applicationSaid, this, &IntakePlanView::mailSaid);
+    connect(m_mail, &MailPlanPreview::senderWanted, this, &IntakePlanView::askSender);
     connect(m_mail, &MailPlanPreview::signaturesSaid, this, &IntakePlanView::signaturesSaid);
     auto *card = new Card;
     card->body()->addWidget(m_mail);

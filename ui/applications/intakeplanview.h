@@ -53,12 +53,14 @@ Q_SIGNALS:
     void rowSettled(const convoke::SourceRow &row);
     /// An e-mail that was set aside is an application, or not.
     void mailSaid(const QString &key, bool isApplication);
+    /// Who sent an e-mail that does not say so, or not rightly.
+    void mailSenderSaid(const QString &key, const convoke::MailPerson &sender);
     void signaturesSaid(bool takes);
     void rememberingSaid(int table, bool isRemembered);
 
 protected:
     /// In the rows: Y and N answer the question of the chosen one, Del leaves the chosen ones out, A makes an
-    /// e-mail an application.
+    /// e-mail an application, W says who sent it.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -73,6 +75,8 @@ private:
     void choosePerson();
     void saySomebodyNew();
     void sayApplication();
+    void askSender();
+    [[nodiscard]] QString namelessMail(const IntakeLine &line) const;
     void fillRowsMenu(QMenu *menu);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<int> shownRows() const;

@@ -11,8 +11,8 @@
 #include "ui/common/textrole.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace convoke {
 
@@ -25,6 +25,7 @@ MailPlanPreview::MailPlanPreview(QWidget *parent)
     , m_chips(new ChipFlow(this))
     , m_view(new ReadingView(this))
     , m_other(new QPushButton(this))
+    , m_sender(new QPushButton(tr("Who sent it… (W)"), this))
     , m_signatures(new QCheckBox(tr("Take what signatures say"), this))
 {
     setObjectName(u"mailPlanPreview"_s);
@@ -41,12 +42,14 @@ MailPlanPreview::MailPlanPreview(QWidget *parent)
     m_view->setFlush();
     m_other->setObjectName(u"mailPlanOther"_s);
     connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT applicationSaid(m_key, m_isSetAside); });
+    m_sender->setObjectName(u"mailPlanSender"_s);
+    connect(m_sender, &QPushButton::clicked, this, &MailPlanPreview::senderWanted);
     m_signatures->setObjectName(u"mailPlanSignatures"_s);
     connect(m_signatures, &QCheckBox::toggled, this, &MailPlanPreview::signaturesSaid);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::wide);
-    buttons->addWidget(m_other);
-    buttons->addStretch(1);
+    auto *buttons = new QVBoxLayout; // beneath each other: the column is narrow and words may be long
+    buttons->setSpacing(measure::gap);
+    buttons->addWidget(m_sender, 0, Qt::AlignLeft);
+    buttons->addWidget(m_other, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -63,8 +66,10 @@ void MailPlanPreview::setMail(const SortedMail &mail, const PlannedRow &row, con
     m_key = mail.message.key;
     m_isSetAside = mail.isSetAside();
     m_subject->setText(mail.origin.subject.isEmpty() ? tr("Without a subject") : mail.origin.subject);
+    const QString sender = mail.origin.sender.shown();
     //: who sent an e-mail, and when
-    m_from->setText(tr("%1 · %2").arg(mail.origin.sender.shown(), mailMoment(mail.origin.sent)));
+    m_from->setText(
+        tr("%1 · %2").arg(sender.isEmpty() ? tr("nobody named") : sender, mailMoment(mail.origin.sent)));
     m_chips->setChips(mailPlanChips(mail, call));
     const QList<ReadingSection> sections = mailPlanSections(mail, row, call);
     if (m_view->sections() != sections) { // the reader keeps the place
@@ -72,6 +77,7 @@ void MailPlanPreview::setMail(const SortedMail &mail, const PlannedRow &row, con
     }
     m_other->setText(m_isSetAside ? tr("It is an application (A)") : tr("It is no application"));
     m_other->setVisible(!mail.isStored);
+    m_sender->setVisible(!mail.isStored && !mail.isSetAside());
 }
 
 void MailPlanPreview::setTakesSignatures(bool takes)

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void applicationSaid(const QString &key, bool isApplication);
+    void senderWanted();
     void signaturesSaid(bool takes);
 
 private:
@@ -40,6 +41,7 @@ private:
     ChipFlow *m_chips;
     ReadingView *m_view;
     QPushButton *m_other;
+    QPushButton *m_sender;
     QCheckBox *m_signatures;
 };
 

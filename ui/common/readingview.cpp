@@ -5,15 +5,19 @@
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/scaledwidth.h"
+#include "ui/common/textplace.h"
 #include "ui/common/textrole.h"
 
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace convoke {
@@ -24,6 +28,9 @@ namespace {
 
 constexpr qsizetype longestText = 200000;
 constexpr int widest = 600; ///< about 80 letters
+constexpr char keyProperty[] = "sectionKey";
+const QString textName = QStringLiteral("sectionText");
+const QString remarkName = QStringLiteral("sectionRemark");
 
 /// One section; lights up while something that fits is held over it.
 class Block final : public QWidget
@@ -141,27 +148,92 @@ QWidget *ReadingView::makeBlock(const ReadingSection &section)
     auto *layout = new QVBoxLayout(block);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const auto add = [layout, block](const QString &text, TextRole role, Ink ink) {
-        auto *label = new PlainLabel(text, block);
+    const auto add = [layout, block](TextRole role, Ink ink) {
+        auto *label = new PlainLabel(block);
         label->setWordWrap(true);
         label->setSelectable(true);
         setTextRole(label, role, ink);
         layout->addWidget(label);
+        return label;
     };
     if (!section.heading.isEmpty()) {
-        add(section.heading, TextRole::Label, Ink::Secondary);
+        add(TextRole::Label, Ink::Secondary)->setText(section.heading);
     }
-    if (section.text.isEmpty()) {
-        add(m_emptyWord, TextRole::Body, Ink::Secondary);
-    } else if (section.text.size() > longestText) {
-        add(section.text.left(longestText) + u'…', TextRole::Body, Ink::Text);
-    } else {
-        add(section.text, TextRole::Body, Ink::Text);
+    PlainLabel *text = add(TextRole::Body, Ink::Text);
+    text->setObjectName(textName);
+    text->setProperty(keyProperty, section.key);
+    if (!section.key.isEmpty()) {
+        text->installEventFilter(this);
     }
-    if (!section.remark.isEmpty()) {
-        add(section.remark, TextRole::Small, Ink::Secondary);
-    }
+    PlainLabel *remark = add(TextRole::Small, Ink::Secondary);
+    remark->setObjectName(remarkName);
+    fill(text, remark, section);
     return block;
+}
+
+void ReadingView::fill(PlainLabel *text, PlainLabel *remark, const ReadingSection &section)
+{
+    const bool isLong = section.text.size() > longestText;
+    text->setText(section.text.isEmpty() ? m_emptyWord
+                      : isLong           ? section.text.left(longestText) + u'…'
+                                         : section.text);
+    setTextRole(text, TextRole::Body, section.text.isEmpty() ? Ink::Secondary : Ink::Text);
+    remark->setText(section.remark);
+    remark->setVisible(!section.remark.isEmpty());
+}
+
+void ReadingView::updateSections(const QList<ReadingSection> &sections)
+{
+    const QList<PlainLabel *> texts = m_column->findChildren<PlainLabel *>(textName);
+    const QList<PlainLabel *> remarks = m_column->findChildren<PlainLabel *>(remarkName);
+    const bool isSame = texts.size() == sections.size() && remarks.size() == sections.size()
+        && std::equal(sections.cbegin(), sections.cend(), m_sections.cbegin(), m_sections.cend(),
+                      [](const ReadingSection &a, const ReadingSection &b) {
+                          return a.heading == b.heading && a.key == b.key;
+                      });
+    if (!isSame) {
+        setSections(sections);
+        return;
+    }
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        if (sections.at(i) != m_sections.at(i)) {
+            fill(texts.at(i), remarks.at(i), sections.at(i));
+        }
+    }
+    m_sections = sections;
+}
+
+std::optional<ReadingSelection> ReadingView::selection() const
+{
+    const QList<PlainLabel *> texts = m_column->findChildren<PlainLabel *>(textName);
+    for (const PlainLabel *text : texts) {
+        const QString key = text->property(keyProperty).toString();
+        if (!key.isEmpty() && text->hasSelectedText() && text->fullText() != m_emptyWord) {
+            const qsizetype start = placeOfShown(text->fullText(), text->selectionStart());
+            const qsizetype end =
+                placeOfShown(text->fullText(), text->selectionStart() + text->selectedText().size());
+            return ReadingSelection{key, start, end - start};
+        }
+    }
+    return std::nullopt;
+}
+
+bool ReadingView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *text = qobject_cast<PlainLabel *>(watched);
+    if (event->type() != QEvent::ContextMenu || text == nullptr
+        || !isSignalConnected(QMetaMethod::fromSignal(&ReadingView::menuWanted))) {
+        return QScrollArea::eventFilter(watched, event);
+    }
+    const auto *wanted = static_cast<QContextMenuEvent *>(event);
+    const QString key = text->property(keyProperty).toString();
+    std::optional<ReadingSelection> chosen = selection();
+    if (!chosen || chosen->key != key) {
+        const std::optional<qsizetype> place = placeIn(*text, wanted->pos());
+        chosen = ReadingSelection{key, place.value_or(0), 0};
+    }
+    Q_EMIT menuWanted(*chosen, wanted->globalPos());
+    return true;
 }
 
 void ReadingView::setSections(const QList<ReadingSection> &sections)
@@ -169,6 +241,7 @@ void ReadingView::setSections(const QList<ReadingSection> &sections)
     m_sections = sections;
     while (QLayoutItem *item = m_texts->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setParent(nullptr); // so that nobody finds its texts any more
         item->widget()->deleteLater();
         delete item;
     }

@@ -78,6 +78,12 @@ ReasonDialog::ReasonDialog(const Words &words, Deed deed, QWidget *parent)
     check();
 }
 
+void ReasonDialog::setReason(const QString &reason)
+{
+    m_reason->setPlainText(reason);
+    check();
+}
+
 void ReasonDialog::askName(const QString &label, const QString &name)
 {
     auto *layout = m_nameRow->layout();

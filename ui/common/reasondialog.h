@@ -35,6 +35,9 @@ public:
     /// Asks for a name too, at first @p name.
     void askName(const QString &label, const QString &name);
 
+    /// What stands in the field at first.
+    void setReason(const QString &reason);
+
     void accept() override;
 
 private:

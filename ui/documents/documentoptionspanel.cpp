@@ -44,6 +44,8 @@ DocumentOptionsPanel::DocumentOptionsPanel(QSettings &settings, QWidget *parent)
     m_audience->addItem(tr("Everyone who has a score"), static_cast<int>(Audience::Ranked));
     m_audience->addItem(tr("Everyone who applied"), static_cast<int>(Audience::All));
 
+    m_reviewer = addCombo(u"documentReviewer"_s, tr("For the reviewer"));
+    m_reviewer->addItem(tr("Everybody"));
     addColumns();
     m_groupBy = addCombo(u"documentGroupBy"_s, tr("Group by"));
     m_language = addCombo(u"documentLanguage"_s, tr("Language of the document"));
@@ -75,7 +77,7 @@ DocumentOptionsPanel::DocumentOptionsPanel(QSettings &settings, QWidget *parent)
     connect(m_emptyRows, &QSpinBox::valueChanged, this, tell);
     connect(m_chatham, &QCheckBox::toggled, this, tell);
     connect(m_cards, &CardChoices::changed, this, tell);
-    setCards(false);
+    showChoices();
 }
 
 void DocumentOptionsPanel::addEmptyRows()
@@ -92,13 +94,36 @@ void DocumentOptionsPanel::addEmptyRows()
     m_ofLists += {emptyLabel, m_emptyRows};
 }
 
-void DocumentOptionsPanel::setCards(bool isOfCards)
+void DocumentOptionsPanel::showChoices()
 {
-    m_isOfCards = isOfCards;
-    m_cards->setVisible(isOfCards);
+    m_cards->setVisible(m_isOfCards);
+    m_reviewer->setVisible(m_isForm);
+    m_reviewerLabel->setVisible(m_isForm);
     for (QWidget *widget : std::as_const(m_ofLists)) {
-        widget->setVisible(!isOfCards);
+        widget->setVisible(!m_isOfCards && !m_isForm);
     }
+    for (QWidget *widget : std::as_const(m_ofPaper)) {
+        widget->setVisible(!m_isOfCards);
+    }
+}
+
+void DocumentOptionsPanel::setReviewers(const QList<Reviewer> &reviewers)
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    const QVariant chosen = m_reviewer->currentData();
+    while (m_reviewer->count() > 1) {
+        m_reviewer->removeItem(1);
+    }
+    for (const Reviewer &reviewer : reviewers) {
+        m_reviewer->addItem(singleLine(reviewer.name), reviewer.id.value());
+    }
+    m_reviewer->setCurrentIndex(chosen.isValid() ? qMax(0, m_reviewer->findData(chosen)) : 0);
+}
+
+std::optional<ReviewerId> DocumentOptionsPanel::reviewer() const
+{
+    const QVariant chosen = m_reviewer->currentData();
+    return m_isForm && chosen.isValid() ? std::optional(ReviewerId(chosen.toLongLong())) : std::nullopt;
 }
 
 void DocumentOptionsPanel::addColumns()
@@ -138,8 +163,14 @@ CalmCombo *DocumentOptionsPanel::addCombo(const QString &name, const QString &la
     }
     column->addWidget(caption);
     column->addWidget(combo);
-    if (name == u"documentGroupBy" || name == u"documentPaper") {
+    if (name == u"documentReviewer") {
+        m_reviewerLabel = caption;
+    }
+    if (name == u"documentGroupBy") {
         m_ofLists += {caption, combo};
+    }
+    if (name == u"documentPaper") {
+        m_ofPaper += {caption, combo};
     }
     connect(combo, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling) {
@@ -217,7 +248,9 @@ void DocumentOptionsPanel::setKind(const QString &kind)
     fillColumns(kind);
     fillGroups();
     const Result<DocumentTemplate> form = documentTemplate(kind);
-    setCards(form && form->cards);
+    m_isOfCards = form && form->cards;
+    m_isForm = form && form->perPerson;
+    showChoices();
     if (m_isOfCards) {
         m_cards->setKind(kind, form->cards->sheet, form->cards->back.has_value());
     }

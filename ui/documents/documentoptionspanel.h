@@ -29,6 +29,10 @@ public:
     void setKind(const QString &kind);
     [[nodiscard]] DocumentOptions options() const;
     [[nodiscard]] Audience audience() const;
+    /// For whom a form can be printed.
+    void setReviewers(const QList<Reviewer> &reviewers);
+    /// Absent: for everybody, or the document is no form.
+    [[nodiscard]] std::optional<ReviewerId> reviewer() const;
 
 Q_SIGNALS:
     void changed();
@@ -39,7 +43,7 @@ protected:
 private:
     void addColumns();
     void addEmptyRows();
-    void setCards(bool isOfCards);
+    void showChoices();
     void moveColumn(int by);
     CalmCombo *addCombo(const QString &name, const QString &label);
     void fillColumns(const QString &kind);
@@ -53,9 +57,13 @@ private:
     CalmCombo *m_paper;
     QSpinBox *m_emptyRows;
     QCheckBox *m_chatham;
+    CalmCombo *m_reviewer;
+    QWidget *m_reviewerLabel = nullptr;
     CardChoices *m_cards;
-    QList<QWidget *> m_ofLists; ///< what documents of cards do not have
+    QList<QWidget *> m_ofLists; ///< what cards and forms do not have
+    QList<QWidget *> m_ofPaper; ///< what cards do not have: labels have their own
     bool m_isOfCards = false;
+    bool m_isForm = false;
     bool m_isFilling = false;
 };
 

@@ -212,8 +212,11 @@ void ParticipantsPage::refresh()
     m_choices->setKind(m_gallery->kind());
     m_content.reset();
     m_document.reset();
+    if (const Result<QList<Reviewer>> reviewers = m_documents.reviewers()) {
+        m_choices->setReviewers(*reviewers);
+    }
     const Result<DocumentContent> content =
-        m_documents.content(*m_meeting, m_gallery->kind(), m_choices->audience());
+        m_documents.content(*m_meeting, m_gallery->kind(), m_choices->audience(), m_choices->reviewer());
     if (!content) {
         showRefusal(content.error());
         return;

@@ -12,13 +12,12 @@
 #include "ui/common/sidebar.h"
 #include "ui/home/startpage.h"
 #include "ui/mainwindow/aboutdialog.h"
-#include "ui/mainwindow/filechooser.h"
+#include "ui/mainwindow/filedesk.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/windowmenus.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,25 +29,11 @@ namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isSameFile(const QString &a, const QString &b)
-{
-    const auto whole = [](const QString &path) {
-        const QFileInfo file(path);
-        return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
-    };
-    return !a.isEmpty() && whole(a) == whole(b);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, Languages &languages, QSettings &settings)
-    : m_workspace(workspace)
-    , m_state(settings)
-    , m_recent(settings)
-    , m_chooser(new FileChooser(m_recent, this))
-    , m_menus(new WindowMenus(this, theme, languages, m_recent))
+    : m_state(settings)
+    , m_files(new FileDesk(
+          workspace, settings, [this] { return letsGo(); }, this))
+    , m_menus(new WindowMenus(this, theme, languages, m_files->recent()))
     , m_undo(new QUndoGroup(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sideBar(new SideBar)
@@ -64,23 +49,40 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, Languages &languages,
     m_menus->followUndo(m_undo);
     connect(m_sideBar, &SideBar::placeChosen, this, &MainWindow::showPlace);
     connect(m_sideBar, &SideBar::workingAsClicked, this, [this] {
-        if (m_file) {
-            m_file->askWorkingAs(this);
+        if (file() != nullptr) {
+            file()->askWorkingAs(this);
         }
     });
-    connect(m_chooser, &FileChooser::newChosen, this, &MainWindow::createFile);
-    connect(m_chooser, &FileChooser::chosen, this, &MainWindow::openPath);
-    connect(m_start, &StartPage::newFileWanted, m_chooser, &FileChooser::askNew);
-    connect(m_start, &StartPage::openWanted, m_chooser, &FileChooser::askOpen);
-    connect(m_start, &StartPage::demonstrationWanted, this, &MainWindow::openDemonstration);
-    connect(m_start, &StartPage::recentFileWanted, this, &MainWindow::openPath);
+    connectFiles();
     m_state.restore(*this, *m_splitter);
     showStart();
 }
 
 MainWindow::~MainWindow()
 {
-    letGo();
+    m_files->letGo();
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileDesk::opened, this, &MainWindow::adopt);
+    connect(m_files, &FileDesk::leaving, this, &MainWindow::letGo);
+    connect(m_files, &FileDesk::closed, this, [this] {
+        m_state.setLast({}, {});
+        showStart();
+    });
+    connect(m_files, &FileDesk::failed, this, [this](const Error &error) { showError(this, error); });
+    connect(m_files, &FileDesk::forgotten, this,
+            [this] { m_start->setRecentFiles(m_files->recent().paths()); });
+    connect(m_start, &StartPage::newFileWanted, m_files, &FileDesk::askNew);
+    connect(m_start, &StartPage::openWanted, m_files, &FileDesk::askOpen);
+    connect(m_start, &StartPage::demonstrationWanted, m_files, &FileDesk::openDemonstration);
+    connect(m_start, &StartPage::recentFileWanted, m_files, &FileDesk::open);
+    connect(m_menus, &WindowMenus::newFileChosen, m_files, &FileDesk::askNew);
+    connect(m_menus, &WindowMenus::openChosen, m_files, &FileDesk::askOpen);
+    connect(m_menus, &WindowMenus::recentChosen, m_files, &FileDesk::open);
+    connect(m_menus, &WindowMenus::demonstrationChosen, m_files, &FileDesk::openDemonstration);
+    connect(m_menus, &WindowMenus::closeFileChosen, m_files, &FileDesk::close);
 }
 
 void MainWindow::layOut()
@@ -107,11 +109,6 @@ void MainWindow::layOut()
 
 void MainWindow::connectMenus()
 {
-    connect(m_menus, &WindowMenus::newFileChosen, m_chooser, &FileChooser::askNew);
-    connect(m_menus, &WindowMenus::openChosen, m_chooser, &FileChooser::askOpen);
-    connect(m_menus, &WindowMenus::recentChosen, this, &MainWindow::openPath);
-    connect(m_menus, &WindowMenus::demonstrationChosen, this, &MainWindow::openDemonstration);
-    connect(m_menus, &WindowMenus::closeFileChosen, this, &MainWindow::closeFile);
     connect(m_menus, &WindowMenus::quitChosen, this, &QWidget::close);
     connect(m_menus, &WindowMenus::undoChosen, this, [this] { undoOrRedo(true); });
     connect(m_menus, &WindowMenus::redoChosen, this, [this] { undoOrRedo(false); });
@@ -146,78 +143,54 @@ void MainWindow::begin(const QString &path)
 
 bool MainWindow::openPath(const QString &path)
 {
-    if (m_file && isSameFile(m_file->path(), path)) {
-        return true;
-    }
-    if (!letsGo()) {
-        return false;
-    }
-    return take(m_workspace.open(path), path);
+    return m_files->open(path);
 }
 
 bool MainWindow::createFile(const QString &path)
 {
-    if (!letsGo()) {
-        return false;
-    }
-    return take(m_workspace.create(path), path);
+    return m_files->create(path);
 }
 
 bool MainWindow::openDemonstration()
 {
-    if (!letsGo()) {
-        return false;
-    }
-    return take(m_workspace.openDemonstration(), {});
+    return m_files->openDemonstration();
+}
+
+bool MainWindow::closeFile()
+{
+    return m_files->close();
+}
+
+OpenFile *MainWindow::file() const
+{
+    return m_files->file();
 }
 
 /// Whether the page takes over what is being typed.
 bool MainWindow::letsGo() const
 {
-    return !m_file || currentPage()->commitEdits();
+    return file() == nullptr || currentPage()->commitEdits();
 }
 
-bool MainWindow::take(Result<std::unique_ptr<OpenFile>> opened, const QString &path)
+void MainWindow::adopt()
 {
-    if (opened) {
-        adopt(std::move(opened).value());
-        return true;
-    }
-    showError(this, opened.error());
-    if (opened.error().code == ErrorCode::FileNotFound) {
-        m_recent.forget(path);
-        m_start->setRecentFiles(m_recent.paths());
-    }
-    return false;
-}
-
-void MainWindow::adopt(std::unique_ptr<OpenFile> file)
-{
-    letGo();
     m_messages->dismiss();
-    m_file = std::move(file);
-    if (!m_file->path().isEmpty()) {
-        m_recent.remember(m_file->path());
-    }
-    m_undo->addStack(m_file->undoStack());
-    m_undo->setActiveStack(m_file->undoStack());
-    connect(m_file.get(), &OpenFile::changed, this, &MainWindow::refresh);
-    connect(m_file.get(), &OpenFile::goTo, this, &MainWindow::showPlace);
+    m_undo->addStack(file()->undoStack());
+    m_undo->setActiveStack(file()->undoStack());
+    connect(file(), &OpenFile::changed, this, &MainWindow::refresh);
+    connect(file(), &OpenFile::goTo, this, &MainWindow::showPlace);
     m_sideBar->show();
     refresh();
-    showPlace(m_file->firstPlace());
+    showPlace(file()->firstPlace());
 }
 
 void MainWindow::letGo()
 {
-    if (!m_file) {
-        return;
+    if (!file()->path().isEmpty()) {
+        m_state.setLast(file()->path(), m_place);
     }
-    if (!m_file->path().isEmpty()) {
-        m_state.setLast(m_file->path(), m_place);
-    }
-    m_file->disconnect(this);
-    m_undo->removeStack(m_file->undoStack());
+    file()->disconnect(this);
+    m_undo->removeStack(file()->undoStack());
     for (int i = m_stack->count() - 1; i >= 0; --i) {
         if (QWidget *page = m_stack->widget(i); page != m_start) {
             m_stack->removeWidget(page);
@@ -226,24 +199,12 @@ void MainWindow::letGo()
     }
     m_history.clear();
     m_place = {};
-    m_file.reset();
-}
-
-bool MainWindow::closeFile()
-{
-    if (!letsGo()) {
-        return false;
-    }
-    letGo();
-    m_state.setLast({}, {});
-    showStart();
-    return true;
 }
 
 void MainWindow::showStart()
 {
     m_sideBar->hide();
-    m_start->setRecentFiles(m_recent.paths());
+    m_start->setRecentFiles(m_files->recent().paths());
     m_stack->setCurrentWidget(m_start);
     m_start->activate({});
     refresh();
@@ -261,10 +222,10 @@ bool MainWindow::showPlace(const Place &place)
 
 bool MainWindow::lead(const Place &place, bool remember)
 {
-    if (!m_file || !letsGo()) {
+    if (file() == nullptr || !letsGo()) {
         return false;
     }
-    Page *page = m_file->pageAt(place, m_stack);
+    Page *page = file()->pageAt(place, m_stack);
     if (page == nullptr) {
         return false;
     }
@@ -290,25 +251,25 @@ bool MainWindow::lead(const Place &place, bool remember)
 
 void MainWindow::refresh()
 {
-    if (m_file) {
-        m_sideBar->setSections(m_file->sections());
-        m_sideBar->setFoot(m_file->workingAs(), m_file->savedState());
+    if (file() != nullptr) {
+        m_sideBar->setSections(file()->sections());
+        m_sideBar->setFoot(file()->workingAs(), file()->savedState());
         m_sideBar->setCurrent(m_place);
     }
-    m_menus->follow(m_file.get(), m_place);
+    m_menus->follow(file(), m_place);
     m_menus->setCanGo(m_history.canGoBack(), m_history.canGoForward());
     showTitle();
 }
 
 void MainWindow::showTitle()
 {
-    if (!m_file) {
+    if (file() == nullptr) {
         setWindowTitle(u"Convoke"_s);
         setWindowFilePath({});
         return;
     }
     //: title of the window: name of the file
-    setWindowTitle(tr("%1 – Convoke").arg(singleLine(m_file->displayName())));
+    setWindowTitle(tr("%1 – Convoke").arg(singleLine(file()->displayName())));
 }
 
 void MainWindow::undoOrRedo(bool undo)
@@ -346,8 +307,8 @@ void MainWindow::focusNextPart()
 
 void MainWindow::performDeed(MeetingDeed deed)
 {
-    if (m_file && letsGo()) {
-        m_file->perform(deed, m_place, this);
+    if (file() != nullptr && letsGo()) {
+        file()->perform(deed, m_place, this);
     }
 }
 
@@ -366,7 +327,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_state.save(*this, *m_splitter);
-    letGo();
+    m_files->letGo();
     event->accept();
 }
 

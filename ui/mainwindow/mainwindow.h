@@ -19,7 +19,7 @@ class QUndoGroup;
 namespace convoke {
 
 class DropOverlay;
-class FileChooser;
+class FileDesk;
 class Languages;
 class MessageBar;
 class StartPage;
@@ -48,7 +48,7 @@ public:
     /// False: nobody is there, or the present page does not let go.
     bool showPlace(const Place &place);
 
-    [[nodiscard]] OpenFile *file() const { return m_file.get(); }
+    [[nodiscard]] OpenFile *file() const;
     [[nodiscard]] Page *currentPage() const;
 
 protected:
@@ -61,8 +61,8 @@ private:
     void layOut();
     void hideDropOverlay();
     void connectMenus();
-    bool take(Result<std::unique_ptr<OpenFile>> opened, const QString &path);
-    void adopt(std::unique_ptr<OpenFile> file);
+    void connectFiles();
+    void adopt();
     [[nodiscard]] bool letsGo() const;
     void letGo();
     bool lead(const Place &place, bool remember);
@@ -74,14 +74,11 @@ private:
     void performDeed(MeetingDeed deed);
     void sayLanguage(const QString &code);
 
-    Workspace &m_workspace;
     DropOverlay *m_dropOverlay = nullptr; ///< made at the first drag
     WindowState m_state;
-    RecentFiles m_recent;
     PlaceHistory m_history;
-    std::unique_ptr<OpenFile> m_file;
     Place m_place;
-    FileChooser *m_chooser;
+    FileDesk *m_files;
     WindowMenus *m_menus;
     QUndoGroup *m_undo;
     QSplitter *m_splitter;

@@ -21,6 +21,7 @@
 #include "ui/meetings/prooffields.h"
 #include "ui/meetings/proofpane.h"
 #include "ui/meetings/proofwatch.h"
+#include "ui/meetings/reviewsection.h"
 #include "ui/meetings/sharedialog.h"
 #include "ui/meetings/textssection.h"
 #include "ui/meetings/whatsection.h"
@@ -83,6 +84,7 @@ void CallPage::addSections(const std::function<QDate()> &today)
     m_form->addSection(new PartsSection(*m_meeting, profileParts(*m_meeting)));
     m_form->addSection(new PartsSection(*m_meeting, questionParts(*m_meeting)));
     m_form->addSection(new PartsSection(*m_meeting, criterionParts(*m_meeting)));
+    m_form->addSection(new ReviewSection(*m_meeting, today));
     m_form->addSection(new PartsSection(*m_meeting, ruleParts(*m_meeting)));
     m_form->addSection(new TextsSection(*m_meeting));
 }

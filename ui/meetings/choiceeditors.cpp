@@ -3,11 +3,12 @@
 #include "ui/meetings/choiceeditors.h"
 
 #include "people/countrycode.h"
+#include "reviews/spokenlanguages.h"
+#include "ui/common/languagewords.h"
 #include "ui/common/measures.h"
 #include "ui/common/plaintext.h"
 #include "ui/meetings/editedmeeting.h"
 #include "ui/meetings/formfield.h"
-#include "ui/common/languagewords.h"
 #include "ui/meetings/profilesbutton.h"
 #include "ui/meetings/searchablecombo.h"
 
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace convoke {
 
@@ -163,19 +166,21 @@ FieldEditor<QList<ProfileId>> profilesEditor()
             }};
 }
 
-FieldEditor<std::optional<QuestionId>> followUpEditor(QuestionId question)
+namespace {
+
+using OptionalQuestion = std::optional<QuestionId>;
+
+/// @p before: only the questions in front of that one are offered.
+FieldEditor<OptionalQuestion> questionChoice(std::optional<QuestionId> before, const QString &none)
 {
-    using Optional = std::optional<QuestionId>;
     auto *combo = new CalmCombo;
     combo->setMinimumContentsLength(30);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const auto prepare = [combo, question](const MeetingDocument &document) {
-        QList<std::pair<QVariant, QString>> entries{
-            {QVariant::fromValue(qint64(0)),
-             said(QT_TRANSLATE_NOOP("convoke::ChoiceEditors", "no other question"))}};
+    const auto prepare = [combo, before, none](const MeetingDocument &document) {
+        QList<std::pair<QVariant, QString>> entries{{QVariant::fromValue(qint64(0)), none}};
         int number = 1;
         for (const Question &other : document.call.questions) {
-            if (other.id == question) {
+            if (other.id == before) {
                 break; // a follow-up stands after its parent
             }
             //: number and text of a question
@@ -187,14 +192,68 @@ FieldEditor<std::optional<QuestionId>> followUpEditor(QuestionId question)
         }
         refill(combo, entries);
     };
-    const auto show = [combo](const Optional &parent) {
-        combo->setCurrentIndex(combo->findData(parent ? parent->value() : qint64(0)));
+    const auto show = [combo](const OptionalQuestion &question) {
+        combo->setCurrentIndex(combo->findData(question ? question->value() : qint64(0)));
     };
-    const auto read = [combo]() -> Result<Optional> {
+    const auto read = [combo]() -> Result<OptionalQuestion> {
         const qint64 id = combo->currentData().toLongLong();
-        return id == 0 ? Optional() : Optional(QuestionId(id));
+        return id == 0 ? OptionalQuestion() : OptionalQuestion(QuestionId(id));
     };
     return {combo, show, read, [combo](FormField *field) { wireCombo(combo, field); }, prepare};
+}
+
+} // namespace
+
+FieldEditor<std::optional<QuestionId>> questionEditor()
+{
+    return questionChoice(std::nullopt,
+                          said(QT_TRANSLATE_NOOP("convoke::ChoiceEditors", "choose a question")));
+}
+
+FieldEditor<std::optional<QuestionId>> followUpEditor(QuestionId question)
+{
+    return questionChoice(question, said(QT_TRANSLATE_NOOP("convoke::ChoiceEditors", "no other question")));
+}
+
+FieldEditor<QStringList> languagesEditor()
+{
+    auto *edit = new QLineEdit;
+    edit->setMaxLength(200);
+    edit->setPlaceholderText(said(QT_TRANSLATE_NOOP("convoke::ChoiceEditors", "any; or English, French")));
+    const auto show = [edit](const QStringList &codes) {
+        QStringList words;
+        for (const QString &code : codes) {
+            words.append(languageWord(code));
+        }
+        edit->setText(words.join(u", "_s));
+    };
+    const auto read = [edit]() -> Result<QStringList> {
+        QStringList codes;
+        const QStringList known = languageCodes();
+        const QStringList typed = edit->text().split(u',', Qt::SkipEmptyParts);
+        for (const QString &words : typed) {
+            const QString name = words.simplified();
+            const auto named = std::find_if(known.cbegin(), known.cend(), [&name](const QString &code) {
+                return languageWord(code).compare(name, Qt::CaseInsensitive) == 0
+                    || code.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            const QString code = named != known.cend() ? *named : spokenLanguages(name).value(0);
+            if (named == known.cend() && !known.contains(code) && !name.isEmpty()) {
+                return Error{ErrorCode::ValueInvalid, name};
+            }
+            if (!name.isEmpty() && !codes.contains(code)) {
+                codes.append(code);
+            }
+        }
+        return codes;
+    };
+    return {edit,
+            show,
+            read,
+            [edit](FormField *field) {
+                QObject::connect(edit, &QLineEdit::editingFinished, field, &FormField::commit);
+            },
+            {}};
 }
 
 } // namespace convoke

@@ -19,6 +19,10 @@ FieldEditor<QString> timeZoneEditor();
 FieldEditor<QString> groupEditor(const EditedMeeting &meeting);
 /// For which of the call's profiles something is; empty: for everybody.
 FieldEditor<QList<ProfileId>> profilesEditor();
+/// ISO 639-1 codes, typed as names or codes with commas between them.
+FieldEditor<QStringList> languagesEditor();
+/// One of the call's questions.
+FieldEditor<std::optional<QuestionId>> questionEditor();
 /// One of the questions that stand before @p question.
 FieldEditor<std::optional<QuestionId>> followUpEditor(QuestionId question);
 

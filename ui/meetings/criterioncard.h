@@ -6,7 +6,8 @@
 
 namespace convoke {
 
-/// A criterion: its label, kind, scale and weight, guidance, for whom.
+/// A criterion: its label, kind, what a fact is computed from, scale with the words of its steps, weight,
+/// guidance, for whom.
 class CriterionCard final : public ItemCard
 {
     Q_OBJECT
@@ -24,7 +25,16 @@ protected:
     void remove(MeetingDocument &document) const override;
 
 private:
+    void fillFact(FormGrid &form);
+
     CriterionId m_criterion;
+    QWidget *m_informative = nullptr;
+    PlainLabel *m_shifted = nullptr;
+    QWidget *m_stepsRow = nullptr;
+    QWidget *m_factRow = nullptr;
+    QWidget *m_meetingsRow = nullptr;
+    QWidget *m_languagesRow = nullptr;
+    QWidget *m_questionRow = nullptr;
     QWidget *m_scaleRow = nullptr;
     QWidget *m_weightRow = nullptr;
     QWidget *m_profilesRow = nullptr;

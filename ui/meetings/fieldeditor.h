@@ -52,8 +52,8 @@ FieldEditor<std::optional<QDate>> dateEditor(std::function<QDate()> today);
 FieldEditor<QDate> neededDateEditor(std::function<QDate()> today);
 FieldEditor<std::optional<QTime>> timeEditor();
 FieldEditor<std::optional<int>> numberEditor(int least, int most, const QString &emptyText = {});
-/// A number of 0 or more with at most two decimals.
-FieldEditor<double> realEditor(double most);
+/// A number from @p least to @p most.
+FieldEditor<double> realEditor(double most, double least = 0);
 FieldEditor<bool> checkEditor(const QString &words);
 FieldEditor<std::optional<bool>> triStateEditor();
 

@@ -88,7 +88,7 @@ FieldEditor<std::optional<int>> numberEditor(int least, int most, const QString 
             {}};
 }
 
-FieldEditor<double> realEditor(double most)
+FieldEditor<double> realEditor(double most, double least)
 {
     auto *edit = new QLineEdit;
     edit->setFixedWidth(scaled(72));
@@ -98,14 +98,14 @@ FieldEditor<double> realEditor(double most)
     };
     return {edit,
             [edit, written](double number) { edit->setText(written(number)); },
-            [edit, most]() -> Result<double> {
+            [edit, most, least]() -> Result<double> {
                 const QString typed = edit->text().trimmed();
                 bool isNumber = false;
                 double number = QLocale().toDouble(typed, &isNumber);
                 if (!isNumber) {
                     number = QLocale::c().toDouble(typed, &isNumber);
                 }
-                const bool fits = isNumber && number >= 0 && number <= most;
+                const bool fits = isNumber && number >= least && number <= most;
                 return fits ? Result<double>(number) : Result<double>(Error{ErrorCode::ValueInvalid, typed});
             },
             [edit](FormField *field) {

@@ -63,8 +63,11 @@ void ContactColumns::addColumn(int column)
     const MappedColumn &mapped = m_mapping.columns.at(column);
     const QString heading = m_table.distinctHeadings().at(column);
     auto *name = new PlainLabel(heading, this);
+    name->setElideMode(Qt::ElideRight);
     name->setMinimumWidth(1);
     auto *samples = new PlainLabel(mapped.empty ? tr("empty") : samplesOf(m_table, column), this);
+    samples->setObjectName(u"contactSamples%1"_s.arg(column));
+    samples->setElideMode(Qt::ElideRight);
     samples->setMinimumWidth(1);
     setTextRole(samples, TextRole::Body, Ink::Secondary);
     EnumCombo<ColumnTarget>::Entries entries;

@@ -7,6 +7,7 @@
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/planmaker.h"
 #include "ui/common/progressdialog.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textrole.h"
@@ -31,6 +32,7 @@ ContactImportDialog::ContactImportDialog(IntakeService &intake, QString by, QWid
     , m_intake(intake)
     , m_by(std::move(by))
     , m_reader(new SourceReader(this))
+    , m_planner(new PlanMaker(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"contactImportDialog"_s);
@@ -54,6 +56,9 @@ ContactImportDialog::ContactImportDialog(IntakeService &intake, QString by, QWid
     resize(scaled(700), scaled(620));
     connect(m_reader, &SourceReader::progressed, m_progress, &QProgressBar::setValue);
     connect(m_reader, &SourceReader::finished, this, &ContactImportDialog::show);
+    connect(m_planner, &PlanMaker::progressed, this, &ContactImportDialog::showPlanning);
+    connect(m_planner, &PlanMaker::finished, this, &ContactImportDialog::takePlan);
+    connect(m_planner, &PlanMaker::failed, this, &ContactImportDialog::refuse);
 }
 
 QWidget *ContactImportDialog::makeReading()
@@ -125,6 +130,7 @@ void ContactImportDialog::read(const QStringList &files)
 void ContactImportDialog::reject()
 {
     m_reader->cancel();
+    m_planner->cancel();
     QDialog::reject();
 }
 
@@ -175,26 +181,45 @@ void ContactImportDialog::complain(const QString &sentence)
 
 void ContactImportDialog::plan()
 {
+    m_planner->cancel();
     m_draft.reset();
+    m_import->setEnabled(false);
     complain({});
-    QList<ColumnMapping> mappings;
+    Result<PlanKnowledge> knowledge = m_intake.knowledgeOfPeople();
+    if (!knowledge) {
+        refuse(knowledge.error());
+        return;
+    }
+    PlanOrder order{std::move(*knowledge), m_tables, {}, {}};
     for (const ContactColumns *columns : std::as_const(m_columns)) {
         const Result<ColumnMapping> mapping = columns->value();
         if (!mapping) {
-            complain(errorSentence(mapping.error()));
-            m_import->setEnabled(false);
+            refuse(mapping.error());
             return;
         }
-        mappings.append(*mapping);
+        order.mappings.append(*mapping);
     }
-    Result<IntakeDraft> draft = m_intake.draftPeople(m_tables, mappings);
-    if (!draft) {
-        complain(errorSentence(draft.error()));
-        m_import->setEnabled(false);
-        return;
-    }
-    m_draft = std::move(*draft);
+    m_planner->start(std::move(order), [&intake = m_intake](PlanKnowledge &known, int most) {
+        return intake.addPeople(known, most);
+    });
+}
+
+void ContactImportDialog::showPlanning(int percent)
+{
+    //: how far it has got with what would come in
+    m_counts->setText(tr("Looking at what would come of it … %L1 %").arg(percent));
+}
+
+void ContactImportDialog::takePlan(const PlanOutcome &outcome)
+{
+    m_draft = outcome.draft;
     showPlan();
+}
+
+void ContactImportDialog::refuse(const Error &error)
+{
+    complain(errorSentence(error));
+    m_import->setEnabled(false);
 }
 
 QString ContactImportDialog::countsSentence() const
@@ -238,16 +263,28 @@ QString ContactImportDialog::lookSentence() const
             "own.",
             nullptr, namesakes));
     }
-    qsizetype findings = 0;
+    QStringList apart; // columns
+    QList<IntakeFinding> findings;
     for (const IncomingTable &table : m_draft->rows) {
-        findings += table.findings.list().size();
+        const QList<IntakeFinding> all = table.findings.list();
+        for (const IntakeFinding &finding : all) {
+            if (finding.code == u"special-category-left-out") {
+                apart.append(tr("“%1”").arg(table.headings.at(finding.column - 1)));
+            } else {
+                findings.append(finding);
+            }
+        }
     }
-    if (findings > 0) {
-        const IncomingTable &first =
-            *std::find_if(m_draft->rows.cbegin(), m_draft->rows.cend(),
-                          [](const IncomingTable &table) { return !table.findings.list().isEmpty(); });
-        parts.append(tr("%Ln remark(s) on what was read; the first: %1", nullptr, static_cast<int>(findings))
-                         .arg(findingSentence(first.findings.list().first())));
+    if (!apart.isEmpty()) {
+        parts.append(
+            tr("Left out, because they hold special categories of personal data: %1. Applications to "
+               "a call keep them apart; the address book has no place for them.")
+                .arg(QLocale().createSeparatedList(apart)));
+    }
+    if (!findings.isEmpty()) {
+        parts.append(
+            tr("%Ln remark(s) on what was read; the first: %1", nullptr, static_cast<int>(findings.size()))
+                .arg(findingSentence(findings.first())));
     }
     return parts.join(u'\n');
 }

@@ -15,10 +15,11 @@ class QVBoxLayout;
 namespace convoke {
 
 class ContactColumns;
+class PlanMaker;
 class PlainLabel;
 
-/// Brings tables of contacts into the address book: reads them beside the window, shows what the columns mean
-/// and what would come in before anything is written, and writes on request.
+/// Brings tables of contacts into the address book: reads and plans beside the window, shows what the columns
+/// mean and what would come in before anything is written, and writes on request.
 class ContactImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,7 +40,11 @@ private:
     void show(const SourceBatch &contacts);
     void addTable(const SourceTable &table, const ColumnMapping &mapping);
     void plan();
+    void showPlanning(int percent);
+    void takePlan(const PlanOutcome &outcome);
     void showPlan();
+    /// It cannot be imported, and why.
+    void refuse(const Error &error);
     [[nodiscard]] QString countsSentence() const;
     [[nodiscard]] QString lookSentence() const;
     void write();
@@ -48,6 +53,7 @@ private:
     IntakeService &m_intake;
     QString m_by;
     SourceReader *m_reader;
+    PlanMaker *m_planner;
     QList<SourceTable> m_tables;
     QList<ContactColumns *> m_columns; ///< one per table
     std::optional<IntakeDraft> m_draft;

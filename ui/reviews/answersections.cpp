@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/answersections.h"
 
-#include "reviews/identifyingspans.h"
-
 namespace convoke {
 
 namespace {
@@ -22,21 +20,38 @@ bool concerns(const Question &question, const Application &application)
 
 } // namespace
 
-QList<ReadingSection> answerSections(const Applicant &applicant, const Call &call, bool isBlind)
+QList<AnswerPart> answerParts(const Applicant &applicant, const Call &call,
+                              const QList<Redaction> &redactions)
 {
-    QList<ReadingSection> sections;
+    QList<AnswerPart> parts;
     for (const Question &question : call.questions) {
-        // What is kept apart is no business of a review.
         if (!concerns(question, applicant.application)
             || applicant.application.answeredApart.contains(question.id)) {
             continue;
         }
-        const Answer *answer = applicant.application.answer(question.id);
-        const QString text = answer == nullptr ? QString() : answer->text.trimmed();
-        sections.append(
-            {question.text, isBlind ? blackedOut(text, identifyingSpans(text, applicant.person)) : text, {}});
+        QList<Redaction> own = redactions;
+        own.removeIf([&question](const Redaction &one) { return one.question != question.id; });
+        const QString text = answerText(applicant.application, question.id);
+        parts.append({question.id, question.text, text, redacted(text, applicant.person, own)});
+    }
+    return parts;
+}
+
+QList<ReadingSection> answerSections(const QList<AnswerPart> &parts, bool isBlind)
+{
+    QList<ReadingSection> sections;
+    for (const AnswerPart &part : parts) {
+        sections.append({part.heading,
+                         isBlind ? part.blind.text : part.text,
+                         {},
+                         QString::number(part.question.value())});
     }
     return sections;
+}
+
+QuestionId questionOf(const QString &sectionKey)
+{
+    return QuestionId(sectionKey.toLongLong());
 }
 
 } // namespace convoke

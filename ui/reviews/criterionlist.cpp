@@ -13,6 +13,7 @@ namespace convoke {
 namespace {
 
 constexpr int waitForZero = 600; ///< milliseconds
+constexpr double half = 0.5;
 
 } // namespace
 
@@ -93,11 +94,11 @@ void CriterionList::showScores(const QHash<CriterionId, std::optional<double>> &
     }
 }
 
-void CriterionList::setFact(CriterionId criterion, const QString &text)
+void CriterionList::setFact(CriterionId criterion, const QString &text, const QString &reason)
 {
     for (ScoreCard *card : std::as_const(m_facts)) {
         if (card->criterion().id == criterion) {
-            card->setFact(text);
+            card->setFact(text, reason);
         }
     }
 }
@@ -105,6 +106,7 @@ void CriterionList::setFact(CriterionId criterion, const QString &text)
 void CriterionList::begin()
 {
     m_pendingOne.stop();
+    m_lastGiven.reset();
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         if (!m_cards.at(i)->entry()) {
             setCurrent(i);
@@ -127,6 +129,7 @@ void CriterionList::setCurrent(qsizetype index)
         return;
     }
     m_current = index;
+    m_lastGiven.reset();
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setCurrent(i == index);
     }
@@ -154,7 +157,7 @@ void CriterionList::enterDigit(int digit)
     }
     givePendingDigit();
     ScoreCard *card = current();
-    if (card == nullptr) {
+    if (card == nullptr || !isEnabled()) {
         return;
     }
     const Criterion &criterion = card->criterion();
@@ -182,15 +185,31 @@ void CriterionList::givePendingDigit()
 void CriterionList::give(double score)
 {
     if (const ScoreCard *card = current()) {
+        const qsizetype given = m_current;
         Q_EMIT scored(card->criterion(), score);
         setCurrent(m_current + 1);
+        m_lastGiven = given;
     }
+}
+
+void CriterionList::addHalf()
+{
+    givePendingDigit();
+    const ScoreCard *card = m_lastGiven ? m_cards.value(*m_lastGiven, nullptr) : nullptr;
+    const std::optional<double> score = card == nullptr ? std::nullopt : card->entry().value_or(std::nullopt);
+    if (!score || !isEnabled() || card->criterion().kind == CriterionKind::Must
+        || *score + half > card->criterion().max) {
+        return;
+    }
+    m_lastGiven.reset(); // a second dot adds no second half
+    Q_EMIT scored(card->criterion(), *score + half);
 }
 
 void CriterionList::abstain()
 {
     givePendingDigit();
-    if (const ScoreCard *card = current()) {
+    const ScoreCard *card = current();
+    if (card != nullptr && isEnabled()) {
         Q_EMIT abstained(card->criterion());
         setCurrent(m_current + 1);
     }
@@ -200,7 +219,7 @@ void CriterionList::clear()
 {
     m_pendingOne.stop();
     const ScoreCard *card = current();
-    if (card != nullptr && card->entry()) {
+    if (card != nullptr && isEnabled() && card->entry()) {
         Q_EMIT cleared(card->criterion());
     }
 }

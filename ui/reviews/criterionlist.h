@@ -24,13 +24,15 @@ public:
     /// Keeps its cards where nothing has changed.
     void setCriteria(const QList<Criterion> &criteria);
     void showScores(const QHash<CriterionId, std::optional<double>> &scores);
-    void setFact(CriterionId criterion, const QString &text);
+    void setFact(CriterionId criterion, const QString &text, const QString &reason = {});
 
     /// The first criterion without a score becomes the current one.
     void begin();
     void takeKeyboard();
     /// Scores the current criterion and goes on. Where the scale goes to 10, a "1" waits a moment for a "0".
     void enterDigit(int digit);
+    /// Half a step more on what a digit scored last.
+    void addHalf();
     void abstain();
     void clear();
     /// To the next (1) or the previous (-1) criterion.
@@ -60,6 +62,7 @@ private:
     QList<ScoreCard *> m_cards; ///< without the facts
     QList<ScoreCard *> m_facts;
     qsizetype m_current = 0;
+    std::optional<qsizetype> m_lastGiven; ///< by a digit, just before
     QTimer m_pendingOne;
     QVBoxLayout *m_layout;
 };

@@ -30,7 +30,8 @@ void ReviewDeeds::saveNote(const ReviewSubject &subject, const Review &before, c
     m_deeds.record(deed, m_reviews.setNote(subject.application, subject.reviewer.id, note, isFlagged));
 }
 
-void ReviewDeeds::askRecusal(const ReviewSubject &subject, const QString &heading, QWidget *page)
+void ReviewDeeds::askRecusal(const ReviewSubject &subject, const QString &heading, const QString &reason,
+                             QWidget *page)
 {
     const ReasonDialog::Words words{tr("Conflict of interest"),
                                     tr("%1 disappears for %2 from every list, count and average. Scores "
@@ -40,12 +41,21 @@ void ReviewDeeds::askRecusal(const ReviewSubject &subject, const QString &headin
                                     tr("Recuse myself"), tr("Reason"), tr("We work in the same unit")};
     auto *dialog = new ReasonDialog(
         words,
-        [this, subject](const QString &, const QString &reason) {
+        [this, subject](const QString &, const QString &given) {
             return m_deeds.record(tr("Recuse from %1").arg(subject.code),
-                                  m_reviews.recuse(subject.application, subject.reviewer.id, reason));
+                                  m_reviews.recuse(subject.application, subject.reviewer.id, given));
         },
         page);
+    if (!reason.isEmpty()) {
+        dialog->setReason(reason);
+    }
     dialog->open();
+}
+
+void ReviewDeeds::sayNoConflict(const ReviewSubject &subject)
+{
+    m_deeds.record(tr("No conflict of interest with %1").arg(subject.code),
+                   m_teams.sayNoConflict(subject.application, subject.reviewer.id));
 }
 
 void ReviewDeeds::takeRecusalBack(ApplicationId application, const Reviewer &reviewer)

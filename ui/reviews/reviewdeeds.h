@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reviews/reviewservice.h"
+#include "reviews/reviewteamservice.h"
 #include "ui/undo/deeds.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,9 @@ class ReviewDeeds final
 {
     Q_DECLARE_TR_FUNCTIONS(convoke::ReviewDeeds)
 public:
-    ReviewDeeds(ReviewService &reviews, Deeds &deeds)
+    ReviewDeeds(ReviewService &reviews, ReviewTeamService &teams, Deeds &deeds)
         : m_reviews(reviews)
+        , m_teams(teams)
         , m_deeds(deeds)
     { }
 
@@ -35,11 +37,16 @@ public:
     /// @p before is what the reviewer said so far.
     void saveNote(const ReviewSubject &subject, const Review &before, const QString &note, bool isFlagged);
     /// Asks for the reason first; the dialog belongs to @p page. @p heading names the application to people.
-    void askRecusal(const ReviewSubject &subject, const QString &heading, QWidget *page);
+    /// @p reason stands there at first.
+    void askRecusal(const ReviewSubject &subject, const QString &heading, const QString &reason,
+                    QWidget *page);
+    /// Nobody asks this reviewer again about this application.
+    void sayNoConflict(const ReviewSubject &subject);
     void takeRecusalBack(ApplicationId application, const Reviewer &reviewer);
 
 private:
     ReviewService &m_reviews;
+    ReviewTeamService &m_teams;
     Deeds &m_deeds;
 };
 

@@ -16,6 +16,8 @@ struct ReviewItem
     QString line; ///< code and sector or profile
     QString sortName; ///< empty in blind review
     QString sector;
+    quint64 place = 0; ///< in the reviewer's own shuffled order
+    bool assigned = false; ///< to this reviewer
     int wanted = 0; ///< criteria to judge
     int given = 0; ///< of these scored or abstained from
     bool flagged = false;

@@ -65,6 +65,8 @@ QLayout *ReviewList::makeTop()
     m_order->addItem(tr("Name"), int(ReviewColumn::Name));
     m_order->addItem(tr("Sector"), int(ReviewColumn::Sector));
     m_order->addItem(tr("Your score"), int(ReviewColumn::Score));
+    //: order of a list: every reviewer has another one
+    m_order->addItem(tr("Shuffled for you"), int(ReviewColumn::Shuffled));
     for (QComboBox *combo : {m_show, m_order}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);
@@ -115,6 +117,23 @@ void ReviewList::giveDecimals()
     m_model->setDecimals(distinguishableDecimals(scores, 0));
 }
 
+void ReviewList::offerAssigned(bool isOffered)
+{
+    const int place = m_show->findData(int(Show::Assigned));
+    if (isOffered && place < 0) {
+        m_show->insertItem(0, tr("Assigned to you"), int(Show::Assigned));
+        m_show->setCurrentIndex(0);
+    } else if (!isOffered && place >= 0) {
+        m_show->removeItem(place);
+    }
+}
+
+void ReviewList::setShuffled(bool isShuffled)
+{
+    const auto column = isShuffled ? ReviewColumn::Shuffled : ReviewColumn::Application;
+    m_order->setCurrentIndex(m_order->findData(int(column)));
+}
+
 std::optional<ApplicationId> ReviewList::current() const
 {
     const std::optional<qint64> id = m_view->currentId();
@@ -138,6 +157,13 @@ void ReviewList::move(int by)
         m_view->setCurrentIndex(next);
         m_view->scrollTo(next);
     }
+}
+
+bool ReviewList::selectUnscored()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool isOpen = current.isValid() && !m_model->valueAt(m_proxy->mapToSource(current).row()).isDone();
+    return isOpen || selectNextUnscored();
 }
 
 bool ReviewList::selectNextUnscored()
@@ -169,7 +195,10 @@ void ReviewList::showRows()
     const std::optional<qint64> kept = m_view->currentId();
     m_proxy->setCondition([this, show, kept](const QModelIndex &index) {
         const ReviewItem &item = m_model->valueAt(index.row());
-        return item.application.value() == kept || (show == Show::ToDo ? !item.isDone() : item.flagged);
+        const bool fits = show == Show::ToDo ? !item.isDone()
+            : show == Show::Assigned         ? item.assigned
+                                             : item.flagged;
+        return fits || item.application.value() == kept;
     });
 }
 

@@ -33,6 +33,11 @@ public:
     void updateSome(const QList<ReviewItem> &items, const QSet<qint64> &gone);
     [[nodiscard]] const QList<ReviewItem> &items() const;
 
+    /// Shown first, with a filter for them, where there are any.
+    void offerAssigned(bool isOffered);
+    /// The order in which the list stands at first.
+    void setShuffled(bool isShuffled);
+
     [[nodiscard]] std::optional<ApplicationId> current() const;
     bool select(ApplicationId application);
     void selectFirst();
@@ -40,13 +45,15 @@ public:
     void move(int by);
     /// The next row that is not done, after the current one and then from the top; false: all is done.
     bool selectNextUnscored();
+    /// The same, but the current one stays where it is not done.
+    bool selectUnscored();
     [[nodiscard]] ListView *view() const { return m_view; }
 
 Q_SIGNALS:
     void currentChanged();
 
 private:
-    enum class Show { All, ToDo, Flagged };
+    enum class Show { All, ToDo, Flagged, Assigned };
 
     [[nodiscard]] QLayout *makeTop();
     void showRows();

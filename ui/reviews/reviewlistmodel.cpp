@@ -56,6 +56,8 @@ QString ReviewListModel::headerText(ReviewColumn column) const
         return tr("Sector");
     case ReviewColumn::Score:
         return tr("Score");
+    case ReviewColumn::Shuffled:
+        return tr("Shuffled");
     case ReviewColumn::Count:
         break;
     }
@@ -73,6 +75,7 @@ QString ReviewListModel::displayText(const ReviewItem &item, ReviewColumn column
         return item.sector;
     case ReviewColumn::Score:
         return stateChip(item, m_decimals).word;
+    case ReviewColumn::Shuffled:
     case ReviewColumn::Count:
         break;
     }
@@ -90,6 +93,8 @@ QVariant ReviewListModel::rawValue(const ReviewItem &item, ReviewColumn column) 
         return item.sector.isEmpty() ? QVariant() : QVariant(item.sector);
     case ReviewColumn::Score:
         return item.score ? QVariant(*item.score) : QVariant();
+    case ReviewColumn::Shuffled:
+        return double(item.place); // more exact than any list is long
     case ReviewColumn::Count:
         break;
     }

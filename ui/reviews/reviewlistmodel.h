@@ -10,7 +10,7 @@
 namespace convoke {
 
 /// Further columns are not shown; the list is sorted by them.
-enum class ReviewColumn { Application, Name, Sector, Score, Count };
+enum class ReviewColumn { Application, Name, Sector, Score, Shuffled, Count };
 
 /// The applications of one reviewer with how far each is.
 class ReviewListModel final : public RowModel<ReviewItem, ReviewColumn>

@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/reviewpage.h"
 
+#include "reviews/reviewphases.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/showerror.h"
+#include "ui/reviews/barscontrol.h"
+#include "ui/reviews/conflictwords.h"
 #include "ui/reviews/criterionlist.h"
 #include "ui/reviews/emptyreview.h"
+#include "ui/reviews/phasewords.h"
 #include "ui/reviews/recusalsdialog.h"
 #include "ui/reviews/reviewdesk.h"
-#include "ui/reviews/reviewerchooser.h"
+#include "ui/reviews/reviewerseat.h"
 #include "ui/reviews/reviewlist.h"
 #include "ui/reviews/reviewstrip.h"
 #include "ui/reviews/scorepane.h"
+#include "ui/reviews/sharingdialog.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,30 +35,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString reviewerKey = u"reviewer"_s;
 const QString blindKey = u"review/hideNames"_s;
-
-bool isSameName(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
 
 } // namespace
 
 ReviewPage::ReviewPage(const ReviewRound::Services &services, ChangeFeed &changes, Deeds &deeds,
-                       QSettings &settings, QWidget *parent)
+                       QSettings &settings, std::function<QString()> workingAs, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_doing(services.reviews, deeds)
+    , m_deeds(deeds)
+    , m_doing(services.reviews, services.teams, deeds)
     , m_settings(settings)
+    , m_workingAs(std::move(workingAs))
     , m_round(services)
+    , m_seat(new ReviewerSeat({services.reviews, services.teams}, deeds, settings, this))
     , m_stack(new QStackedWidget(this))
     , m_desk(new ReviewDesk)
+    , m_bars(new BarsControl(*m_desk, m_round, {services.redactions, deeds}, this))
 {
     setObjectName(u"reviewPage"_s);
     setAccessibleName(title());
     m_stack->addWidget(m_desk);
-    m_stack->addWidget(makeChooser());
+    m_stack->addWidget(m_seat->chooser());
     m_stack->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,15 +66,10 @@ ReviewPage::ReviewPage(const ReviewRound::Services &services, ChangeFeed &change
     layout->addWidget(m_stack, 1);
     m_round.setBlind(settings.value(blindKey).toBool());
     m_desk->strip()->setBlind(m_round.isBlind());
+    connectStrip();
     connectDesk();
+    connect(m_seat, &ReviewerSeat::taken, this, &ReviewPage::begin);
     connect(&changes, &ChangeFeed::committed, this, &ReviewPage::follow);
-}
-
-QWidget *ReviewPage::makeChooser()
-{
-    m_chooser = new ReviewerChooser;
-    connect(m_chooser, &ReviewerChooser::chosen, this, &ReviewPage::beginAs);
-    return m_chooser;
 }
 
 QWidget *ReviewPage::makeEmptyState()
@@ -88,11 +87,18 @@ QWidget *ReviewPage::makeEmptyState()
     return m_empty;
 }
 
+void ReviewPage::connectStrip()
+{
+    const ReviewStrip *strip = m_desk->strip();
+    connect(strip, &ReviewStrip::reviewerWanted, this, &ReviewPage::askReviewer);
+    connect(strip, &ReviewStrip::hiddenWanted, this, &ReviewPage::showRecusals);
+    connect(strip, &ReviewStrip::blindChosen, this, &ReviewPage::setBlind);
+    connect(strip, &ReviewStrip::preparingChosen, this, &ReviewPage::setPreparing);
+    connect(strip, &ReviewStrip::sharingWanted, this, &ReviewPage::showSharing);
+}
+
 void ReviewPage::connectDesk()
 {
-    connect(m_desk->strip(), &ReviewStrip::reviewerWanted, this, &ReviewPage::askReviewer);
-    connect(m_desk->strip(), &ReviewStrip::hiddenWanted, this, &ReviewPage::showRecusals);
-    connect(m_desk->strip(), &ReviewStrip::blindChosen, this, &ReviewPage::setBlind);
     connect(m_desk->list(), &ReviewList::currentChanged, this, &ReviewPage::showApplication);
     const ScorePane *pane = m_desk->pane();
     const CriterionList *criteria = pane->criteria();
@@ -101,7 +107,8 @@ void ReviewPage::connectDesk()
     connect(criteria, &CriterionList::abstained, this,
             [this](const Criterion &criterion) { score(criterion, std::nullopt); });
     connect(criteria, &CriterionList::cleared, this, [this](const Criterion &criterion) {
-        if (const std::optional<ReviewSubject> shown = subject()) {
+        const std::optional<ReviewSubject> shown = subject();
+        if (shown && m_desk->pane()->isOpen()) {
             m_doing.clearScore(*shown, criterion);
         }
     });
@@ -111,6 +118,16 @@ void ReviewPage::connectDesk()
         }
     });
     connect(pane, &ScorePane::recusalWanted, this, &ReviewPage::askRecusal);
+    connect(pane, &ScorePane::noConflictSaid, this, [this] {
+        if (const std::optional<ReviewSubject> shown = subject()) {
+            m_doing.sayNoConflict(*shown);
+        }
+    });
+    connect(pane, &ScorePane::openWanted, this, [this] {
+        m_isOpened = true;
+        showPhase();
+        m_desk->takeKeyboard();
+    });
 }
 
 void ReviewPage::activate(const Place &place)
@@ -120,11 +137,16 @@ void ReviewPage::activate(const Place &place)
         commitEdits();
         m_meeting = meeting;
         m_shown.reset();
+        m_pace.clear();
+        m_isOpened = false;
+        m_desk->setPreparing(false);
         m_isStale = true;
+        m_isNew = true;
     }
     if (m_isStale) {
         reload();
     }
+    showPhase();
     const QWidget *focus = QApplication::focusWidget();
     if (m_stack->currentWidget() == m_desk && qobject_cast<const QTabBar *>(focus) == nullptr) {
         m_desk->takeKeyboard();
@@ -173,7 +195,7 @@ void ReviewPage::follow(const Changes &changes)
 /// Only the applications that were touched are read again.
 void ReviewPage::followReviews(const QSet<qint64> &applications)
 {
-    if (!m_reviewer) {
+    if (!m_seat->reviewer()) {
         return;
     }
     const Result<void> read = m_round.reloadReviews(applications);
@@ -202,19 +224,17 @@ void ReviewPage::followReviews(const QSet<qint64> &applications)
     showWhatThereIs();
     showProgress();
     if (m_shown && applications.contains(m_shown->value()) && m_round.shows(m_shown->value())) {
-        m_desk->pane()->showReview(m_round.own(*m_shown));
-        m_desk->showOthers(*m_round.applicant(*m_shown), m_round);
+        m_desk->refreshApplicant(*m_round.applicant(*m_shown), m_round);
     }
 }
 
 void ReviewPage::reload()
 {
     m_isStale = false;
-    if (!m_reviewer) {
-        m_reviewer = rememberedReviewer();
-    }
+    m_seat->remember();
+    const std::optional<Reviewer> &reviewer = m_seat->reviewer();
     const ReviewerId nobody(0);
-    const Result<void> read = m_round.load(*m_meeting, m_reviewer ? m_reviewer->id : nobody);
+    const Result<void> read = m_round.load(*m_meeting, reviewer ? reviewer->id : nobody);
     if (!read) {
         if (read.error().code != ErrorCode::NotFound) { // a meeting that is no more is being left
             showError(this, read.error());
@@ -228,6 +248,11 @@ void ReviewPage::reload()
     } else {
         m_desk->list()->load(m_round.items());
     }
+    m_desk->strip()->setBlind(m_settings.value(blindKey).toBool(), m_round.document().review.blind);
+    if (m_isNew) {
+        m_isNew = false;
+        m_desk->list()->setShuffled(m_round.document().review.shuffled);
+    }
     showWhatThereIs();
     showProgress();
     if (!before || !m_desk->list()->select(*before)) {
@@ -236,70 +261,68 @@ void ReviewPage::reload()
     showApplication();
 }
 
-std::optional<Reviewer> ReviewPage::rememberedReviewer()
-{
-    const Result<QList<Reviewer>> known = m_services.reviews.reviewers();
-    const QString name = m_settings.value(reviewerKey).toString();
-    if (known) {
-        for (const Reviewer &reviewer : *known) {
-            if (isSameName(reviewer.name, name)) {
-                return reviewer;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 void ReviewPage::askReviewer()
 {
     commitEdits();
-    const Result<QList<Reviewer>> known = m_services.reviews.reviewers();
-    m_chooser->offer(known.value_or(QList<Reviewer>()),
-                     m_reviewer ? m_reviewer->name : m_settings.value(reviewerKey).toString());
-    m_stack->setCurrentWidget(m_chooser);
+    m_seat->ask();
+    m_stack->setCurrentWidget(m_seat->chooser());
 }
 
-void ReviewPage::beginAs(const QString &name)
+void ReviewPage::begin()
 {
-    const Result<Reviewer> reviewer = m_services.reviews.reviewerNamed(name);
-    if (!reviewer) {
-        showError(this, reviewer.error());
-        return;
-    }
-    m_reviewer = *reviewer;
-    m_settings.setValue(reviewerKey, reviewer->name);
     m_shown.reset();
+    m_pace.clear();
     reload();
-    m_desk->list()->selectNextUnscored();
+    m_desk->list()->selectUnscored();
     m_desk->takeKeyboard();
 }
 
 void ReviewPage::showWhatThereIs()
 {
-    if (const std::optional<EmptyReview> empty = emptyReviewOf(m_round, m_reviewer.has_value())) {
+    if (const std::optional<EmptyReview> empty = emptyReviewOf(m_round, m_seat->reviewer().has_value())) {
         m_empty->setWords(empty->headline, empty->sentence);
         m_emptyButton->setText(empty->verb);
         m_emptyLeadsTo = empty->stage;
         m_stack->setCurrentWidget(m_empty);
-    } else if (!m_reviewer) {
+    } else if (!m_seat->reviewer()) {
         askReviewer();
     } else {
         m_stack->setCurrentWidget(m_desk);
-        m_desk->strip()->setReviewer(m_reviewer->name);
+        m_desk->strip()->setReviewer(m_seat->reviewer()->name);
     }
 }
 
 void ReviewPage::showProgress()
 {
     const QList<ReviewItem> &items = m_desk->list()->items();
-    const auto done =
-        std::count_if(items.cbegin(), items.cend(), [](const ReviewItem &item) { return item.isDone(); });
+    ReviewStrip::Progress progress{.all = static_cast<int>(items.size())};
+    int left = 0;
+    int assignedLeft = 0;
+    for (const ReviewItem &item : items) {
+        progress.scored += item.isDone() ? 1 : 0;
+        progress.assigned += item.assigned ? 1 : 0;
+        progress.assignedScored += item.assigned && item.isDone() ? 1 : 0;
+        left += item.wanted - item.given;
+        assignedLeft += item.assigned ? item.wanted - item.given : 0;
+    }
+    progress.minutesLeft = m_pace.minutesFor(progress.assigned > 0 ? assignedLeft : left);
+    m_desk->list()->offerAssigned(progress.assigned > 0);
     const QList<ReviewRound::Hidden> hidden = m_round.hidden();
-    m_desk->strip()->setProgress(static_cast<int>(done), static_cast<int>(items.size()));
+    m_desk->strip()->setProgress(progress);
     m_desk->strip()->setHidden(static_cast<int>(hidden.size()));
     if (m_recusals != nullptr) {
         m_recusals->load(hidden);
     }
+}
+
+void ReviewPage::showPhase()
+{
+    const MeetingDocument &document = m_round.document();
+    const QTimeZone zone(document.meeting.timeZone.toUtf8());
+    const QDateTime now = m_services.clock.now();
+    const QDate today = zone.isValid() ? now.toTimeZone(zone).date() : now.date();
+    const PhaseState state = phaseState(document.review.phases, today);
+    m_desk->pane()->setClosed(m_isOpened ? QString() : closedWords(state));
 }
 
 void ReviewPage::showApplication()
@@ -311,6 +334,7 @@ void ReviewPage::showApplication()
     leaveApplication();
     const Applicant *applicant = current ? m_round.applicant(*current) : nullptr;
     m_shown = applicant == nullptr ? std::nullopt : current;
+    m_bars->setApplication(m_shown);
     if (applicant == nullptr) {
         m_desk->showNothing();
     } else {
@@ -328,14 +352,18 @@ void ReviewPage::leaveApplication()
 std::optional<ReviewSubject> ReviewPage::subject() const
 {
     const Applicant *applicant = m_shown ? m_round.applicant(*m_shown) : nullptr;
-    return applicant == nullptr || !m_reviewer
+    return applicant == nullptr || !m_seat->reviewer()
         ? std::nullopt
-        : std::optional(ReviewSubject{*m_shown, applicant->application.code(), *m_reviewer});
+        : std::optional(ReviewSubject{*m_shown, applicant->application.code(), *m_seat->reviewer()});
 }
 
 void ReviewPage::score(const Criterion &criterion, const std::optional<double> &value)
 {
-    if (const std::optional<ReviewSubject> shown = subject()) {
+    const std::optional<ReviewSubject> shown = subject();
+    if (shown && m_desk->pane()->isOpen()) {
+        if (!m_round.own(shown->application).scores.contains(criterion.id)) {
+            m_pace.note(m_services.clock.now());
+        }
         m_doing.score(*shown, criterion, value);
     }
 }
@@ -344,7 +372,10 @@ void ReviewPage::askRecusal()
 {
     commitEdits();
     if (const std::optional<ReviewSubject> shown = subject()) {
-        m_doing.askRecusal(*shown, m_round.headingOf(*m_round.applicant(shown->application)), this);
+        const Applicant &applicant = *m_round.applicant(shown->application);
+        const std::optional<ProposedConflict> conflict = m_round.desk().conflictOf(applicant);
+        m_doing.askRecusal(*shown, m_round.headingOf(applicant),
+                           conflict ? conflictReason(*conflict) : QString(), this);
     }
 }
 
@@ -353,8 +384,8 @@ void ReviewPage::showRecusals()
     if (m_recusals == nullptr) {
         m_recusals = new RecusalsDialog(this);
         connect(m_recusals, &RecusalsDialog::takeBackWanted, this, [this](ApplicationId application) {
-            if (m_reviewer) {
-                m_doing.takeRecusalBack(application, *m_reviewer);
+            if (m_seat->reviewer()) {
+                m_doing.takeRecusalBack(application, *m_seat->reviewer());
             }
         });
     }
@@ -362,10 +393,37 @@ void ReviewPage::showRecusals()
     m_recusals->open();
 }
 
+void ReviewPage::showSharing()
+{
+    commitEdits();
+    if (m_sharing == nullptr && m_meeting) {
+        m_sharing = new SharingDialog({m_services.reviews, m_services.teams, m_deeds, m_workingAs}, this);
+        m_sharing->load(*m_meeting, m_round.isBlind());
+    }
+    if (m_sharing != nullptr) {
+        m_sharing->open();
+    }
+}
+
 void ReviewPage::setBlind(bool isBlind)
 {
     m_settings.setValue(blindKey, isBlind);
     m_round.setBlind(isBlind);
+    showAgain();
+}
+
+/// A blind review is prepared on what the reviewers will see.
+void ReviewPage::setPreparing(bool isPreparing)
+{
+    commitEdits();
+    m_desk->setPreparing(isPreparing);
+    m_round.setBlind(isPreparing || m_settings.value(blindKey).toBool());
+    showAgain();
+    m_desk->takeKeyboard();
+}
+
+void ReviewPage::showAgain()
+{
     commitEdits();
     const std::optional<ApplicationId> shown = m_shown;
     m_shown.reset();

@@ -3,6 +3,7 @@
 #include "ui/reviews/reviewround.h"
 
 #include "ranking/ranking.h"
+#include "ui/common/factwords.h"
 
 #include <algorithm>
 
@@ -29,36 +30,32 @@ bool isJudgedBy(const Criterion &criterion)
 
 Result<void> ReviewRound::load(MeetingId meeting, ReviewerId reviewer)
 {
-    Result<MeetingDocument> document = m_services.meetings.load(meeting);
-    if (!document) {
-        return document.error();
+    Result<ReviewTeam> team = m_services.teams.team(meeting);
+    if (!team) {
+        return team.error();
     }
-    Result<QList<Applicant>> applicants = m_services.applications.ofMeeting(meeting);
-    if (!applicants) {
-        return applicants.error();
+    const Result<void> desk = m_desk.load(*team, reviewer);
+    if (!desk) {
+        return desk;
     }
-    const Result<QList<Review>> reviews = m_services.reviews.reviewsOf(meeting);
-    if (!reviews) {
-        return reviews.error();
+    Result<FactSheet> facts = m_services.facts.ofMeeting(meeting);
+    if (!facts) {
+        return facts.error();
     }
-    const Result<QList<Recusal>> recusals = m_services.reviews.recusalsOf(meeting);
-    if (!recusals) {
-        return recusals.error();
-    }
-    m_document = *std::move(document);
+    m_facts = *std::move(facts);
+    m_document = std::move(team->document);
     m_reviewer = reviewer;
-    m_applicants = *std::move(applicants);
-    m_applicants.removeIf([](const Applicant &applicant) { return !applicant.application.isActive(); });
+    m_applicants = std::move(team->applicants);
     m_places.clear();
     for (qsizetype i = 0; i < m_applicants.size(); ++i) {
         m_places.insert(m_applicants.at(i).application.id, i);
     }
     m_reviews.clear();
-    for (const Review &review : *reviews) {
+    for (const Review &review : std::as_const(team->reviews)) {
         m_reviews[review.application].append(review);
     }
     m_recusals.clear();
-    for (const Recusal &recusal : *recusals) {
+    for (const Recusal &recusal : std::as_const(team->recusals)) {
         m_recusals[recusal.application].append(recusal);
     }
     return {};
@@ -78,6 +75,10 @@ Result<void> ReviewRound::reloadReviews(const QSet<qint64> &applications)
         const Result<QList<Recusal>> recusals = m_services.reviews.recusalsOf(application);
         if (!recusals) {
             return recusals.error();
+        }
+        const Result<void> desk = m_desk.reload(application);
+        if (!desk) {
+            return desk;
         }
         m_reviews.insert(application, *reviews);
         m_recusals.insert(application, *recusals);
@@ -183,7 +184,7 @@ QString ReviewRound::headingOf(const Applicant &applicant) const
 {
     const QString name = applicant.person.displayName();
     //: %1 is the code of an application, such as "A-17"
-    return m_isBlind || name.isEmpty() ? tr("Applicant %1").arg(applicant.application.code()) : name;
+    return isBlind() || name.isEmpty() ? tr("Applicant %1").arg(applicant.application.code()) : name;
 }
 
 ReviewItem ReviewRound::itemOf(const Applicant &applicant) const
@@ -192,17 +193,19 @@ ReviewItem ReviewRound::itemOf(const Applicant &applicant) const
     ReviewItem item{.application = applicant.application.id,
                     .number = applicant.application.number,
                     .heading = headingOf(applicant),
-                    .sortName = m_isBlind ? QString() : person.listName(),
-                    .sector = person.sector};
+                    .sortName = isBlind() ? QString() : person.listName(),
+                    .sector = person.sector,
+                    .place = m_desk.placeOf(applicant.application.id),
+                    .assigned = m_desk.isAssigned(applicant.application.id)};
     const QString profile = profileLabel(applicant);
     QStringList line;
-    if (!m_isBlind) {
+    if (!isBlind()) {
         line.append(applicant.application.code());
     }
     if (!person.sector.isEmpty()) {
         line.append(person.sector);
     }
-    if (!profile.isEmpty() && (m_isBlind || person.sector.isEmpty())) {
+    if (!profile.isEmpty() && (isBlind() || person.sector.isEmpty())) {
         line.append(profile);
     }
     item.line = line.join(u" · "_s);
@@ -240,7 +243,9 @@ void ReviewRound::giveScores(QList<ReviewItem> &items, const QList<const Applica
 Result<QList<ReviewRound::OtherScore>> ReviewRound::others(ApplicationId application)
 {
     const Applicant *known = applicant(application);
-    if (known == nullptr || !itemOf(*known).isDone()) {
+    const OthersScores policy = m_document.review.othersScores;
+    if (known == nullptr || policy == OthersScores::Never
+        || (policy == OthersScores::AfterOwn && !itemOf(*known).isDone())) {
         return QList<OtherScore>();
     }
     const Result<QList<Reviewer>> reviewers = m_services.reviews.reviewers();
@@ -265,35 +270,13 @@ Result<QList<ReviewRound::OtherScore>> ReviewRound::others(ApplicationId applica
     return scores;
 }
 
-Result<QString> ReviewRound::fact(const Criterion &criterion, const Applicant &applicant)
+ReviewRound::FactShown ReviewRound::fact(const Criterion &criterion, const Applicant &applicant) const
 {
-    const Person &person = applicant.person;
-    if (criterion.key == u"languages") {
-        return person.languages;
+    if (isBlind() && identifies(criterion)) {
+        return {tr("hidden in blind review"), {}};
     }
-    if (criterion.key == u"sector") {
-        return person.sector;
-    }
-    if (criterion.key == u"country" || criterion.key == u"organisation" || criterion.key == u"function") {
-        const QString country = person.country ? person.country->name(QLocale().name().left(2)) : QString();
-        return m_isBlind                       ? tr("hidden in blind review")
-            : criterion.key == u"country"      ? country
-            : criterion.key == u"organisation" ? person.organisation
-                                               : person.function;
-    }
-    if (criterion.key == u"first-participation" || criterion.key == u"first-timer") {
-        const Result<QList<Participation>> history = m_services.people.history(person.id);
-        if (!history) {
-            return history.error();
-        }
-        const bool wasInvited =
-            std::any_of(history->cbegin(), history->cend(), [this](const Participation &participation) {
-                return participation.meeting != m_document.meeting.id
-                    && participation.decision == Decision::Invite;
-            });
-        return wasInvited ? tr("invited before") : tr("first participation");
-    }
-    return QString();
+    const CriterionFact fact = m_facts.value(applicant.application.id).value(criterion.id);
+    return {factWords(criterion, fact), factReasonWords(fact)};
 }
 
 } // namespace convoke

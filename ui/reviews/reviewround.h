@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "applications/applicationservice.h"
-#include "meetings/meetingservice.h"
-#include "people/peopleservice.h"
+#include "reviews/factservice.h"
 #include "reviews/reviewservice.h"
 #include "ui/reviews/reviewitem.h"
+#include "ui/reviews/rounddesk.h"
 
 #include <QSet>
 
@@ -22,10 +21,11 @@ class ReviewRound final
 public:
     struct Services
     {
-        MeetingService &meetings;
-        ApplicationService &applications;
         ReviewService &reviews;
-        PeopleService &people;
+        RedactionService &redactions;
+        ReviewTeamService &teams;
+        FactService &facts;
+        const Clock &clock;
     };
     struct OtherScore
     {
@@ -38,19 +38,27 @@ public:
         QString name; ///< the code in blind review
     };
 
+    struct FactShown
+    {
+        QString value; ///< empty: not known
+        QString reason; ///< may be empty
+    };
+
     explicit ReviewRound(const Services &services)
         : m_services(services)
+        , m_desk({services.redactions, services.teams})
     { }
 
     Result<void> load(MeetingId meeting, ReviewerId reviewer);
     /// The reviews and recusals of these applications, as far as they belong here.
     Result<void> reloadReviews(const QSet<qint64> &applications);
-    /// In blind review nothing that identifies is shown.
+    /// In blind review nothing that identifies is shown. A call that is reviewed blind is so for everybody.
     void setBlind(bool isBlind) { m_isBlind = isBlind; }
-    [[nodiscard]] bool isBlind() const { return m_isBlind; }
+    [[nodiscard]] bool isBlind() const { return m_isBlind || m_document.review.blind; }
 
     [[nodiscard]] const MeetingDocument &document() const { return m_document; }
     [[nodiscard]] ReviewerId reviewer() const { return m_reviewer; }
+    [[nodiscard]] const RoundDesk &desk() const { return m_desk; }
     [[nodiscard]] bool hasApplications() const { return !m_applicants.isEmpty(); }
     [[nodiscard]] bool isJudged() const; ///< there is something to score
 
@@ -68,10 +76,10 @@ public:
     [[nodiscard]] QList<Criterion> criteriaOf(const Applicant &applicant) const;
     [[nodiscard]] QString profileLabel(const Applicant &applicant) const;
     [[nodiscard]] QString headingOf(const Applicant &applicant) const;
-    /// What the others gave, once the reviewer's own scores are in; empty before.
+    /// What the others gave, as the call says: always, never, or once the reviewer's own scores are in.
     Result<QList<OtherScore>> others(ApplicationId application);
-    /// What a fact says about the applicant; empty where nothing is known.
-    Result<QString> fact(const Criterion &criterion, const Applicant &applicant);
+    /// What a fact says about the applicant, and why.
+    [[nodiscard]] FactShown fact(const Criterion &criterion, const Applicant &applicant) const;
 
 private:
     [[nodiscard]] ReviewItem itemOf(const Applicant &applicant) const;
@@ -79,6 +87,7 @@ private:
     [[nodiscard]] QList<ReviewItem> itemsOf(const QList<const Applicant *> &applicants) const;
 
     Services m_services;
+    RoundDesk m_desk;
     bool m_isBlind = false;
     MeetingDocument m_document{.meeting = Meeting{.id = MeetingId(0)}};
     ReviewerId m_reviewer{0};
@@ -86,6 +95,7 @@ private:
     QHash<ApplicationId, QList<Review>> m_reviews;
     QHash<ApplicationId, QList<Recusal>> m_recusals;
     QHash<ApplicationId, qsizetype> m_places;
+    FactSheet m_facts;
 };
 
 } // namespace convoke

@@ -23,8 +23,12 @@ QString weightWord(const Criterion &criterion)
     switch (criterion.kind) {
     case CriterionKind::Must:
         //: a criterion that an application has to meet
-        return ScoreCard::tr("must");
+        return criterion.counts ? ScoreCard::tr("must") : ScoreCard::tr("for information");
     case CriterionKind::Score:
+        if (!criterion.counts) {
+            //: a criterion that is scored, but counts in no score
+            return ScoreCard::tr("for information");
+        }
         return ScoreCard::tr("weight %1").arg(QLocale().toString(criterion.weight));
     case CriterionKind::Fact:
         //: a criterion that is only shown
@@ -54,6 +58,7 @@ ScoreCard::ScoreCard(const Criterion &criterion, QWidget *parent)
     : QFrame(parent)
     , m_criterion(criterion)
     , m_value(new PlainLabel(this))
+    , m_meaning(new PlainLabel(this))
 {
     setObjectName(u"criterion-"_s + criterion.key);
     setFocusPolicy(isFact() ? Qt::NoFocus : Qt::StrongFocus);
@@ -71,6 +76,7 @@ ScoreCard::ScoreCard(const Criterion &criterion, QWidget *parent)
     if (!isFact()) {
         m_scale = new ScoreScale(criterion, this);
         connect(m_scale, &ScoreScale::touched, this, &ScoreCard::chosen);
+        connect(m_scale, &ScoreScale::pointedAt, this, &ScoreCard::showMeaning);
         layout->addSpacing(4);
         layout->addWidget(m_scale);
     }
@@ -78,6 +84,11 @@ ScoreCard::ScoreCard(const Criterion &criterion, QWidget *parent)
     m_value->setWordWrap(true);
     m_value->setVisible(isFact());
     layout->addWidget(m_value);
+    m_meaning->setObjectName(u"meaning"_s);
+    m_meaning->setWordWrap(true);
+    setTextRole(m_meaning, TextRole::Small, Ink::Secondary);
+    m_meaning->hide();
+    layout->addWidget(m_meaning);
     describe();
 }
 
@@ -103,17 +114,36 @@ void ScoreCard::setEntry(const ScoreEntry &entry)
         return;
     }
     m_scale->setEntry(entry);
+    const std::optional<double> score = entry.value_or(std::nullopt);
+    const bool isOff = score && !isOnScale(m_criterion, *score);
     const bool isBetween = m_scale->isBetweenSteps();
-    m_value->setText(isBetween ? tr("Scored %1").arg(QLocale().toString(**entry)) : QString());
-    m_value->setVisible(isBetween);
+    m_value->setText(
+        isOff ? tr("Scored %1, which is off the scale by now. It counts again when you score anew.")
+                    .arg(QLocale().toString(*score))
+            : isBetween ? tr("Scored %1").arg(QLocale().toString(*score))
+                        : QString());
+    m_value->setVisible(isOff || isBetween);
+    showMeaning();
     describe();
 }
 
-void ScoreCard::setFact(const QString &text)
+void ScoreCard::setFact(const QString &text, const QString &reason)
 {
     m_value->setText(text.isEmpty() ? tr("not known") : text);
     setTextRole(m_value, TextRole::Body, text.isEmpty() ? Ink::Secondary : Ink::Text);
+    m_meaning->setText(reason);
+    m_meaning->setVisible(!reason.isEmpty());
     describe();
+}
+
+/// The words of the step under the mouse, else of the score.
+void ScoreCard::showMeaning()
+{
+    const std::optional<double> pointed = m_scale->pointed();
+    const std::optional<double> shown = pointed ? pointed : entry().value_or(std::nullopt);
+    const QString words = shown ? m_criterion.wordsFor(*shown) : QString();
+    m_meaning->setText(words);
+    m_meaning->setVisible(!m_criterion.steps.isEmpty()); // the cards below stay where they are
 }
 
 void ScoreCard::setCurrent(bool isCurrent)
@@ -124,7 +154,13 @@ void ScoreCard::setCurrent(bool isCurrent)
 
 void ScoreCard::describe()
 {
-    const QString state = isFact() ? m_value->fullText() : stateWord(m_criterion, entry());
+    QString state = isFact() ? m_value->fullText() : stateWord(m_criterion, entry());
+    const std::optional<double> score = entry().value_or(std::nullopt);
+    const QString more = isFact() ? m_meaning->fullText() : score ? m_criterion.wordsFor(*score) : QString();
+    if (!more.isEmpty()) {
+        //: a score or a fact, and what it means or why
+        state = tr("%1: %2").arg(state, more);
+    }
     //: a criterion, its weight, its score
     setAccessibleName(tr("%1, %2, %3").arg(m_criterion.label, weightWord(m_criterion), state));
     setAccessibleDescription(m_criterion.guidance);

@@ -25,8 +25,8 @@ public:
 
     void setEntry(const ScoreEntry &entry);
     [[nodiscard]] ScoreEntry entry() const { return isFact() ? ScoreEntry() : m_scale->entry(); }
-    /// What a fact says.
-    void setFact(const QString &text);
+    /// What a fact says, and why; without a text it is not known.
+    void setFact(const QString &text, const QString &reason = {});
     /// The criterion that digits score.
     void setCurrent(bool isCurrent);
 
@@ -44,11 +44,13 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     void describe();
+    void showMeaning();
 
     Criterion m_criterion;
     bool m_isCurrent = false;
     ScoreScale *m_scale = nullptr;
-    PlainLabel *m_value; ///< a fact, or a score between the steps
+    PlainLabel *m_value; ///< a fact, or a score that no step shows
+    PlainLabel *m_meaning; ///< why a fact says so, or the words of the score
 };
 
 } // namespace convoke

@@ -6,6 +6,7 @@
 #include "ui/common/growingtextedit.h"
 #include "ui/common/icons.h"
 #include "ui/common/measures.h"
+#include "ui/common/notecard.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/sectiontitle.h"
@@ -14,6 +15,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -48,7 +50,9 @@ QWidget *ScorePane::makeColumn()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(measure::pad, measure::pad, measure::pad, measure::gap);
     layout->setSpacing(measure::pad);
+    addNotices(layout);
     auto *card = new Card({}, column);
+    m_criteriaCard = card;
     card->body()->setContentsMargins(1, 1, 1, 1);
     m_criteria = new CriterionList(card);
     card->body()->addWidget(m_criteria);
@@ -59,6 +63,40 @@ QWidget *ScorePane::makeColumn()
     layout->addWidget(makeOthers());
     layout->addStretch(1);
     return column;
+}
+
+void ScorePane::addNotices(QVBoxLayout *column)
+{
+    m_closed = new NoteCard({}, Tone::Neutral);
+    m_closed->setObjectName(u"reviewClosed"_s);
+    connect(m_closed->addLink(u"openReview"_s, tr("Score all the same")), &QPushButton::clicked, this,
+            &ScorePane::openWanted);
+    m_conflict = new NoteCard({}, Tone::Warn);
+    m_conflict->setObjectName(u"conflict"_s);
+    connect(m_conflict->addLink(u"stepBack"_s, tr("Step back…")), &QPushButton::clicked, this,
+            &ScorePane::recusalWanted);
+    connect(m_conflict->addLink(u"noConflict"_s, tr("No conflict")), &QPushButton::clicked, this,
+            &ScorePane::noConflictSaid);
+    column->addWidget(m_closed);
+    column->addWidget(m_conflict);
+    m_closed->hide();
+    m_conflict->hide();
+}
+
+void ScorePane::setConflict(const QString &words)
+{
+    m_conflict->setText(words);
+    m_conflict->setVisible(!words.isEmpty());
+}
+
+void ScorePane::setClosed(const QString &words)
+{
+    m_closed->setText(words);
+    m_closed->setVisible(!words.isEmpty());
+    m_isOpen = words.isEmpty();
+    m_criteriaCard->setEnabled(m_isOpen);
+    m_note->setEnabled(m_isOpen);
+    m_flag->setEnabled(m_isOpen);
 }
 
 QWidget *ScorePane::makeNote()
@@ -73,6 +111,9 @@ QWidget *ScorePane::makeNote()
     m_note->setPlaceholderText(tr("For the chairs, not shown to the applicant"));
     card->body()->addWidget(m_note);
     connect(m_note, &GrowingTextEdit::editingFinished, this, &ScorePane::commitEdits);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_note);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, m_criteria, &CriterionList::takeKeyboard);
     return card;
 }
 
@@ -107,13 +148,7 @@ QWidget *ScorePane::makeFoot()
     setPlainToolTip(recuse, tr("Declare a conflict of interest: the application disappears for you"));
     connect(recuse, &QPushButton::clicked, this, &ScorePane::recusalWanted);
     //: keys of the review page, beside the buttons
-    auto *keys = new PlainLabel(tr("Digits score · ↑ ↓"), foot);
-    setPlainToolTip(keys,
-                    tr("Digits score the criterion and go on to the next.\n"
-                       "Arrow keys choose a criterion or a score.\n"
-                       "A: abstain, Backspace: clear, F: flag\n"
-                       "N: next unscored application\n"
-                       "Page Up, Page Down: other application"));
+    auto *keys = new PlainLabel(tr("Digits score · ? keys"), foot);
     setTextRole(keys, TextRole::Small, Ink::Secondary);
     layout->addWidget(m_flag);
     layout->addWidget(recuse);
@@ -144,8 +179,17 @@ void ScorePane::setOthers(const QString &words)
     m_othersCard->setVisible(!words.isEmpty());
 }
 
+void ScorePane::writeNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(m_note);
+}
+
 void ScorePane::toggleFlag()
 {
+    if (!m_flag->isEnabled()) {
+        return;
+    }
     Q_EMIT noteEdited(m_note->toPlainText(), !m_isFlagged);
 }
 

@@ -53,8 +53,8 @@ ScoreScale::ScoreScale(const Criterion &criterion, QWidget *parent)
 bool ScoreScale::hasSteps(const Criterion &criterion)
 {
     return criterion.kind == CriterionKind::Must
-        || (isWhole(criterion.min) && isWhole(criterion.max) && criterion.min >= 0
-            && criterion.max <= highestStep);
+        || (isWhole(criterion.min) && isWhole(criterion.max) && criterion.min >= -highestStep
+            && criterion.max <= highestStep && criterion.max - criterion.min <= highestStep);
 }
 
 void ScoreScale::addSteps()
@@ -66,6 +66,13 @@ void ScoreScale::addSteps()
             Q_EMIT touched();
             Q_EMIT scored(score);
         });
+        const QString words = m_criterion.wordsFor(score);
+        if (!words.isEmpty()) {
+            setPlainToolTip(button, words);
+            //: a score and what it means
+            button->setAccessibleName(tr("%1: %2").arg(text, words));
+        }
+        button->installEventFilter(this);
         m_steps.insert(score, button);
         layout()->addWidget(button);
     };
@@ -185,8 +192,21 @@ void ScoreScale::commitNumber()
     }
 }
 
+void ScoreScale::pointAt(const QObject *button, bool isEntered)
+{
+    for (auto it = m_steps.cbegin(); it != m_steps.cend(); ++it) {
+        if (it.value() == button) {
+            m_pointed = isEntered ? std::optional<double>(it.key()) : std::nullopt;
+            Q_EMIT pointedAt();
+        }
+    }
+}
+
 bool ScoreScale::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        pointAt(watched, event->type() == QEvent::Enter);
+    }
     if (watched != m_spin) {
         return QWidget::eventFilter(watched, event);
     }

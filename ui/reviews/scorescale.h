@@ -33,6 +33,8 @@ public:
 
     void setEntry(const ScoreEntry &entry);
     [[nodiscard]] const ScoreEntry &entry() const { return m_entry; }
+    /// The step under the mouse.
+    [[nodiscard]] std::optional<double> pointed() const { return m_pointed; }
     /// The score lies between two steps, as an imported one may.
     [[nodiscard]] bool isBetweenSteps() const;
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void cleared();
     /// A button was clicked or the number has the keyboard.
     void touched();
+    /// Another step, or none, is under the mouse.
+    void pointedAt();
     /// A number was finished with Enter.
     void numberEntered();
 
@@ -60,9 +64,11 @@ private:
     void addSteps();
     void addSpin();
     void addQuietButtons();
+    void pointAt(const QObject *button, bool isEntered);
 
     Criterion m_criterion;
     ScoreEntry m_entry;
+    std::optional<double> m_pointed;
     QHash<int, ScoreButton *> m_steps; ///< by score
     QDoubleSpinBox *m_spin = nullptr;
     ScoreButton *m_abstain = nullptr;

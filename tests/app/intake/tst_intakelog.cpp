@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/mailcase.h"
 #include "composition/office.h"
+#include "intake/mailreader.h"
 #include "intakecase.h"
 #include "support/builders.h"
 #include "support/fixedclock.h"
@@ -97,6 +99,63 @@ private Q_SLOTS:
         QCOMPARE(left.first().person.familyName, u"Moor"_s);
     }
 
+    /// Undone and redone in the window, however often, it can be put back from the log too.
+    void undoesWhatWasUndoneAndRedone()
+    {
+        takeIn(list);
+        const IntakeActId act = m_office->intake().log(m_meeting)->first().id;
+        ChangeSetId step = *m_lastStep;
+        for (int i = 0; i < 3; ++i) { // an odd number of times it would be gone
+            step = *m_office->transactions().revert(step, u"Undo"_s);
+            QVERIFY(m_office->intake().log(m_meeting)->isEmpty());
+            step = *m_office->transactions().revert(step, u"Redo"_s);
+        }
+        QCOMPARE(m_office->applications().ofMeeting(m_meeting)->size(), 2);
+        const Result<ChangeSetId> undone = m_office->intake().undo(act);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().detail));
+        QVERIFY(m_office->applications().ofMeeting(m_meeting)->isEmpty());
+        QVERIFY(m_office->intake().log(m_meeting)->isEmpty());
+        QCOMPARE(*m_office->people().count(), 0);
+    }
+
+    /// The same where there was something to change and not only to add.
+    void undoesAChangeThatWasUndoneAndRedone()
+    {
+        takeIn(list);
+        takeIn(QString(list).replace(u"Count"_s, u"Sum up"_s).replace(u"vegan"_s, u"halal"_s));
+        const IntakeActId act = m_office->intake().log(m_meeting)->first().id;
+        ChangeSetId step = *m_office->transactions().revert(*m_lastStep, u"Undo"_s);
+        step = *m_office->transactions().revert(step, u"Redo"_s);
+        const Result<ChangeSetId> undone = m_office->intake().undo(act);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().detail));
+        QCOMPARE(m_office->applications().ofMeeting(m_meeting)->first().application.answers.first().text,
+                 u"Count"_s);
+    }
+
+    /// The same with second answers of people who were known, and with e-mails of them.
+    void undoesSecondAnswersThatWereUndoneAndRedone()
+    {
+        takeIn(u"Name;E-mail;Newsletter;Motto\nAda Byron;ada@x.example;yes;Count\n"_s);
+        m_clock.advance(60'000);
+        takeIn(u"Name;E-mail;Phone;Newsletter;Motto\nAda Byron;ada@x.example;+32 2 555 01 01;no;Sum up\n"
+               "Bo Lund;bo@x.example;;yes;Weigh\n"_s,
+               {},
+               {test::mailBytes("1) Yes.\n2) North.", "Ada Byron <ada@x.example>", "one"),
+                test::mailBytes("1) No.\n2) South.", "Cy Zed <cy@z.example>", "two")});
+        QCOMPARE(m_office->applications().ofMeeting(m_meeting)->size(), 5);
+        const IntakeActId act = m_office->intake().log(m_meeting)->first().id;
+        ChangeSetId step = *m_office->transactions().revert(*m_lastStep, u"Undo"_s);
+        QCOMPARE(m_office->applications().ofMeeting(m_meeting)->size(), 1);
+        step = *m_office->transactions().revert(step, u"Redo"_s);
+        const Result<ChangeSetId> undone = m_office->intake().undo(act);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().detail));
+        const QList<Applicant> left = *m_office->applications().ofMeeting(m_meeting);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.first().application.isActive());
+        QVERIFY(left.first().person.phone.isEmpty());
+        QVERIFY(m_office->mails().ofMeeting(m_meeting)->isEmpty());
+    }
+
     /// The question that the first made has answers of the second.
     void doesNotUndoWhatALaterIntakeRestsOn()
     {
@@ -134,16 +193,26 @@ private Q_SLOTS:
     }
 
 private:
-    void takeIn(const QString &text, std::optional<ColumnMapping> mapping = {})
+    void takeIn(const QString &text, std::optional<ColumnMapping> mapping = {},
+                const QList<QByteArray> &mails = {})
     {
         const SourceTable table = test::tableOf(text);
         const Call call = m_office->meetings().load(m_meeting)->call;
         if (!mapping) {
             mapping = *m_office->intake().mappingFor(table, call, IntakePurpose::Applications);
         }
-        const Result<IntakeDraft> draft = m_office->intake().draft(m_meeting, {table}, {*mapping});
+        MailIntake taken;
+        for (const QByteArray &mail : mails) {
+            const int place = static_cast<int>(taken.files.size()) + 1;
+            taken.files.append(
+                {u"%1.eml"_s.arg(place), {readMail(mail, place, QTimeZone("Europe/Brussels"))}});
+            taken.applications.insert(taken.files.constLast().messages.constFirst().key);
+        }
+        const Result<IntakeDraft> draft = m_office->intake().draft(m_meeting, {table}, {*mapping}, {}, taken);
         QVERIFY(draft);
-        QVERIFY(m_office->intake().apply(m_meeting, *draft, u"Ines"_s));
+        const Result<ChangeSetId> step = m_office->intake().apply(m_meeting, *draft, u"Ines"_s);
+        QVERIFY(step);
+        m_lastStep = *step;
     }
     LoggedIntake opened()
     {
@@ -152,6 +221,7 @@ private:
 
     test::FixedClock m_clock;
     std::unique_ptr<Office> m_office;
+    std::optional<ChangeSetId> m_lastStep;
     MeetingId m_meeting{0};
 };
 

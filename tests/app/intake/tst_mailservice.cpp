@@ -5,6 +5,7 @@
 #include "intake/mailpieces.h"
 #include "intake/mailretake.h"
 #include "intake/mailtable.h"
+#include "intake/tablereader.h"
 #include "support/fixedclock.h"
 
 #include <QJsonArray>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void decidesSeveralAtOnce();
     void givesAPartToAQuestion();
     void addsAPartToAnAnswer();
+    void keepsSpecialCategoriesApartThatAreGiven();
+    void saysNothingTwiceThatWasGiven();
     void offersWhatAnswersNoQuestion();
     void takesAllSignatures();
     void takesSomebodyOffTheNewsletter();
@@ -419,6 +422,63 @@ void MailServiceTest::givesAPartToAQuestion()
     QVERIFY(!draft({prose}).changesAnything());
 }
 
+void MailServiceTest::keepsSpecialCategoriesApartThatAreGiven()
+{
+    MeetingDocument document = m_office->meetings().load(m_meeting).value();
+    const Question diet{m_office->ids().next<QuestionId>(), u"diet"_s,
+                        u"Do you have any dietary requirements?"_s};
+    document.call.questions.append(diet);
+    QVERIFY(m_office->meetings().update(document));
+    takeIn({mailBytes("I apply. We keep seven hives. I eat no nuts.")});
+    const StoredMail mail = stored().constFirst();
+    MailService &mails = m_office->mails();
+    const auto give = [&](const QString &part, MailService::Giving giving) {
+        return mails.giveToQuestion(mail.id, mail.text.indexOf(part), part.size(), diet.id, giving);
+    };
+    const ApplicationId application = applicants().constFirst().application.id;
+    QVERIFY(give(u"I eat no nuts."_s, MailService::Giving::Replace));
+    QList<SpecialAnswer> apart = m_office->applications().specialAnswers(application).value();
+    QCOMPARE(apart.size(), 1);
+    QCOMPARE(apart.first().text, u"I eat no nuts."_s);
+    QCOMPARE(apart.first().category, SpecialCategory::Diet);
+    QCOMPARE(apart.first().question, std::optional(diet.id));
+    QCOMPARE(applicants().constFirst().application.answeredApart, QList{diet.id});
+    for (const Answer &answer : applicants().constFirst().application.answers) {
+        QVERIFY2(!answer.text.contains(u"nuts"), qPrintable(answer.text)); // in no ordinary answer
+    }
+    QVERIFY(give(u"We keep seven hives."_s, MailService::Giving::Append));
+    apart = m_office->applications().specialAnswers(application).value();
+    QCOMPARE(apart.size(), 1);
+    QCOMPARE(apart.first().text, u"I eat no nuts.\n\nWe keep seven hives."_s);
+}
+
+void MailServiceTest::saysNothingTwiceThatWasGiven()
+{
+    takeIn({mailBytes("I apply. We keep seven hives. The mayor eats the honey.")});
+    const StoredMail mail = stored().constFirst();
+    const Call call = m_office->meetings().load(m_meeting)->call;
+    MailService &mails = m_office->mails();
+    const auto give = [&](const QString &part, const QString &key) {
+        return mails.giveToQuestion(mail.id, mail.text.indexOf(part), part.size(), call.question(key)->id);
+    };
+    const auto rest = [this] {
+        return answer(applicants().constFirst(), mailTextQuestion());
+    };
+    QVERIFY(give(u"We keep seven hives."_s, u"bees"_s));
+    QCOMPARE(rest(), u"I apply.\n\nThe mayor eats the honey."_s);
+    QVERIFY(give(u"The mayor eats the honey."_s, u"honey"_s));
+    QCOMPARE(rest(), u"I apply."_s);
+    QVERIFY(give(u"I apply."_s, u"bees"_s)); // in the place of what was there
+    QCOMPARE(rest(), u"We keep seven hives."_s);
+    // Where something was added to it, nothing is taken out.
+    QVERIFY(mails.giveToQuestion(mail.id, 0, u"I apply."_s.size(), call.question(mailTextQuestion())->id,
+                                 MailService::Giving::Append));
+    const QString added = u"We keep seven hives.\n\nI apply."_s;
+    QCOMPARE(rest(), added);
+    QVERIFY(give(u"We keep seven hives."_s, u"bees"_s));
+    QCOMPARE(rest(), added);
+}
+
 void MailServiceTest::addsAPartToAnAnswer()
 {
     takeIn({mailBytes(answers)});
@@ -497,7 +557,17 @@ void MailServiceTest::takesSomebodyOffTheNewsletter()
             QCOMPARE(outcome.error().code, ErrorCode::NothingToChange);
         }
     }
-    QCOMPARE(applicants().constFirst().person.newsletter, Newsletter::Unsubscribed);
+    const Person ann = applicants().constFirst().person;
+    QCOMPARE(ann.newsletter, Newsletter::Unsubscribed);
+    QCOMPARE(ann.newsletterSince, m_clock.now());
+    QCOMPARE(ann.newsletterSource, u"e-mail “My bees”"_s);
+    // Her address is suppressed: it outlives her.
+    QVERIFY(m_office->applications().remove(applicants().constFirst().application.id));
+    QVERIFY(m_office->people().remove(ann.id));
+    const SourceTable list =
+        *readTable(QByteArray("Name,E-mail,Newsletter\nAnn Ex,ann@x.example,yes\n"), u"list.csv"_s);
+    const ColumnMapping mapping = *m_office->intake().mappingFor(list, {}, IntakePurpose::AddressBook);
+    QVERIFY(m_office->intake().draftPeople({list}, {mapping})->plan.people.first().staysUnsubscribed);
 }
 
 void MailServiceTest::keepsProseInAQuestionOfItsOwn()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/rowchoice.h"
 
+#include "intake/planhints.h"
 #include "intakecase.h"
 
 using namespace convoke;
@@ -80,6 +81,49 @@ private Q_SLOTS:
     {
         test::Desk desk;
         QCOMPARE(planned(desk, {leaveOut(99), {7, 2, RowChoice::Kind::LeaveOut, {}, {}}}).counts.newRows, 2);
+    }
+
+    void whoIsNotMeantIsHintedAtNoMore()
+    {
+        test::Desk desk;
+        desk.takeIn(u"Name;E-mail;Country\nAda Byron;ada@old.example;BE\nAda Byron;ada@other.example;BE\n"_s);
+        QCOMPARE(desk.known.people.size(), 2);
+        IntakeDraft draft{
+            {}, {test::rowsOf(u"Name;E-mail;Country\nAda Byron;ada@x.example;Belgium\n"_s, desk.call)}, {}};
+        draft.plan = planIntake(draft.rows, desk.call, desk.known);
+        QCOMPARE(draft.plan.rows.first().hints.size(), 2);
+        const std::optional<RowChoice> said =
+            notThisPerson(draft, draft.plan.rows.first(), draft.plan.rows.first().hints.last());
+        QVERIFY(said);
+        settleHints(draft, {*said});
+        QCOMPARE(draft.plan.rows.first().hints.size(), 1);
+        QCOMPARE(draft.plan.rows.first().notThese.size(), 1);
+        QCOMPARE(draft.plan.rows.first().notThese.first().known, said->person);
+        draft.plan = planIntake(draft.rows, desk.call, desk.known);
+        settleHints(draft, {*said}); // planned again
+        QCOMPARE(draft.plan.rows.first().hints.size(), 1);
+    }
+
+    /// Two rows of one name, the first with an address or without.
+    void whoStandsInAnotherRowIsHintedAtNoMore_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::newRow("by the address") << u"Ada Byron;ada@old.example;BE\n"_s;
+        QTest::newRow("by the name") << u"Ada Byron;;BE\n"_s;
+    }
+    void whoStandsInAnotherRowIsHintedAtNoMore()
+    {
+        QFETCH(const QString, first);
+        IntakeDraft draft{
+            {}, {test::rowsOf(u"Name;E-mail;Country\n"_s + first + u"Ada Byron;ada@x.example;BE\n"_s)}, {}};
+        draft.plan = planIntake(draft.rows, {}, {});
+        PlannedRow &row = draft.plan.rows.last();
+        QCOMPARE(row.hints.size(), 1);
+        const std::optional<RowChoice> said = notThisPerson(draft, row, row.hints.first());
+        QVERIFY(said && !said->person);
+        settleHints(draft, {*said});
+        QVERIFY(row.hints.isEmpty());
+        QCOMPARE(row.notThese.size(), 1);
     }
 
 private:

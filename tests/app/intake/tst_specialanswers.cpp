@@ -31,6 +31,37 @@ private Q_SLOTS:
         }
     }
 
+    /// The address book has no place for them.
+    void areLeftOutOfTheAddressBook()
+    {
+        const IncomingTable table = test::rowsOf(list, {}, IntakePurpose::AddressBook);
+        QCOMPARE(table.mapping.columns.at(3).target, ColumnTarget::Ignore);
+        QCOMPARE(table.mapping.columns.at(3).special, std::optional(SpecialCategory::Diet));
+        QVERIFY(table.findings.contains(u"special-category-left-out"_s));
+        for (const IncomingRow &row : table.rows) {
+            QVERIFY(!row.person.notes.contains(u"vegan"_s));
+            QVERIFY(row.special.isEmpty());
+        }
+        // As a window gives it back: what is ignored is named all the same.
+        const SourceTable source = test::tableOf(list);
+        const Result<ColumnMapping> mapping =
+            mappingFromJson(mappingToJson(table.mapping, source), source, {}, IntakePurpose::AddressBook);
+        QVERIFY(mapping);
+        QCOMPARE(mapping->columns.at(3).special, std::optional(SpecialCategory::Diet));
+    }
+
+    void becomeNotesOnlyWhereTheUserSaysSo()
+    {
+        const SourceTable table = test::tableOf(list);
+        const Result<ColumnMapping> mapping =
+            mappingFromJson(R"({"columns": {"Dietary requirements": "person.notes"}})", table, {},
+                            IntakePurpose::AddressBook);
+        QVERIFY(mapping);
+        QCOMPARE(mapping->columns.at(3).target, ColumnTarget::Notes);
+        const IncomingTable rows = RowReader(table, *mapping, {}, {}, IntakePurpose::AddressBook).read();
+        QVERIFY(rows.findings.contains(u"special-category"_s));
+    }
+
     void areCounted()
     {
         test::Desk desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviews/draw.h"
 #include "reviews/reviewpace.h"
+#include "reviews/reviewphases.h"
 
 #include <QTest>
 
@@ -83,6 +84,35 @@ private Q_SLOTS:
         QFETCH(int, rounded);
         QCOMPARE(roundedMinutes(minutes), rounded);
     }
+
+    void knowsThePhaseOfADay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("name");
+        using Kind = PhaseState::Kind;
+        QTest::newRow("long before") << QDate(2031, 3, 1) << int(Kind::Before) << QStringLiteral("first");
+        QTest::newRow("first day") << QDate(2031, 4, 1) << int(Kind::Open) << QStringLiteral("first");
+        QTest::newRow("last day") << QDate(2031, 4, 5) << int(Kind::Open) << QStringLiteral("first");
+        QTest::newRow("between") << QDate(2031, 4, 6) << int(Kind::Before) << QStringLiteral("second");
+        QTest::newRow("in both") << QDate(2031, 4, 12) << int(Kind::Open) << QStringLiteral("third");
+        QTest::newRow("after all") << QDate(2031, 5, 1) << int(Kind::After) << QStringLiteral("third");
+    }
+    void knowsThePhaseOfADay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(int, kind);
+        QFETCH(QString, name);
+        const QList<ReviewPhase> phases{{QStringLiteral("second"), QDate(2031, 4, 10), QDate(2031, 4, 12)},
+                                        {QStringLiteral("first"), QDate(2031, 4, 1), QDate(2031, 4, 5)},
+                                        {QStringLiteral("third"), QDate(2031, 4, 12), QDate(2031, 4, 20)}};
+        const PhaseState state = phaseState(phases, day);
+        QCOMPARE(int(state.kind), kind);
+        QCOMPARE(state.phase.name, name);
+        QCOMPARE(state.isOpen(), state.kind == PhaseState::Kind::Open);
+    }
+
+    void isAlwaysOpenWithoutPhases() { QVERIFY(phaseState({}, QDate(2031, 1, 1)).isOpen()); }
 
     void aDrawKeepsItsOrderWhenSomebodyGoes()
     {

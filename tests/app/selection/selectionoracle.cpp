@@ -87,6 +87,8 @@ SelectionOracle::SelectionOracle(const SelectionProblem &problem)
 bool SelectionOracle::keeps(Group group, const Demand &demand) const
 {
     switch (demand.kind) {
+    case BoundKind::Application:
+        break; // is no demand
     case BoundKind::Places:
         return std::popcount(group) == m_problem.places;
     case BoundKind::Lock: {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convoke contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "selectioncase.h"
+#include "randomcase.h"
 #include "selectionoracle.h"
 
 #include <QTest>
@@ -30,6 +30,7 @@ private:
     void checkWhyNot(const SelectionProblem &problem, const Selection &selection);
     void checkReserve(const SelectionProblem &problem, const Selection &selection);
     void checkConflict(const SelectionProblem &problem, const Selection &selection);
+    void checkGroup(const SelectionOracle &oracle, const Repair &repair);
     void checkRepairs(const SelectionProblem &problem, const Selection &selection);
 };
 
@@ -37,82 +38,22 @@ namespace {
 
 using Group = SelectionOracle::Group;
 
-struct Generator
-{
-    std::mt19937 random;
-
-    int below(int end) { return static_cast<int>(random() % unsigned(end)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    QString value(const QString &attribute, int kinds)
-    {
-        return attribute == u"country"_s
-            ? QStringList({u"DE"_s, u"FR"_s, u"MT"_s}).at(below(std::min(3, kinds)))
-            : u"v%1"_s.arg(below(kinds));
-    }
-};
-
-const QStringList attributes{u"country"_s, u"sector"_s, u"answer:topics"_s};
-
-void addRules(Generator &generator, SelectionCase &problem, int tightness)
-{
-    const int rules = generator.below(4) + (tightness > 0 ? 1 : 0);
-    for (int i = 0; i < rules; ++i) {
-        const QString attribute = attributes.at(generator.below(3));
-        const QString value = generator.oneIn(2) ? u"*"_s : generator.value(attribute, 4);
-        std::optional<int> min;
-        std::optional<int> max;
-        if (generator.oneIn(2)) {
-            max = generator.below(3);
-        }
-        if (!max || generator.oneIn(3)) {
-            min = generator.below(max ? *max + 1 : 2 + tightness);
-        }
-        Rule &rule = problem.rule(attribute, value, min, max);
-        if (max && generator.oneIn(3)) {
-            rule.exceptionalMax = *max + 1 + generator.below(2);
-        }
-    }
-}
-
-SelectionCase randomCase(unsigned seed, int tightness)
-{
-    Generator generator{std::mt19937(seed)};
-    SelectionCase problem(1 + generator.below(5));
-    const int people = 4 + generator.below(6);
-    const int steps = generator.oneIn(2) ? 4 : 60; // many ties, or few
-    std::vector<int> scores;
-    for (int i = 0; i < people; ++i) {
-        scores.push_back(generator.oneIn(8) ? -1 : generator.below(steps));
-    }
-    std::sort(scores.begin(), scores.end(), std::greater<>());
-    for (const int score : scores) {
-        Candidate &candidate = problem.person(score);
-        candidate.eligible = !generator.oneIn(8);
-        for (const QString &attribute : attributes) {
-            const int values =
-                attribute == u"answer:topics"_s ? generator.below(3) : (generator.oneIn(6) ? 0 : 1);
-            for (int i = 0; i < values; ++i) {
-                const QString value = generator.value(attribute, 3);
-                if (!candidate.values[attribute].contains(value)) {
-                    candidate.values[attribute].append(value);
-                }
-            }
-        }
-    }
-    addRules(generator, problem, tightness);
-    for (int locks = generator.below(3); locks > 0; --locks) {
-        problem.lock(u"ref-%1"_s.arg(1 + generator.below(people + 1)),
-                     generator.oneIn(2) ? Seat::In : Seat::Out);
-    }
-    problem.problem().exceptionsAllowed = generator.oneIn(4);
-    return problem;
-}
-
 Group groupOf(const Selection &selection)
 {
     Group group = 0;
     for (const ChosenSeat &seat : selection.seats) {
         group |= Group(1) << seat.candidate;
+    }
+    return group;
+}
+
+Group changed(Group group, const GroupChange &change)
+{
+    for (const qsizetype candidate : change.in) {
+        group |= Group(1) << candidate;
+    }
+    for (const qsizetype candidate : change.out) {
+        group &= ~(Group(1) << candidate);
     }
     return group;
 }
@@ -171,6 +112,21 @@ void TestSelectionOracle::checkPrices(const SelectionProblem &problem, const Sel
         QCOMPARE(limit.max.value_or(1000), expected.max);
         QCOMPARE(limit.selected, std::popcount(groupOf(selection) & expected.members));
         QCOMPARE(*limit.cost, double(*oracle.bestTotal(-1, static_cast<int>(i))) - selection.total);
+        const Group without = changed(groupOf(selection), limit.change);
+        QVERIFY(oracle.keepsAll(without, static_cast<int>(i)));
+        QCOMPARE(double(oracle.total(without)), selection.total + *limit.cost);
+    }
+    QCOMPARE(selection.rulePrices.size(), problem.rules.size());
+    for (const RulePrice &price : selection.rulePrices) {
+        SelectionProblem fewer = problem;
+        fewer.rules[price.rule].min.reset();
+        fewer.rules[price.rule].max.reset();
+        fewer.rules[price.rule].exceptionalMax.reset();
+        const SelectionOracle free(fewer);
+        QCOMPARE(price.cost, double(*free.bestTotal()) - selection.total);
+        const Group without = changed(groupOf(selection), price.change);
+        QVERIFY(free.keepsAll(without));
+        QCOMPARE(double(free.total(without)), selection.total + price.cost);
     }
 }
 
@@ -284,6 +240,18 @@ void TestSelectionOracle::checkConflict(const SelectionProblem &problem, const S
     }
 }
 
+void TestSelectionOracle::checkGroup(const SelectionOracle &oracle, const Repair &repair)
+{
+    Group group = 0;
+    for (const qsizetype candidate : repair.people) {
+        group |= Group(1) << candidate;
+    }
+    QVERIFY(oracle.keepsAll(group));
+    QCOMPARE(double(oracle.total(group)), repair.total);
+    QCOMPARE(repair.change.in, repair.people); // there was no group before
+    QVERIFY(repair.change.out.isEmpty());
+}
+
 void TestSelectionOracle::checkRepairs(const SelectionProblem &problem, const Selection &selection)
 {
     QVERIFY(!selection.repairs.isEmpty());
@@ -304,13 +272,18 @@ void TestSelectionOracle::checkRepairs(const SelectionProblem &problem, const Se
             case BoundKind::Places:
                 repaired.places = change.to;
                 break;
+            case BoundKind::Application:
+                repaired.candidates[change.part.index].eligible = true;
+                break;
             }
         }
         const std::optional<int> total = SelectionOracle(repaired).bestTotal();
         QVERIFY2(total.has_value(), qPrintable(changesOf(repair)));
         QCOMPARE(repair.total, double(*total));
         const RepairChange &change = repair.changes.first();
-        if (repair.changes.size() > 1 || change.part.bound == BoundKind::Lock) {
+        checkGroup(SelectionOracle(repaired), repair);
+        if (repair.changes.size() > 1 || change.part.bound == BoundKind::Lock
+            || change.part.bound == BoundKind::Application) {
             continue;
         }
         // Nothing between the bound as it is and as it is proposed would do.

@@ -19,6 +19,8 @@ class ConnectionTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void writesMomentsAsQtDoes_data();
+    void writesMomentsAsQtDoes();
     void writesEveryRowOnce_data();
     void writesEveryRowOnce();
     void writesWhatWaitsBeforeItReads();
@@ -43,6 +45,24 @@ void ConnectionTest::init()
     Result<std::unique_ptr<Database>> created = Database::createInMemory({m_clock, m_ids});
     QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
     m_database = std::move(*created);
+}
+
+void ConnectionTest::writesMomentsAsQtDoes_data()
+{
+    QTest::addColumn<QDateTime>("moment");
+    QTest::newRow("small numbers") << QDateTime({2031, 1, 2}, {3, 4, 5}, Qt::UTC);
+    QTest::newRow("large numbers") << QDateTime({1999, 12, 31}, {23, 59, 59, 999}, Qt::UTC);
+    QTest::newRow("midnight") << QDateTime({2000, 10, 20}, {0, 0}, Qt::UTC);
+    QTest::newRow("long ago") << QDateTime({7, 3, 4}, {10, 0}, Qt::UTC);
+    QTest::newRow("before year 1") << QDateTime({-44, 3, 15}, {12, 0}, Qt::UTC);
+    QTest::newRow("far off") << QDateTime({12031, 3, 15}, {12, 0}, Qt::UTC);
+    QTest::newRow("none") << QDateTime();
+}
+
+void ConnectionTest::writesMomentsAsQtDoes()
+{
+    QFETCH(const QDateTime, moment);
+    QCOMPARE(SqlValue(moment).variant().toString(), moment.toString(u"yyyy-MM-ddTHH:mm:ss"_s));
 }
 
 int ConnectionTest::count(const QString &table)

@@ -3,6 +3,8 @@
 #include "intakefixture.h"
 #include "ui/applications/intakelinesmodel.h"
 
+#include <QComboBox>
+
 using namespace convoke;
 using namespace convoke::test;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void takesTablesAndMailsOfOneDropTogether();
     void saysThatAMailIsLate();
     void makesAnApplicationOfAMailSetAside();
+    void saysWhoSentAMail();
+    void choosesWhoSentAMail();
     void pastesACopiedTable();
     void addsWhatIsDroppedLater();
     void looksTheColumnsThrough();
@@ -117,6 +121,53 @@ void IntakeChoicesTest::saysThatAMailIsLate()
                     .startsWith(u"late"_s);
     }
     QVERIFY(isInTime);
+}
+
+void IntakeChoicesTest::saysWhoSentAMail()
+{
+    QByteArray nameless = mail;
+    nameless.replace("From: Bo Ek <bo.ek@x.example>\n", "");
+    drop({write(u"nameless.eml"_s, nameless)});
+    QCOMPARE(tile(u"tileSkipped"_s), 1);
+    auto *rows = find<TableView>(u"intakeRows"_s);
+    QTRY_VERIFY(find<QPushButton>(u"mailPlanSender"_s)->isVisible());
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_W);
+    auto *dialog = m_host->findChild<QDialog *>(u"lineDialog"_s);
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QComboBox *>(u"line"_s)->setEditText(u"Bo Wai <bo@y.example>"_s);
+    dialog->findChild<QPushButton *>(u"accept"_s)->click();
+    QTRY_COMPARE(tile(u"tileNew"_s), 1);
+    take();
+    const QList<Applicant> applicants = m_box->applicants(m_meeting);
+    QCOMPARE(applicants.size(), 1);
+    QCOMPARE(applicants.first().person.displayName(), u"Bo Wai"_s);
+    QVERIFY(applicants.first().person.emails.contains(*EmailAddress::fromText(u"bo@y.example")));
+}
+
+void IntakeChoicesTest::choosesWhoSentAMail()
+{
+    addLund();
+    QByteArray nameless = mail;
+    nameless.replace("From: Bo Ek <bo.ek@x.example>\n", "");
+    drop({write(u"nameless.eml"_s, nameless)});
+    QTRY_VERIFY(find<QPushButton>(u"whoIsIt"_s)->isVisible());
+    find<QAction>(u"somebodyNew"_s)->trigger();
+    auto *dialog = m_host->findChild<QDialog *>(u"lineDialog"_s);
+    QVERIFY(dialog != nullptr); // whoever is new has a name
+    dialog->reject();
+    find<QAction>(u"choosePerson"_s)->trigger();
+    auto *chooser = m_host->findChild<QDialog *>(u"personChooser"_s);
+    QVERIFY(chooser != nullptr);
+    auto *people = chooser->findChild<TableView *>(u"personChoices"_s);
+    QTRY_COMPARE(people->model()->rowCount(), 1);
+    people->setCurrentIndex(people->model()->index(0, 0));
+    chooser->findChild<QPushButton *>(u"takePerson"_s)->click();
+    QCOMPARE(tile(u"tileNew"_s), 1);
+    take();
+    QCOMPARE(*m_box->office().people().count(), 1);
+    QVERIFY(m_box->applicants(m_meeting).first().person.emails.contains(
+        *EmailAddress::fromText(u"lund@z.example")));
 }
 
 void IntakeChoicesTest::makesAnApplicationOfAMailSetAside()

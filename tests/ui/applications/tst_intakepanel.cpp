@@ -18,6 +18,8 @@ private Q_SLOTS:
 
     void takesADroppedFileInAsOneStep();
     void writesNothingWhenItIsCancelled();
+    void writesNothingWhenItsPlanningIsCancelled();
+    void plansALargeFileBesideTheWindow();
     void showsOnlyWhatATileCounts();
     void saysThatTheSameFileTwiceChangesNothing();
     void showsWhatChanged();
@@ -58,6 +60,52 @@ void IntakePanelTest::writesNothingWhenItIsCancelled()
     QVERIFY(find<QPushButton>(u"takeInFirst"_s)->isVisible());
     QCOMPARE(applications(), 0);
     QCOMPARE(m_box->undo().count(), 0);
+}
+
+namespace {
+
+QByteArray manyAnswers(int count)
+{
+    QByteArray text("ID,First name,Last name,E-mail,Country,Motto\n");
+    for (int i = 0; i < count; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        text += "r" + n + ",Given" + n + ",Family" + n + ",p" + n + "@x.example,Netherlands,Count\n";
+    }
+    return text;
+}
+
+} // namespace
+
+void IntakePanelTest::writesNothingWhenItsPlanningIsCancelled()
+{
+    QMimeData content;
+    content.setUrls({QUrl::fromLocalFile(write(u"large.csv"_s, manyAnswers(20'000)))});
+    m_page->dropContent(content);
+    auto *work = find<QLabel>(u"intakeWork"_s);
+    QTRY_VERIFY(work->text().startsWith(u"Looking"_s));
+    QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isVisible());
+    find<QPushButton>(u"intakeCancel"_s)->click();
+    QVERIFY(find<QPushButton>(u"takeInFirst"_s)->isVisible());
+    QTest::qWait(300);
+    QVERIFY(find<QPushButton>(u"takeInFirst"_s)->isVisible());
+    QCOMPARE(applications(), 0);
+    QCOMPARE(m_box->undo().count(), 0);
+}
+
+void IntakePanelTest::plansALargeFileBesideTheWindow()
+{
+    constexpr int rows = 3'000;
+    drop({write(u"large.csv"_s, manyAnswers(rows))});
+    QCOMPARE(tile(u"tileNew"_s), rows);
+    // A new plan takes the place of the old one, which takes no orders meanwhile.
+    auto *table = find<TableView>(u"intakeRows"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(!table->isEnabled());
+    QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isEnabled());
+    QTRY_COMPARE(tile(u"tileNew"_s), rows - 1);
+    QVERIFY(table->hasFocus());
+    QVERIFY(find<QPushButton>(u"intakeApply"_s)->isEnabled());
 }
 
 void IntakePanelTest::showsOnlyWhatATileCounts()
@@ -156,6 +204,16 @@ void IntakePanelTest::keepsTwoPeopleApart()
     QCOMPARE(tile(u"tileNew"_s), 2);
     take();
     QCOMPARE(*m_box->office().people().count(), 3);
+    // What was said is not asked again among the duplicates, and goes with the intake.
+    const QList<DistinctPeople> distinct = *m_box->office().duplicates().distinctPeople();
+    QCOMPARE(distinct.size(), 1);
+    QVERIFY(distinct.first().firstName.contains(u"Lund"_s));
+    QVERIFY(distinct.first().secondName.contains(u"Lund"_s));
+    QCOMPARE(m_box->undo().count(), 1);
+    m_box->undo().undo();
+    QVERIFY(m_box->office().duplicates().distinctPeople()->isEmpty());
+    m_box->undo().redo();
+    QCOMPARE(m_box->office().duplicates().distinctPeople()->size(), 1);
 }
 
 void IntakePanelTest::leadsToTheDuplicatesAfterwards()

@@ -204,6 +204,31 @@ private Q_SLOTS:
         QVERIFY(!m_panel->options().sheet);
     }
 
+    void formsAskForWhom()
+    {
+        auto *reviewers = find<CalmCombo>(u"documentReviewer"_s);
+        QVERIFY(!reviewers->isVisible());
+        m_panel->setReviewers({{ReviewerId(3), u"Ada <b>"_s, {}}, {ReviewerId(4), u"Ben"_s, {}}});
+        QVERIFY(!m_panel->reviewer());
+        m_panel->setKind(u"score-sheet"_s);
+        QVERIFY(reviewers->isVisible());
+        QVERIFY(!columns()->isVisible());
+        QVERIFY(find<CalmCombo>(u"documentPaper"_s)->isVisible());
+        QVERIFY(!m_panel->reviewer());
+        QSignalSpy changed(m_panel.get(), &DocumentOptionsPanel::changed);
+        reviewers->setCurrentIndex(2);
+        QCOMPARE(m_panel->reviewer(), ReviewerId(4));
+        QCOMPARE(changed.count(), 1);
+        m_panel->setReviewers({{ReviewerId(4), u"Ben"_s, {}}}); // known again: the choice stays
+        QCOMPARE(m_panel->reviewer(), ReviewerId(4));
+        m_panel->setReviewers({});
+        QVERIFY(!m_panel->reviewer());
+        QCOMPARE(changed.count(), 1);
+        m_panel->setReviewers({{ReviewerId(4), u"Ben"_s, {}}});
+        m_panel->setKind(u"participant-list"_s);
+        QVERIFY(!m_panel->reviewer());
+    }
+
     void tellsEveryChoiceOfCards()
     {
         m_panel->setKind(u"badges"_s);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void bringsContactsInAndUndoesIt();
     void theSameFileTwiceChangesNothing();
     void saysWhoStaysUnsubscribed();
+    void namesWhatItLeavesOut();
+    void plansALargeFileBesideTheWindow();
     void letsTheMeaningOfAColumnBeChanged();
     void refusesTwoColumnsForOneValue();
     void saysWhenThereIsNothingToRead();
@@ -123,6 +125,35 @@ void ContactImportTest::saysWhoStaysUnsubscribed()
     QVERIFY(label(u"contactLook"_s).contains(u"unsubscribed"_s));
     button()->click();
     QCOMPARE(m_desk->office().people().found({})->first().newsletter, Newsletter::Unsubscribed);
+}
+
+void ContactImportTest::namesWhatItLeavesOut()
+{
+    m_desk->open();
+    read("First name,Last name,E-mail,Dietary requirements\nAnn,Ex,ann@x.example,vegan\n");
+    QVERIFY2(label(u"contactLook"_s).contains(u"“Dietary requirements”"_s),
+             qPrintable(label(u"contactLook"_s)));
+    button()->click();
+    QTRY_COMPARE(m_desk->names(), QStringList{u"Ex, Ann"_s});
+    QVERIFY(m_desk->office().people().found({.text = u"ann"_s})->first().notes.isEmpty());
+}
+
+void ContactImportTest::plansALargeFileBesideTheWindow()
+{
+    constexpr int rows = 3'000;
+    QByteArray csv("First name,Last name,E-mail\n");
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "Given" + n + ",Family" + n + ",p" + n + "@x.example\n";
+    }
+    m_desk->open();
+    read(csv);
+    QVERIFY(label(u"contactCounts"_s).startsWith(u"Looking"_s));
+    QVERIFY(!button()->isEnabled());
+    QTRY_VERIFY(button()->isEnabled());
+    QVERIFY(label(u"contactCounts"_s).endsWith(u" new"_s));
+    dialog()->reject();
+    QCOMPARE(*m_desk->office().people().count(), 0);
 }
 
 void ContactImportTest::letsTheMeaningOfAColumnBeChanged()

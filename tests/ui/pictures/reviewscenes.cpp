@@ -28,8 +28,9 @@ struct WholeReview : QWidget
         settings.setValue(u"reviewer"_s, reviewer);
         settings.setValue(u"review/hideNames"_s, isBlind);
         Office &office = *desk.office;
-        page = new ReviewPage({office.meetings(), office.applications(), office.reviews(), office.people()},
-                              office.changes(), *desk.deeds, settings, this);
+        page = new ReviewPage(
+            {office.reviews(), office.redactions(), office.reviewTeams(), office.facts(), office.clock()},
+            office.changes(), *desk.deeds, settings, [] { return u"Ines Brandt"_s; }, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(page);

@@ -20,11 +20,14 @@ struct ShownReview
     SettingsBox box;
     QSettings settings;
     ScoredOffice office;
-    ReviewPage page{{office.office->meetings(), office.office->applications(), office.office->reviews(),
-                     office.office->people()},
+    ReviewPage page{{office.office->reviews(), office.office->people(), office.office->redactions(),
+                     office.office->reviewTeams(), office.clock},
                     office.office->changes(),
                     *office.deeds,
-                    settings};
+                    settings,
+                    [] {
+                        return QStringLiteral("Ines");
+                    }};
 
     /// @p reviewer is remembered from before; empty: nobody.
     void open(const QString &reviewer)

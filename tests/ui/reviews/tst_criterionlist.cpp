@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/criterionlist.h"
 
+#include "ui/common/plainlabel.h"
 #include "ui/reviews/scorecard.h"
 
+#include <QAbstractButton>
+#include <QEnterEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -144,7 +147,53 @@ private Q_SLOTS:
         QVERIFY(!ScoreScale::hasSteps(fine));
         QVERIFY(ScoreScale::hasSteps(criterion(6, CriterionKind::Score, 0, 10)));
         QVERIFY(!ScoreScale::hasSteps(criterion(6, CriterionKind::Score, 0, 100)));
-        QVERIFY(!ScoreScale::hasSteps(criterion(6, CriterionKind::Score, -1, 1)));
+        QVERIFY(ScoreScale::hasSteps(criterion(6, CriterionKind::Score, -2, 2)));
+        QVERIFY(!ScoreScale::hasSteps(criterion(6, CriterionKind::Score, -10, 10)));
+    }
+
+    void saysWhatAStepMeans()
+    {
+        Criterion worded = criterion(1, CriterionKind::Score, -2, 2);
+        worded.steps = {{-2, u"harmful"_s}, {2, u"exemplary"_s}};
+        CriterionList list;
+        list.setCriteria({worded});
+        list.showScores({{CriterionId(1), 2.0}});
+        const auto *card = list.findChild<ScoreCard *>(u"criterion-c1"_s);
+        const auto *meaning = card->findChild<PlainLabel *>(u"meaning"_s);
+        QCOMPARE(meaning->fullText(), u"exemplary"_s);
+        QVERIFY(card->accessibleName().contains(u"exemplary"_s));
+        auto *lowest = card->findChild<QAbstractButton *>(u"score--2"_s);
+        QVERIFY(lowest->toolTip().contains(u"harmful"_s));
+        QEvent leave(QEvent::Leave);
+        QEnterEvent enter({}, {}, {});
+        QCoreApplication::sendEvent(lowest, &enter);
+        QCOMPARE(meaning->fullText(), u"harmful"_s);
+        QCoreApplication::sendEvent(lowest, &leave);
+        QCOMPARE(meaning->fullText(), u"exemplary"_s);
+    }
+
+    void showsAScoreThatIsOffTheScale()
+    {
+        CriterionList list;
+        list.setCriteria({criterion(1, CriterionKind::Score, 0, 5)});
+        list.showScores({{CriterionId(1), 8.0}});
+        const auto *card = list.findChild<ScoreCard *>(u"criterion-c1"_s);
+        const auto *value = card->findChild<PlainLabel *>(u"value"_s);
+        QVERIFY(value->fullText().contains(u"8"_s));
+        QVERIFY(value->fullText().contains(u"off the scale"_s));
+        QVERIFY(!value->isHidden());
+        list.showScores({{CriterionId(1), 4.0}});
+        QVERIFY(value->isHidden());
+    }
+
+    void saysWhyAFactHolds()
+    {
+        CriterionList list;
+        list.setCriteria({criterion(1, CriterionKind::Fact, 0, 1)});
+        list.setFact(CriterionId(1), u"took part before"_s, u"Took part in M-1"_s);
+        const auto *card = list.findChild<ScoreCard *>(u"criterion-c1"_s);
+        QCOMPARE(card->findChild<PlainLabel *>(u"meaning"_s)->fullText(), u"Took part in M-1"_s);
+        QVERIFY(card->accessibleName().contains(u"M-1"_s));
     }
 
     void keepsItsCardsWhileTheCriteriaAreTheSame()

@@ -23,7 +23,7 @@ class ReviewRoundTest : public QObject
     {
         Office &office = *m_office->office;
         m_round = std::make_unique<ReviewRound>(ReviewRound::Services{
-            office.meetings(), office.applications(), office.reviews(), office.people()});
+            office.reviews(), office.redactions(), office.reviewTeams(), office.facts(), m_office->clock});
         QVERIFY(m_round->load(m_office->meeting, m_office->reviewer(u"Ada"_s)));
     }
     [[nodiscard]] ReviewItem itemOf(int number) const
@@ -124,14 +124,31 @@ private Q_SLOTS:
     {
         load();
         const Criterion fact = m_office->criterion(u"sector"_s);
-        QCOMPARE(*m_round->fact(fact, *m_round->applicant(m_office->application(1))), u"police"_s);
+        const Applicant *applicant = m_round->applicant(m_office->application(1));
+        QCOMPARE(m_round->fact(fact, *applicant).value, u"police"_s);
         Criterion unknown = fact;
-        unknown.key = u"shoe-size"_s;
-        QCOMPARE(*m_round->fact(unknown, *m_round->applicant(m_office->application(1))), QString());
-        Criterion first = fact;
-        first.key = u"first-participation"_s;
-        QCOMPARE(*m_round->fact(first, *m_round->applicant(m_office->application(1))),
-                 u"first participation"_s);
+        unknown.id = CriterionId(4711);
+        QVERIFY(m_round->fact(unknown, *applicant).value.isEmpty());
+    }
+
+    void saysWhyAFactHolds()
+    {
+        Result<MeetingDocument> document = m_office->office->meetings().load(m_office->meeting);
+        QVERIFY(document);
+        for (Criterion &criterion : document->criteria) {
+            if (criterion.key == u"sector") {
+                criterion.fact.kind = FactKind::CountryUnrepresented;
+            }
+        }
+        QVERIFY(m_office->office->meetings().update(*document));
+        load();
+        const Criterion fact = m_office->criterion(u"sector"_s);
+        const Applicant *applicant = m_round->applicant(m_office->application(1));
+        QCOMPARE(m_round->fact(fact, *applicant).value, u"country not seen yet"_s);
+        QCOMPARE(m_round->fact(fact, *applicant).reason, u"No earlier meeting of the group is known"_s);
+        m_round->setBlind(true);
+        QCOMPARE(m_round->fact(fact, *applicant).value, u"hidden in blind review"_s);
+        QVERIFY(m_round->fact(fact, *applicant).reason.isEmpty());
     }
 };
 
