@@ -177,7 +177,7 @@ QSet<ApplicationId> DocumentService::notFor(ReviewerId reviewer, MeetingId meeti
 }
 
 /// Everyone whom the newest decision had before it.
-Result<QList<Participant>> DocumentService::inRecord(const Standing &standing)
+Result<void> DocumentService::addRecord(DocumentContent &content, const Standing &standing)
 {
     const Meeting &meeting = standing.document.meeting;
     const Result<std::optional<QByteArray>> record =
@@ -188,7 +188,10 @@ Result<QList<Participant>> DocumentService::inRecord(const Standing &standing)
     if (!*record) {
         return Error{ErrorCode::NoSelection, meeting.reference};
     }
-    return participantsOfRecord(QJsonDocument::fromJson(**record).object(), standing.applicants);
+    const QJsonObject document = QJsonDocument::fromJson(**record).object();
+    content.paragraphs.insert(u"record"_s, paragraphsOfRecord(document));
+    content.participants = participantsOfRecord(document, standing.applicants);
+    return {};
 }
 
 Result<DocumentContent> DocumentService::content(MeetingId meeting, const QString &kind, Audience audience,
@@ -219,11 +222,10 @@ Result<DocumentContent> DocumentService::content(MeetingId meeting, const QStrin
         return content;
     }
     if (kind == recordKind && audience != Audience::All) {
-        Result<QList<Participant>> recorded = inRecord(present);
+        const Result<void> recorded = addRecord(content, present);
         if (!recorded) {
             return recorded.error();
         }
-        content.participants = *std::move(recorded);
         return content;
     }
     const Result<QList<Participant>> people =

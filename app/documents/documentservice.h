@@ -57,7 +57,7 @@ public:
     Result<QList<Reviewer>> reviewers();
 
 private:
-    Result<QList<Participant>> inRecord(const Standing &standing);
+    Result<void> addRecord(DocumentContent &content, const Standing &standing);
     Result<QSet<ApplicationId>> membersOf(const Standing &standing, Audience audience);
     Result<QList<Participant>> forms(const Standing &standing, Audience audience,
                                      const std::optional<ReviewerId> &reviewer);

@@ -156,6 +156,34 @@ QList<Participant> RecordTable::participants() const
 
 } // namespace
 
+QStringList paragraphsOfRecord(const QJsonObject &record)
+{
+    QStringList paragraphs{u"%1\n%2, %3"_s.arg(record.value(u"reason"_s).toString(),
+                                               record.value(u"decided_by"_s).toString(),
+                                               record.value(u"decided_at"_s).toString().left(10))};
+    QStringList rules;
+    const QJsonArray limits = record.value(u"result"_s).toObject().value(u"rules"_s).toArray();
+    for (const auto &item : limits) {
+        const QJsonObject limit = item.toObject();
+        const QJsonValue min = limit.value(u"min"_s);
+        const QJsonValue max = limit.value(u"max"_s);
+        const int selected = limit.value(u"selected"_s).toInt();
+        const bool binds =
+            (min.isDouble() && selected <= min.toInt()) || (max.isDouble() && selected >= max.toInt());
+        if (binds) {
+            rules.append(limit.value(u"value"_s).toString() + u' '
+                         + (min.isDouble() ? u"%1 ≤ "_s.arg(min.toInt()) : QString())
+                         + QString::number(selected)
+                         + (max.isDouble() ? u" ≤ %1"_s.arg(max.toInt()) : QString()));
+        }
+    }
+    if (!rules.isEmpty()) {
+        paragraphs.append(rules.join(u" · "_s));
+    }
+    paragraphs.append(u"SHA-256 "_s + record.value(u"sha256"_s).toString());
+    return paragraphs;
+}
+
 QList<Participant> participantsOfRecord(const QJsonObject &record, const QList<Applicant> &applicants)
 {
     return RecordTable(record, applicants).participants();

@@ -14,4 +14,8 @@ namespace convoke {
 /// there; else they have the name that the record knows.
 QList<Participant> participantsOfRecord(const QJsonObject &record, const QList<Applicant> &applicants);
 
+/// What is said above them, in no language: the reason, by whom and when; how each rule that binds came out,
+/// "DE 2 ≤ 2"; the hash.
+QStringList paragraphsOfRecord(const QJsonObject &record);
+
 } // namespace convoke

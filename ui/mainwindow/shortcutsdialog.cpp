@@ -21,6 +21,8 @@ struct Shortcut
 {
     QString keys;
     QString meaning;
+
+    friend bool operator==(const Shortcut &, const Shortcut &) = default;
 };
 
 QString withoutMnemonic(QString text)
@@ -35,8 +37,11 @@ QList<Shortcut> ofActions(const QWidget *window)
     const QList<QAction *> actions = window->findChildren<QAction *>();
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty() && !action->objectName().isEmpty()) {
-            found.append(
-                {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
+            const Shortcut shortcut{action->shortcut().toString(QKeySequence::NativeText),
+                                    withoutMnemonic(action->text())};
+            if (!found.contains(shortcut)) { // several tables have the same
+                found.append(shortcut);
+            }
         }
     }
     return found;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsTheDecidedOnlyAfterADecision();
     void writesARecordThatIsVerified_data();
     void writesARecordThatIsVerified();
+    void printsTheRecord();
     void noticesAForgedRecord();
     void refusesWhatIsNoRecord();
 
@@ -197,6 +198,30 @@ void CliSelectionTest::writesARecordThatIsVerified()
         QVERIFY2(!text.contains(name), name);
     }
     QVERIFY(text.contains("A-4 presents"));
+}
+
+void CliSelectionTest::printsTheRecord()
+{
+    prepare(R"(, "rules": [{"attribute": "sector", "value": "health", "min": 1}])");
+    const QString text = path(u"record.txt"_s);
+    QCOMPARE(run({u"document"_s, m_file, m_ref, u"selection-record"_s, u"-o"_s, text}).exit,
+             1); // nobody decided
+    QCOMPARE(run({u"select"_s, m_file, m_ref, u"--save"_s, u"--by"_s, u"Ines Sol"_s, u"--reason"_s,
+                  u"Ruiz presents"_s})
+                 .exit,
+             0);
+    QCOMPARE(run({u"document"_s, m_file, m_ref, u"selection-record"_s, u"-o"_s, text}).exit, 0);
+    QFile file(text);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray printed = file.readAll();
+    for (const char *words : {"Ruiz presents", "Ines Sol", "SHA-256", "Dvorak, Eva", "1 \xE2\x89\xA4 1",
+                              "Seats are needed for health 1/1", "reserve", "If they leave"}) {
+        QVERIFY2(printed.contains(words), printed.constData());
+    }
+    for (const QString &name : {u"r.pdf"_s, u"r.html"_s, u"r.xlsx"_s, u"r.csv"_s}) {
+        QCOMPARE(run({u"document"_s, m_file, m_ref, u"selection-record"_s, u"-o"_s, path(name)}).exit, 0);
+        QVERIFY(QFile(path(name)).size() > 300);
+    }
 }
 
 void CliSelectionTest::noticesAForgedRecord()
