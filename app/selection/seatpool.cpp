@@ -150,6 +150,11 @@ void SeatPool::matchLocks()
     }
 }
 
+bool SeatPool::isInPool(int person) const
+{
+    return m_people[size_t(person)].eligible || isLockedIn(person);
+}
+
 const QMap<QString, SeatPool::Group> &SeatPool::groupsOf(const QString &attribute) const
 {
     auto it = m_groups.find(attribute);
