@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::BarsPane</name>
+    <message numerus="yes">
+        <source>%Ln place(s) covered</source>
+        <translation>
+            <numerusform>%Ln place covered</numerusform>
+            <numerusform>%Ln places covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::CallPage</name>
     <message numerus="yes">
         <source>%Ln to check</source>
@@ -304,6 +314,31 @@
     </message>
 </context>
 <context>
+    <name>convoke::FactWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>references of meetings; how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came to one of the last %Ln meetings</source>
+        <translation>
+            <numerusform>came to the last meeting</numerusform>
+            <numerusform>came to one of the last %Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came to none of the last %Ln meetings</source>
+        <translation>
+            <numerusform>did not come to the last meeting</numerusform>
+            <numerusform>came to none of the last %Ln meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::FillDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) get the same value. Undo takes it back.</source>
@@ -351,6 +386,30 @@
     </message>
 </context>
 <context>
+    <name>convoke::IntakeHead</name>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln e-mail read. Nothing is written until you take it in, and it is one step to undo.</numerusform>
+            <numerusform>%Ln e-mails read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln row read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
+            <numerusform>%Ln rows read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln application(s)</source>
+        <translation>
+            <numerusform>Take in %Ln application</numerusform>
+            <numerusform>Take in %Ln applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::IntakeLine</name>
     <message numerus="yes">
         <source>%Ln value(s) differ</source>
@@ -370,13 +429,6 @@
 <context>
     <name>convoke::IntakePanel</name>
     <message numerus="yes">
-        <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
-        <translation>
-            <numerusform>%Ln row read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
-            <numerusform>%Ln rows read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take in %Ln application(s)</source>
         <translation>
             <numerusform>Take in %Ln application</numerusform>
@@ -395,13 +447,6 @@
         <translation>
             <numerusform>%Ln more left out</numerusform>
             <numerusform>%Ln more left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
-        <translation>
-            <numerusform>%Ln e-mail read. Nothing is written until you take it in, and it is one step to undo.</numerusform>
-            <numerusform>%Ln e-mails read. Nothing is written until you take them in, and it is one step to undo.</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +662,13 @@
             <numerusform>Deleted %Ln meetings with everything in them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %Ln meeting(s)</source>
+        <translation>
+            <numerusform>Edit %Ln meeting</numerusform>
+            <numerusform>Edit %Ln meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::MeetingHeading</name>
@@ -625,6 +677,16 @@
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::MeetingService</name>
+    <message numerus="yes">
+        <source>Edit %n meeting(s)</source>
+        <translation>
+            <numerusform>Edit %n meeting</numerusform>
+            <numerusform>Edit %n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -955,6 +1017,58 @@
     </message>
 </context>
 <context>
+    <name>convoke::RankWords</name>
+    <message numerus="yes">
+        <source>%Ln place(s) up.</source>
+        <translation>
+            <numerusform>%Ln place up.</numerusform>
+            <numerusform>%Ln places up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) down.</source>
+        <translation>
+            <numerusform>%Ln place down.</numerusform>
+            <numerusform>%Ln places down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers fall into %Ln group(s) that share no application: strictness can be compared inside a group only.</source>
+        <translation>
+            <numerusform>The reviewers form %Ln group: strictness can be compared inside it only.</numerusform>
+            <numerusform>The reviewers fall into %Ln groups that share no application: strictness can be compared inside a group only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores cannot separate %Ln people around the last seat.</source>
+        <translation>
+            <numerusform>The scores cannot separate %Ln person around the last seat.</numerusform>
+            <numerusform>The scores cannot separate %Ln people around the last seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other weights than before: %Ln rank(s) changed.</source>
+        <translation>
+            <numerusform>Other weights than before: %Ln rank changed.</numerusform>
+            <numerusform>Other weights than before: %Ln ranks changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if without %1 and with the new weights: %Ln rank(s) would change. Nothing is written.</source>
+        <translation>
+            <numerusform>What if without %1 and with the new weights: %Ln rank would change. Nothing is written.</numerusform>
+            <numerusform>What if without %1 and with the new weights: %Ln ranks would change. Nothing is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if without %1: %Ln rank(s) would change. Nothing is written.</source>
+        <translation>
+            <numerusform>What if without %1: %Ln rank would change. Nothing is written.</numerusform>
+            <numerusform>What if without %1: %Ln ranks would change. Nothing is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReadAnnouncementDialog</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -995,6 +1109,22 @@
         <translation>
             <numerusform>%Ln hidden by your recusal</numerusform>
             <numerusform>%Ln hidden by your recusal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) at this pace</source>
+        <extracomment>time that is left</extracomment>
+        <translation>
+            <numerusform>about %Ln minute at this pace</numerusform>
+            <numerusform>about %Ln minutes at this pace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) at this pace</source>
+        <extracomment>time that is left</extracomment>
+        <translation>
+            <numerusform>about %Ln hour at this pace</numerusform>
+            <numerusform>about %Ln hours at this pace</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,17 +1216,6 @@
     </message>
 </context>
 <context>
-    <name>convoke::SelectionModel</name>
-    <message numerus="yes">
-        <source>%Ln reviewer(s): %1</source>
-        <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln reviewer: %1</numerusform>
-            <numerusform>%Ln reviewers: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>convoke::SelectionPage</name>
     <message numerus="yes">
         <source>Ranking %Ln application(s)…</source>
@@ -1137,6 +1256,24 @@
         <translation>
             <numerusform>Add a session</numerusform>
             <numerusform>Add %Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SharingPane</name>
+    <message numerus="yes">
+        <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</source>
+        <extracomment>%1 names some of them</extracomment>
+        <translation>
+            <numerusform>%Ln application would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</numerusform>
+            <numerusform>%Ln applications would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) would be added.</source>
+        <translation>
+            <numerusform>%Ln assignment would be added.</numerusform>
+            <numerusform>%Ln assignments would be added.</numerusform>
         </translation>
     </message>
 </context>
@@ -1246,6 +1383,16 @@
         <translation>
             <numerusform>%1: %Ln chosen</numerusform>
             <numerusform>%1: %Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::VariantsDialog</name>
+    <message numerus="yes">
+        <source>“%1” gives %Ln place(s) to other people, by score alone.</source>
+        <translation>
+            <numerusform>“%1” gives %Ln place to another person, by score alone.</numerusform>
+            <numerusform>“%1” gives %Ln places to other people, by score alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -646,6 +646,29 @@
     </message>
 </context>
 <context>
+    <name>convoke::AssignmentModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Commencée par</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
     <name>convoke::AttachmentList</name>
     <message>
         <source>Attachments</source>
@@ -817,6 +840,65 @@
     </message>
 </context>
 <context>
+    <name>convoke::BarsPane</name>
+    <message>
+        <source>Mark words in an answer and black them out. Words that stand in the address book are covered by the program.</source>
+        <translation>Marquez des mots dans une réponse et masquez-les. Les mots qui figurent dans le carnet d’adresses sont masqués par le programme.</translation>
+    </message>
+    <message>
+        <source>Black out the marked words</source>
+        <translation>Masquer les mots marqués</translation>
+    </message>
+    <message>
+        <source>Cover the words for everybody who reviews blind (B)</source>
+        <translation>Masquer les mots pour tous ceux qui évaluent à l’aveugle (B)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a verb and the words that it is about, for screen readers</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>covered by the program</source>
+        <translation>masqué par le programme</translation>
+    </message>
+    <message>
+        <source>blacked out by hand</source>
+        <translation>masqué à la main</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>shown, though the program would cover it</source>
+        <translation>montré, bien que le programme le masquerait</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>set aside: these words are no longer in the answer</source>
+        <translation>mis de côté : ces mots ne sont plus dans la réponse</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Nothing is covered here</source>
+        <translation>Rien n’est masqué ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) covered</source>
+        <translation>
+            <numerusform>%Ln passage masqué</numerusform>
+            <numerusform>%Ln passages masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::CallNavigation</name>
     <message>
         <source>Sections of the call</source>
@@ -981,6 +1063,87 @@
     </message>
 </context>
 <context>
+    <name>convoke::CardChoices</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <extracomment>A sheet of labels: its maker&apos;s name, and the label&apos;s width and height in millimetres.</extracomment>
+        <translation>%1, %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>Mesures personnelles</translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation>Commencer à l’étiquette</translation>
+    </message>
+    <message>
+        <source>Backs with the programme</source>
+        <translation>Versos avec le programme</translation>
+    </message>
+    <message>
+        <source>Test page with rulers</source>
+        <translation>Page d’essai avec règles</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>Millimetres, after a number.</extracomment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>Largeur d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>Hauteur d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>L’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>Margin at the left</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Margin at the top</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>From left edge to left edge</source>
+        <translation>De bord gauche à bord gauche</translation>
+    </message>
+    <message>
+        <source>From top edge to top edge</source>
+        <translation>De bord haut à bord haut</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Décaler à droite</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Décaler vers le bas</translation>
+    </message>
+    <message>
+        <source>Print both sides, turned on the short edge.</source>
+        <translation>Imprimez recto verso, retourné sur le bord court.</translation>
+    </message>
+    <message>
+        <source>Print both sides, turned on the long edge.</source>
+        <translation>Imprimez recto verso, retourné sur le bord long.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::CellEditing</name>
     <message>
         <source>Edit the cell</source>
@@ -1048,6 +1211,14 @@
         <source>%1. %2</source>
         <extracomment>number and text of a question</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>choose a question</source>
+        <translation>choisir une question</translation>
+    </message>
+    <message>
+        <source>any; or English, French</source>
+        <translation>toutes ; ou anglais, français</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1311,49 @@
     <message>
         <source>This cannot hold with these people and places: %1.</source>
         <translation>Ceci est impossible avec ces personnes et ces places&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ConflictWords</name>
+    <message>
+        <source>This seems to be your own application.</source>
+        <translation>Il semble que ce soit votre propre candidature.</translation>
+    </message>
+    <message>
+        <source>You may know this applicant: same family name and organisation.</source>
+        <translation>Vous connaissez peut-être cette personne : même nom de famille et même organisation.</translation>
+    </message>
+    <message>
+        <source>You may know this applicant: same family name and organisation, %1.</source>
+        <translation>Vous connaissez peut-être cette personne : même nom de famille et même organisation, %1.</translation>
+    </message>
+    <message>
+        <source>You may know this applicant: same organisation.</source>
+        <translation>Vous connaissez peut-être cette personne : même organisation.</translation>
+    </message>
+    <message>
+        <source>You may know this applicant: same organisation, %1.</source>
+        <translation>Vous connaissez peut-être cette personne : même organisation, %1.</translation>
+    </message>
+    <message>
+        <source>You may know this applicant: e-mail addresses of the same organisation.</source>
+        <translation>Vous connaissez peut-être cette personne : adresses électroniques de la même organisation.</translation>
+    </message>
+    <message>
+        <source>You may know this applicant: e-mail addresses at %1.</source>
+        <translation>Vous connaissez peut-être cette personne : adresses électroniques chez %1.</translation>
+    </message>
+    <message>
+        <source>My own application</source>
+        <translation>Ma propre candidature</translation>
+    </message>
+    <message>
+        <source>Same family name and organisation</source>
+        <translation>Même nom de famille et même organisation</translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation>Même organisation</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1475,19 @@
     <message>
         <source>Importing contacts</source>
         <translation>Importation des contacts</translation>
+    </message>
+    <message>
+        <source>Looking at what would come of it … %L1 %</source>
+        <extracomment>how far it has got with what would come in</extracomment>
+        <translation>Examen de ce que cela donnerait… %L1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Left out, because they hold special categories of personal data: %1. Applications to a call keep them apart; the address book has no place for them.</source>
+        <translation>Laissées de côté, parce qu’elles contiennent des catégories particulières de données : %1. Les candidatures à un appel les conservent à part ; le carnet d’adresses n’a pas de place pour elles.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1730,71 @@
         <source>Profiles that it applies to</source>
         <translation>Profils auxquels il s’applique</translation>
     </message>
+    <message>
+        <source>for information</source>
+        <extracomment>a criterion that is scored and shown, but counts nowhere</extracomment>
+        <translation>pour information</translation>
+    </message>
+    <message>
+        <source>For information only</source>
+        <translation>Pour information seulement</translation>
+    </message>
+    <message>
+        <source>for information only</source>
+        <translation>pour information seulement</translation>
+    </message>
+    <message>
+        <source>It is judged and shown, but counts in no score, ranking or coverage.</source>
+        <translation>Il est jugé et affiché, mais ne compte dans aucune note, aucun classement ni aucune couverture.</translation>
+    </message>
+    <message>
+        <source>the lowest score is worth 0</source>
+        <translation>la note la plus basse vaut 0</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Échelons</translation>
+    </message>
+    <message>
+        <source>Words for each step</source>
+        <translation>Mots pour chaque échelon</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Calculé d’après</translation>
+    </message>
+    <message>
+        <source>What the fact is computed from</source>
+        <translation>Ce d’après quoi le fait est calculé</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>les dernières</translation>
+    </message>
+    <message>
+        <source>How many meetings back</source>
+        <translation>Combien de réunions en arrière</translation>
+    </message>
+    <message>
+        <source>meetings of the same groups</source>
+        <translation>réunions des mêmes groupes</translation>
+    </message>
+    <message>
+        <source>Languages sought</source>
+        <translation>Langues recherchées</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu dans</translation>
+    </message>
+    <message>
+        <source>Question that says the years</source>
+        <translation>Question qui donne les années</translation>
+    </message>
 </context>
 <context>
     <name>convoke::CriterionList</name>
@@ -1737,6 +2029,14 @@
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>For the reviewer</source>
+        <translation>Pour l’évaluateur</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2671,178 @@
     </message>
 </context>
 <context>
+    <name>convoke::FactWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>references of meetings; how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <extracomment>from … to … years</extracomment>
+        <translation>%1–%2 ans</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a length of time that is not exact</extracomment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>first participation</source>
+        <translation>première participation</translation>
+    </message>
+    <message>
+        <source>took part before</source>
+        <translation>a déjà participé</translation>
+    </message>
+    <message numerus="yes">
+        <source>came to one of the last %Ln meetings</source>
+        <translation>
+            <numerusform>est venu à la dernière réunion</numerusform>
+            <numerusform>est venu à l’une des %Ln dernières réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came to none of the last %Ln meetings</source>
+        <translation>
+            <numerusform>n’est pas venu à la dernière réunion</numerusform>
+            <numerusform>n’est venu à aucune des %Ln dernières réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>country not seen yet</source>
+        <translation>pays encore jamais venu</translation>
+    </message>
+    <message>
+        <source>country seen before</source>
+        <translation>pays déjà venu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Received on %1, the very day of a “before” deadline</source>
+        <translation>Reçue le %1, le jour même d’une échéance « avant »</translation>
+    </message>
+    <message>
+        <source>Received on %1, deadline %2</source>
+        <extracomment>two dates</extracomment>
+        <translation>Reçue le %1, échéance le %2</translation>
+    </message>
+    <message>
+        <source>The address book says nothing</source>
+        <translation>Le carnet d’adresses n’en dit rien</translation>
+    </message>
+    <message>
+        <source>No earlier application is known</source>
+        <translation>Aucune candidature antérieure n’est connue</translation>
+    </message>
+    <message>
+        <source>Applied before, without a place: %1</source>
+        <translation>A déjà candidaté, sans place : %1</translation>
+    </message>
+    <message>
+        <source>Was invited to %1 and did not come</source>
+        <translation>Invité à %1, n’est pas venu</translation>
+    </message>
+    <message>
+        <source>Took part in %1</source>
+        <translation>A participé à %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <extracomment>references of meetings</extracomment>
+        <translation>Regardées : %1</translation>
+    </message>
+    <message>
+        <source>No earlier meeting of the group is known</source>
+        <translation>Aucune réunion antérieure du groupe n’est connue</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 came to an earlier meeting of the group</source>
+        <translation>Personne de ce pays (%1) n’est venu à une réunion antérieure du groupe</translation>
+    </message>
+    <message>
+        <source>Somebody from %1 came to %2</source>
+        <extracomment>a country and the reference of a meeting</extracomment>
+        <translation>Quelqu’un de ce pays (%1) est venu à %2</translation>
+    </message>
+    <message>
+        <source>Sought, but not named: %1</source>
+        <translation>Recherchées, mais non nommées : %1</translation>
+    </message>
+    <message>
+        <source>Read from “%1”</source>
+        <extracomment>the words of an answer</extracomment>
+        <translation>Lu dans « %1 »</translation>
+    </message>
+    <message>
+        <source>No question is chosen to read it from</source>
+        <translation>Aucune question n’est choisie pour le lire</translation>
+    </message>
+    <message>
+        <source>The question was not answered</source>
+        <translation>La question est restée sans réponse</translation>
+    </message>
+    <message>
+        <source>The answer names no number of years</source>
+        <translation>La réponse ne donne pas de nombre d’années</translation>
+    </message>
+    <message>
+        <source>The call has no deadline</source>
+        <translation>L’appel n’a pas d’échéance</translation>
+    </message>
+    <message>
+        <source>It is not known when the application came</source>
+        <translation>On ne sait pas quand la candidature est arrivée</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>no kind of fact is chosen</extracomment>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>First participation</source>
+        <translation>Première participation</translation>
+    </message>
+    <message>
+        <source>Came to one of the last meetings</source>
+        <translation>Venu à l’une des dernières réunions</translation>
+    </message>
+    <message>
+        <source>Country not seen yet</source>
+        <translation>Pays encore jamais venu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Years of experience, from an answer</source>
+        <translation>Années d’expérience, d’après une réponse</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Réponse dans les délais</translation>
+    </message>
+</context>
+<context>
     <name>convoke::FieldEditor</name>
     <message>
         <source>e-mail address</source>
@@ -2829,6 +3301,29 @@
     </message>
 </context>
 <context>
+    <name>convoke::HandSharingPane</name>
+    <message>
+        <source>Applications and their reviewers</source>
+        <translation>Candidatures et leurs évaluateurs</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Aucune candidature ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Assign the marked</source>
+        <translation>Attribuer les candidatures marquées</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ImportQuestionsDialog</name>
     <message>
         <source>Questions from another meeting</source>
@@ -3059,6 +3554,72 @@
         <source>Whoever had this address unsubscribed before and stays unsubscribed: %1</source>
         <translation>Qui avait cette adresse s’était désabonné et le reste&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This column holds special categories of personal data, for which the address book has no place, and was left out: %1</source>
+        <translation>Cette colonne contient des catégories particulières de données, pour lesquelles le carnet d’adresses n’a pas de place ; elle a été laissée de côté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::IntakeHead</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <extracomment>what is being taken in: a file, &quot;3 files&quot;, &quot;a copied table&quot;</extracomment>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you take it in.</source>
+        <translation>Rien n’est écrit avant l’importation.</translation>
+    </message>
+    <message>
+        <source>Looking at what would come of it … %L1 %</source>
+        <extracomment>how far a new plan of what would come in has got</extracomment>
+        <translation>Examen de ce que cela donnerait… %L1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln courriel lu. Rien n’est écrit avant que vous ne le importiez, et c’est une seule étape à annuler.</numerusform>
+            <numerusform>%Ln courriels lus. Rien n’est écrit avant que vous ne les importiez, et c’est une seule étape à annuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln ligne lue. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+            <numerusform>%Ln lignes lues. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation>Rien de nouveau à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln application(s)</source>
+        <translation>
+            <numerusform>Importer %Ln candidature</numerusform>
+            <numerusform>Importer %Ln candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the changes</source>
+        <translation>Importer les modifications</translation>
+    </message>
 </context>
 <context>
     <name>convoke::IntakeLine</name>
@@ -3238,44 +3799,7 @@
     <name>convoke::IntakePanel</name>
     <message>
         <source>Take in %1</source>
-        <extracomment>what is being taken in: a file, &quot;3 files&quot;, &quot;a copied table&quot;</extracomment>
         <translation>Importer %1</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Lecture …</translation>
-    </message>
-    <message>
-        <source>How much has been read</source>
-        <translation>Avancement de la lecture</translation>
-    </message>
-    <message>
-        <source>Nothing can be taken in</source>
-        <translation>Rien ne peut être importé</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Choisir un autre fichier…</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Détecter</translation>
-    </message>
-    <message>
-        <source>Nothing is written until you take it in.</source>
-        <translation>Rien n’est écrit avant l’importation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3283,26 +3807,11 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
-        <translation>
-            <numerusform>%Ln ligne lue. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
-            <numerusform>%Ln lignes lues. Rien n’est écrit avant l’importation, qui s’annule en une fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new to take in</source>
-        <translation>Rien de nouveau à importer</translation>
-    </message>
-    <message numerus="yes">
         <source>Take in %Ln application(s)</source>
         <translation>
             <numerusform>Importer %Ln candidature</numerusform>
             <numerusform>Importer %Ln candidatures</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take in the changes</source>
-        <translation>Importer les modifications</translation>
     </message>
     <message numerus="yes">
         <source>%Ln application(s) taken in from %1.</source>
@@ -3316,13 +3825,6 @@
         <translation>
             <numerusform>%Ln de plus écartée</numerusform>
             <numerusform>%Ln de plus écartées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
-        <translation>
-            <numerusform>%Ln courriel lu. Rien n’est écrit avant que vous ne le importiez, et c’est une seule étape à annuler.</numerusform>
-            <numerusform>%Ln courriels lus. Rien n’est écrit avant que vous ne les importiez, et c’est une seule étape à annuler.</numerusform>
         </translation>
     </message>
 </context>
@@ -3404,6 +3906,26 @@
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Qui l’a envoyé</translation>
+    </message>
+    <message>
+        <source>The e-mail does not say who sent it. Give a name, an address, or both: Ann Ex &lt;ann@x.example&gt;</source>
+        <translation>Le courriel ne dit pas qui l’a envoyé. Donnez un nom, une adresse ou les deux&#xa0;: Ann Ex &lt;ann@x.example&gt;</translation>
+    </message>
+    <message>
+        <source>Give a name, an address, or both: Ann Ex &lt;ann@x.example&gt;</source>
+        <translation>Indiquez un nom, une adresse ou les deux : Ann Ex &lt;ann@x.example&gt;</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Take it so</source>
+        <translation>Reprendre ainsi</translation>
+    </message>
 </context>
 <context>
     <name>convoke::IntakePreview</name>
@@ -3470,6 +3992,33 @@
     </message>
 </context>
 <context>
+    <name>convoke::IntakeSheets</name>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation>Rien ne peut être importé</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Looking at what would come of it …</source>
+        <translation>Examen de ce que cela donnerait…</translation>
+    </message>
+    <message>
+        <source>How much has been looked at</source>
+        <translation>Part déjà examinée</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ItemCard</name>
     <message>
         <source>Show what belongs to it</source>
@@ -3495,6 +4044,13 @@
     <message>
         <source>Move “%1”</source>
         <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::KeysDialog</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4551,14 @@
         <source>It is an application (A)</source>
         <translation>C’est une candidature (A)</translation>
     </message>
+    <message>
+        <source>Who sent it… (W)</source>
+        <translation>Qui l’a envoyé… (W)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MailPlanWords</name>
@@ -4131,6 +4695,10 @@
     <message>
         <source>Take somebody off the newsletter</source>
         <translation>Retirer quelqu’un de la lettre d’information</translation>
+    </message>
+    <message>
+        <source>e-mail “%1”</source>
+        <translation>courriel « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4967,17 @@ par exemple&#xa0;: %2</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln meeting(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln réunion</numerusform>
+            <numerusform>Modifier %Ln réunions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::MeetingHeading</name>
@@ -4529,6 +5108,13 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Keep a template for %1</source>
         <translation>Garder un modèle pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n meeting(s)</source>
+        <translation>
+            <numerusform>Modifier %n réunion</numerusform>
+            <numerusform>Modifier %n réunions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5365,18 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <extracomment>a working group and its part in a meeting, such as &quot;Police: leads&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Présidence</translation>
+    </message>
 </context>
 <context>
     <name>convoke::MeetingsPage</name>
@@ -4833,10 +5431,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
 <context>
     <name>convoke::MeetingsTable</name>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -4859,6 +5453,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Duplicate…</source>
         <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Ouvrir l’appel</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5787,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>The labels do not fit</source>
+        <translation>Les étiquettes ne tiennent pas</translation>
+    </message>
+    <message>
+        <source>They reach beyond the page, lie over each other or are smaller than 15 mm. Change their measures at the right, or choose a maker&apos;s sheet.</source>
+        <translation>Elles dépassent la page, se recouvrent ou mesurent moins de 15 mm. Modifiez leurs mesures à droite, ou choisissez la planche d’un fabricant.</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6868,18 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::PhaseWords</name>
+    <message>
+        <source>“%1” opens on %2. Until then you can read, but not score.</source>
+        <extracomment>%1 is a phase of a review, %2 a date</extracomment>
+        <translation>« %1 » commence le %2. D’ici là, vous pouvez lire, mais pas noter.</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2. You can read, but not score.</source>
+        <translation>« %1 » s’est terminé le %2. Vous pouvez lire, mais pas noter.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::PreviewContent</name>
     <message>
         <source>Name</source>
@@ -6923,6 +7541,218 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::RankWords</name>
+    <message>
+        <source>Had no rank before.</source>
+        <translation>N’avait pas de rang auparavant.</translation>
+    </message>
+    <message>
+        <source>The same rank as before.</source>
+        <translation>Le même rang qu’avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) up.</source>
+        <translation>
+            <numerusform>%Ln place gagnée.</numerusform>
+            <numerusform>%Ln places gagnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) down.</source>
+        <translation>
+            <numerusform>%Ln place perdue.</numerusform>
+            <numerusform>%Ln places perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores cannot separate this person from the last seat.</source>
+        <translation>Les notes ne permettent pas de départager cette personne et la dernière place.</translation>
+    </message>
+    <message>
+        <source>%1 gives as much as the average reviewer</source>
+        <translation>%1 note comme l’évaluateur moyen</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points more than the average reviewer</source>
+        <translation>%1 donne %2 points de plus que l’évaluateur moyen</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points less than the average reviewer</source>
+        <translation>%1 donne %2 points de moins que l’évaluateur moyen</translation>
+    </message>
+    <message>
+        <source>No reviewer has scored yet.</source>
+        <translation>Aucun évaluateur n’a encore noté.</translation>
+    </message>
+    <message>
+        <source>Only %1 has scored, so nothing says how strict that is.</source>
+        <translation>Seul %1 a noté ; rien ne dit donc si c’est sévère.</translation>
+    </message>
+    <message>
+        <source>The score without the reviewers’ strictness, estimated from the applications that they share. To be read beside the score, never instead of it.</source>
+        <translation>La note sans la sévérité des évaluateurs, estimée d’après les candidatures qu’ils ont en commun. À lire à côté de la note, jamais à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 on one side and %2 on the other share no application, so their strictness cannot be compared.</source>
+        <extracomment>two lists of reviewers, such as &quot;Ines Brandt, Tomás Reis&quot;</extracomment>
+        <translation>%1 d’un côté et %2 de l’autre n’ont aucune candidature en commun ; leur sévérité ne peut donc pas être comparée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers fall into %Ln group(s) that share no application: strictness can be compared inside a group only.</source>
+        <translation>
+            <numerusform>Les évaluateurs forment %Ln groupe ; la sévérité ne se compare qu’à l’intérieur.</numerusform>
+            <numerusform>Les évaluateurs forment %Ln groupes sans candidature en commun : la sévérité ne se compare qu’à l’intérieur d’un groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores cannot separate %Ln people around the last seat.</source>
+        <translation>
+            <numerusform>Les notes ne permettent pas de départager %Ln personne autour de la dernière place.</numerusform>
+            <numerusform>Les notes ne permettent pas de départager %Ln personnes autour de la dernière place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores separate the last seat from everybody else.</source>
+        <translation>Les notes départagent la dernière place de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Only %1 has scored, so nothing says how far a score may stray.</source>
+        <translation>Seul %1 a noté ; rien ne dit donc de combien une note peut s’écarter.</translation>
+    </message>
+    <message>
+        <source>No application has two reviews, so nothing says how far a score may stray.</source>
+        <translation>Aucune candidature n’a deux évaluations ; rien ne dit donc de combien une note peut s’écarter.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so nobody has a rank.</source>
+        <translation>Tous les poids sont à 0 ; personne n’a donc de rang.</translation>
+    </message>
+    <message>
+        <source>Other weights than before: every rank stays the same.</source>
+        <translation>Autres poids qu’avant : chaque rang reste le même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other weights than before: %Ln rank(s) changed.</source>
+        <translation>
+            <numerusform>Autres poids qu’avant : %Ln rang a changé.</numerusform>
+            <numerusform>Autres poids qu’avant : %Ln rangs ont changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if without %1 and with the new weights: %Ln rank(s) would change. Nothing is written.</source>
+        <translation>
+            <numerusform>Essai sans %1 et avec les nouveaux poids : %Ln rang changerait. Rien n’est écrit.</numerusform>
+            <numerusform>Essai sans %1 et avec les nouveaux poids : %Ln rangs changeraient. Rien n’est écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if without %1: every rank would stay the same. Nothing is written.</source>
+        <translation>Essai sans %1 : chaque rang resterait le même. Rien n’est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if without %1: %Ln rank(s) would change. Nothing is written.</source>
+        <translation>
+            <numerusform>Essai sans %1 : %Ln rang changerait. Rien n’est écrit.</numerusform>
+            <numerusform>Essai sans %1 : %Ln rangs changeraient. Rien n’est écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to all reviewers</source>
+        <translation>Revenir à tous les évaluateurs</translation>
+    </message>
+    <message>
+        <source>Hide the arrows</source>
+        <translation>Cacher les flèches</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RankingDeeds</name>
+    <message>
+        <source>Reset the weights</source>
+        <translation>Rétablir les poids</translation>
+    </message>
+    <message>
+        <source>Adopt a variant of the weights</source>
+        <translation>Adopter une variante des poids</translation>
+    </message>
+    <message>
+        <source>Keep these weights</source>
+        <translation>Conserver ces poids</translation>
+    </message>
+    <message>
+        <source>They can be compared with others and adopted later. A variant of the same name is replaced.</source>
+        <translation>Ils peuvent être comparés à d’autres et adoptés plus tard. Une variante du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep the weights as “%1”</source>
+        <translation>Conserver les poids sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename a variant of the weights</source>
+        <translation>Renommer une variante des poids</translation>
+    </message>
+    <message>
+        <source>Delete a variant of the weights</source>
+        <translation>Supprimer une variante des poids</translation>
+    </message>
+    <message>
+        <source>Keep these weights…</source>
+        <translation>Conserver ces poids…</translation>
+    </message>
+    <message>
+        <source>Compare variants…</source>
+        <translation>Comparer les variantes…</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RankingFoot</name>
+    <message>
+        <source>Reset the weights</source>
+        <translation>Rétablir les poids</translation>
+    </message>
+    <message>
+        <source>Reviewers differ by</source>
+        <translation>Écart entre évaluateurs</translation>
+    </message>
+    <message>
+        <source>Shows only those whose highest and lowest review are that far apart</source>
+        <translation>Ne montre que les candidatures dont l’évaluation la plus haute et la plus basse sont aussi éloignées</translation>
+    </message>
+    <message>
+        <source>Points from 0 to 100 that reviewers differ by at least</source>
+        <translation>Points de 0 à 100 dont les évaluateurs diffèrent au moins</translation>
+    </message>
+    <message>
+        <source> or more</source>
+        <extracomment>follows a number of points</extracomment>
+        <translation> ou plus</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Reviewers…</source>
+        <translation>Évaluateurs…</translation>
+    </message>
+    <message>
+        <source>With all reviewers</source>
+        <translation>Avec tous les évaluateurs</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReadAnnouncementDialog</name>
     <message>
         <source>Read an announcement</source>
@@ -7342,6 +8172,64 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>tie: lot</source>
         <translation>égalité&#xa0;: tirage au sort</translation>
     </message>
+    <message>
+        <source>Fact “%1”</source>
+        <extracomment>a fact, such as &quot;First participation&quot;</extracomment>
+        <translation>Fait « %1 »</translation>
+    </message>
+    <message>
+        <source>The higher mean goes before; without a score there, last.</source>
+        <translation>La moyenne la plus haute passe avant ; sans note à ce critère, en dernier.</translation>
+    </message>
+    <message>
+        <source>Whom the fact speaks for goes before, not known last.</source>
+        <translation>Passe avant la personne pour qui le fait parle ; inconnu en dernier.</translation>
+    </message>
+    <message>
+        <source>Counts the highest scores first, then the next lower ones.</source>
+        <translation>Compte d’abord les notes les plus hautes, puis les suivantes.</translation>
+    </message>
+    <message>
+        <source>The country with fewer applicants goes before, unknown last.</source>
+        <translation>Le pays qui a le moins de candidats passe avant ; inconnu en dernier.</translation>
+    </message>
+    <message>
+        <source>Who was never invited before goes before the others.</source>
+        <translation>Passe avant qui n’a encore jamais été invité.</translation>
+    </message>
+    <message>
+        <source>Who applied earlier goes before, unknown time last.</source>
+        <translation>Passe avant qui a candidaté plus tôt ; heure inconnue en dernier.</translation>
+    </message>
+    <message>
+        <source>A lot that everybody can draw again decides.</source>
+        <translation>Un tirage au sort que chacun peut refaire décide.</translation>
+    </message>
+    <message>
+        <source>too few reviews</source>
+        <translation>trop peu d’évaluations</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews</source>
+        <extracomment>how many reviews there are and how many are needed before an application is ranked</extracomment>
+        <translation>%1 évaluations sur %2</translation>
+    </message>
+    <message>
+        <source>the wishes</source>
+        <translation>les souhaits</translation>
+    </message>
+    <message>
+        <source>places full before their turn</source>
+        <translation>places prises avant leur tour</translation>
+    </message>
+    <message>
+        <source>The rules would allow it, but the wishes would cost more than the score brings.</source>
+        <translation>Les règles le permettraient, mais les souhaits coûteraient plus que la note n’apporte.</translation>
+    </message>
+    <message>
+        <source>The places were full before it was this person&apos;s turn.</source>
+        <translation>Les places étaient prises avant le tour de cette personne.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::RecentFilesModel</name>
@@ -7410,6 +8298,29 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::RedactionDeeds</name>
+    <message>
+        <source>Black out words of %1</source>
+        <extracomment>undo menu; %1 is the code of an application</extracomment>
+        <translation>Masquer des mots de %1</translation>
+    </message>
+    <message>
+        <source>Show words of %1</source>
+        <translation>Montrer des mots de %1</translation>
+    </message>
+    <message>
+        <source>Change the bars over %1</source>
+        <translation>Modifier les caches sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::RedactionService</name>
+    <message>
+        <source>Change what blind review hides</source>
+        <translation>Modifier ce que cache l’évaluation à l’aveugle</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ReviewDeeds</name>
     <message>
         <source>Score %1 on “%2”</source>
@@ -7464,6 +8375,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Take a recusal back</source>
         <translation>Lever une récusation</translation>
     </message>
+    <message>
+        <source>No conflict of interest with %1</source>
+        <translation>Pas de conflit d’intérêts avec %1</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ReviewDesk</name>
@@ -7475,6 +8390,95 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>%1: %2</source>
         <extracomment>a reviewer and the score from 0 to 100 that they gave</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Flag for a second look</source>
+        <translation>Signaler pour une seconde lecture</translation>
+    </message>
+    <message>
+        <source>Write a note; Esc leads back</source>
+        <translation>Écrire une note ; Échap ramène</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Déclarer un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Next unscored application</source>
+        <translation>Candidature suivante non notée</translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>Candidature suivante</translation>
+    </message>
+    <message>
+        <source>Previous application</source>
+        <translation>Candidature précédente</translation>
+    </message>
+    <message>
+        <source>Black out the marked words</source>
+        <translation>Masquer les mots marqués</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
+    </message>
+    <message>
+        <source>Half a step more on the score just given</source>
+        <translation>Un demi-échelon de plus sur la note qui vient d’être donnée</translation>
+    </message>
+    <message>
+        <source>Abstain on the criterion</source>
+        <translation>S’abstenir sur le critère</translation>
+    </message>
+    <message>
+        <source>Clear the score</source>
+        <translation>Effacer la note</translation>
+    </message>
+    <message>
+        <source>0 … 9</source>
+        <translation>0 … 9</translation>
+    </message>
+    <message>
+        <source>Score the criterion and go on to the next; on scales to 10 a 1 waits a moment for a 0</source>
+        <translation>Noter le critère et passer au suivant ; sur une échelle jusqu’à 10, un 1 attend un instant un 0</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose a criterion</source>
+        <translation>Choisir un critère</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Choose a score</source>
+        <translation>Choisir une note</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between two keys that do the same</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Black out wherever it stands in this application</source>
+        <translation>Masquer partout dans cette candidature</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer de nouveau</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +8550,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Your score</source>
         <translation>Votre note</translation>
     </message>
+    <message>
+        <source>Shuffled for you</source>
+        <extracomment>order of a list: every reviewer has another one</extracomment>
+        <translation>Mélangé pour vous</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Qui vous sont attribuées</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ReviewListModel</name>
@@ -7598,12 +8611,44 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <extracomment>state of an application in a reviewer&apos;s list: not scored at all</extracomment>
         <translation>nouvelle</translation>
     </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Mélangé</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ReviewPage</name>
     <message>
         <source>Review</source>
         <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewPhaseRow</name>
+    <message>
+        <source>Name of a phase</source>
+        <translation>Nom d’une phase</translation>
+    </message>
+    <message>
+        <source>First day of a phase</source>
+        <translation>Premier jour d’une phase</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Last day of a phase</source>
+        <translation>Dernier jour d’une phase</translation>
+    </message>
+    <message>
+        <source>Remove this phase</source>
+        <translation>Retirer cette phase</translation>
+    </message>
+    <message>
+        <source>Remove a phase of the review</source>
+        <translation>Retirer une phase de l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -7617,13 +8662,104 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>hidden in blind review</source>
         <translation>masqué en évaluation anonyme</translation>
     </message>
+</context>
+<context>
+    <name>convoke::ReviewSection</name>
     <message>
-        <source>invited before</source>
-        <translation>déjà invité</translation>
+        <source>Review</source>
+        <translation>Évaluation</translation>
     </message>
     <message>
-        <source>first participation</source>
-        <translation>première participation</translation>
+        <source>Blind</source>
+        <translation>À l’aveugle</translation>
+    </message>
+    <message>
+        <source>Blind review</source>
+        <translation>Évaluation à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Hide names, organisations and what else identifies people</source>
+        <translation>Cacher les noms, les organisations et tout ce qui identifie les personnes</translation>
+    </message>
+    <message>
+        <source>Others’ scores</source>
+        <translation>Notes des autres</translation>
+    </message>
+    <message>
+        <source>When reviewers see the scores of the others</source>
+        <translation>Quand les évaluateurs voient les notes des autres</translation>
+    </message>
+    <message>
+        <source>seen at any time</source>
+        <translation>visibles à tout moment</translation>
+    </message>
+    <message>
+        <source>seen once one’s own are in</source>
+        <translation>visibles une fois les siennes données</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>jamais visibles</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Reviewers for each application</source>
+        <translation>Évaluateurs par candidature</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>for each application</source>
+        <translation>par candidature</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Il faut</translation>
+    </message>
+    <message>
+        <source>Reviews needed before ranking</source>
+        <translation>Évaluations nécessaires avant le classement</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>un nombre quelconque</translation>
+    </message>
+    <message>
+        <source>of reviews before an application is ranked</source>
+        <translation>d’évaluations avant qu’une candidature soit classée</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>An order of their own for each reviewer</source>
+        <translation>Un ordre propre à chaque évaluateur</translation>
+    </message>
+    <message>
+        <source>Give each reviewer an order of their own</source>
+        <translation>Donner à chaque évaluateur un ordre propre</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Add a phase of the review</source>
+        <translation>Ajouter une phase de l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8838,82 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>%Ln masquées par votre récusation</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) at this pace</source>
+        <extracomment>time that is left</extracomment>
+        <translation>
+            <numerusform>environ %Ln minute à ce rythme</numerusform>
+            <numerusform>environ %Ln minutes à ce rythme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) at this pace</source>
+        <extracomment>time that is left</extracomment>
+        <translation>
+            <numerusform>environ %Ln heure à ce rythme</numerusform>
+            <numerusform>environ %Ln heures à ce rythme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min at this pace</source>
+        <extracomment>time that is left: hours and minutes</extracomment>
+        <translation>environ %1 h %2 min à ce rythme</translation>
+    </message>
+    <message>
+        <source>End the preparation</source>
+        <translation>Terminer la préparation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Who reviews what…</source>
+        <translation>Qui évalue quoi…</translation>
+    </message>
+    <message>
+        <source>Prepare for blind review</source>
+        <translation>Préparer l’évaluation à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
+    </message>
+    <message>
+        <source>All %1 assigned to you scored</source>
+        <translation>Les %1 qui vous sont attribuées sont notées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assigned to you scored</source>
+        <translation>%1 notées sur %2 qui vous sont attribuées</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 applications scored by you</source>
+        <translation>%1 notées par vous sur les %2 candidatures</translation>
+    </message>
+    <message>
+        <source>This call is reviewed blind: nothing that identifies the applicant is shown</source>
+        <translation>Cet appel est évalué à l’aveugle : rien de ce qui identifie le candidat n’est montré</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewTeamService</name>
+    <message>
+        <source>Change what is known of %1</source>
+        <translation>Modifier ce que l’on sait de %1</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>Pas de conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Share out the applications</source>
+        <translation>Répartir les candidatures</translation>
+    </message>
+    <message>
+        <source>Change who reviews what</source>
+        <translation>Modifier qui évalue quoi</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ReviewerChooser</name>
@@ -7724,6 +8936,89 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>First name and surname</source>
         <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>By these the program notices conflicts of interest.</source>
+        <translation>C’est à cela que le programme remarque les conflits d’intérêts.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewerSeat</name>
+    <message>
+        <source>Where %1 works</source>
+        <extracomment>undo menu; %1 is a reviewer</extracomment>
+        <translation>Lieu de travail de %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewersDialog</name>
+    <message>
+        <source>See the ranking without this reviewer</source>
+        <translation>Voir le classement sans cet évaluateur</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Reviewers and what they give</source>
+        <translation>Les évaluateurs et ce qu’ils donnent</translation>
+    </message>
+    <message>
+        <source>No reviewer has scored yet.</source>
+        <translation>Aucun évaluateur n’a encore noté.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ReviewersModel</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <extracomment>by how much a reviewer gives more or less than the average reviewer</extracomment>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>nobody: no application is shared</source>
+        <translation>personne : aucune candidature en commun</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +9347,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>%1 places instead of %2</source>
         <translation>%1 places au lieu de %2</translation>
     </message>
+    <message>
+        <source>%1: complete the application</source>
+        <extracomment>%1 is somebody&apos;s name</extracomment>
+        <translation>%1 : compléter la candidature</translation>
+    </message>
 </context>
 <context>
     <name>convoke::RulesDialog</name>
@@ -8144,6 +9444,20 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <extracomment>a criterion, its weight, its score</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>for information</source>
+        <extracomment>a criterion that is scored, but counts in no score</extracomment>
+        <translation>pour information</translation>
+    </message>
+    <message>
+        <source>Scored %1, which is off the scale by now. It counts again when you score anew.</source>
+        <translation>Noté %1, ce qui est désormais hors de l’échelle. La note comptera de nouveau quand vous noterez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a score or a fact, and what it means or why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ScoreJudge</name>
@@ -8207,25 +9521,25 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Déclarer un conflit d’intérêts&#xa0;: la candidature disparaît pour vous</translation>
     </message>
     <message>
-        <source>Digits score · ↑ ↓</source>
-        <extracomment>keys of the review page, beside the buttons</extracomment>
-        <translation>Chiffres&#xa0;: noter · ↑ ↓</translation>
-    </message>
-    <message>
-        <source>Digits score the criterion and go on to the next.
-Arrow keys choose a criterion or a score.
-A: abstain, Backspace: clear, F: flag
-N: next unscored application
-Page Up, Page Down: other application</source>
-        <translation>Les chiffres notent le critère et passent au suivant.
-Les flèches choisissent un critère ou une note.
-A&#xa0;: s’abstenir, Retour arrière&#xa0;: effacer, F&#xa0;: signaler
-N&#xa0;: prochaine candidature non notée
-Page préc., Page suiv.&#xa0;: autre candidature</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Signalée</translation>
+    </message>
+    <message>
+        <source>Score all the same</source>
+        <translation>Noter quand même</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>Se récuser…</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Pas de conflit</translation>
+    </message>
+    <message>
+        <source>Digits score · ? keys</source>
+        <extracomment>keys of the review page, beside the buttons</extracomment>
+        <translation>Les chiffres notent · ? touches</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +9572,11 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>Clear the score (Backspace)</source>
         <translation>Effacer la note (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a score and what it means</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8452,14 +9771,6 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <source>Why here</source>
         <translation>Pourquoi ici</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln reviewer(s): %1</source>
-        <extracomment>%1 is &quot;62.0 to 91.5&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln évaluateur&#xa0;: %1</numerusform>
-            <numerusform>%Ln évaluateurs&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in</source>
         <extracomment>has a seat</extracomment>
@@ -8504,6 +9815,37 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (rank %2)</source>
+        <translation>%1 (rang %2)</translation>
+    </message>
+    <message>
+        <source>How many of the scores that there should be are there</source>
+        <translation>Part des notes attendues qui sont données</translation>
+    </message>
+    <message>
+        <source>How many points lie between the highest and the lowest review</source>
+        <translation>Nombre de points entre l’évaluation la plus haute et la plus basse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a reviewer and the score that they gave</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Widest on “%1”: %2 points</source>
+        <extracomment>a criterion and a number of points from 0 to 100</extracomment>
+        <translation>Le plus grand sur « %1 » : %2 points</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <extracomment>the score without the reviewers&apos; strictness</extracomment>
+        <translation>Calibrée</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +10313,119 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
     </message>
 </context>
 <context>
+    <name>convoke::SharingDialog</name>
+    <message>
+        <source>Who reviews what</source>
+        <translation>Qui évalue quoi</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Share out the applications</source>
+        <extracomment>undo menu</extracomment>
+        <translation>Répartir les candidatures</translation>
+    </message>
+    <message>
+        <source>Change who reviews what</source>
+        <extracomment>undo menu</extracomment>
+        <translation>Modifier qui évalue quoi</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::SharingPane</name>
+    <message>
+        <source>Choose who reviews. Loads become as even as they can; who has a conflict of interest is passed over; what is assigned or begun stays.</source>
+        <translation>Choisissez qui évalue. Les charges deviennent aussi égales que possible ; qui a un conflit d’intérêts est passé ; ce qui est attribué ou commencé reste.</translation>
+    </message>
+    <message>
+        <source>Another reviewer</source>
+        <translation>Un autre évaluateur</translation>
+    </message>
+    <message>
+        <source>Another reviewer: first name and surname</source>
+        <translation>Un autre évaluateur : prénom et nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Reviewers for each application</source>
+        <translation>Évaluateurs par candidature</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>reviewers for each application</extracomment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>Another chance distribution. The number of the draw is kept, so that it can be repeated.</source>
+        <translation>Une autre répartition au hasard. Le numéro du tirage est conservé, afin qu’il puisse être répété.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribuées</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</source>
+        <extracomment>%1 names some of them</extracomment>
+        <translation>
+            <numerusform>%Ln candidature aurait trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis : %1.</numerusform>
+            <numerusform>%Ln candidatures auraient trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <extracomment>the number by which a draw can be repeated</extracomment>
+        <translation>Tirage %1</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Personne n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>There are no applications to share out yet.</source>
+        <translation>Il n’y a pas encore de candidatures à répartir.</translation>
+    </message>
+    <message>
+        <source>Everything is shared out already.</source>
+        <translation>Tout est déjà réparti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) would be added.</source>
+        <translation>
+            <numerusform>%Ln attribution serait ajoutée.</numerusform>
+            <numerusform>%Ln attributions seraient ajoutées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9261,6 +10716,22 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
             <numerusform>il y a %Ln jour</numerusform>
             <numerusform>il y a %Ln jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::StepWordsEdit</name>
+    <message>
+        <source>Words for each step</source>
+        <translation>Mots pour chaque échelon</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>%1: a score</extracomment>
+        <translation>Ce que veut dire %1</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +11126,22 @@ Page préc., Page suiv.&#xa0;: autre candidature</translation>
         <source>Add a tie-break…</source>
         <translation>Ajouter un critère de départage…</translation>
     </message>
+    <message>
+        <source>Draw a new seed</source>
+        <translation>Tirer un nouveau germe</translation>
+    </message>
+    <message>
+        <source>Seed of the lot: %1, the reference of the meeting</source>
+        <translation>Germe du tirage : %1, la référence de la réunion</translation>
+    </message>
+    <message>
+        <source>Seed of the lot: %1</source>
+        <translation>Germe du tirage : %1</translation>
+    </message>
+    <message>
+        <source>Whoever knows the seed can draw the lot again: the SHA-256 of the seed, a line feed and the number of the application; the lowest goes before.</source>
+        <translation>Qui connaît le germe peut refaire le tirage : le SHA-256 du germe, d’un saut de ligne et du numéro de la candidature ; le plus petit passe avant.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::TimeEdit</name>
@@ -9838,6 +11325,33 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
 </context>
 <context>
+    <name>convoke::TypedMeeting</name>
+    <message>
+        <source>“%1” is no date. Type it as in “4 Nov 2031”.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme dans « 4 nov. 2031 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference. Letters, digits and - _ . &amp; / + are, 60 at most.</source>
+        <translation>« %1 » n’est pas une référence. Sont admis les lettres, les chiffres et - _ . &amp; / +, 60 au plus.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Une réunion a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>%1 is on several days. Change them in its call.</source>
+        <translation>%1 a lieu sur plusieurs jours. Modifiez-les dans son appel.</translation>
+    </message>
+    <message>
+        <source>Type a day. Sessions are taken away in the call.</source>
+        <translation>Saisissez un jour. Les séances se retirent dans l’appel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>« %1 » n’est pas un nombre de places.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ValueChoice</name>
     <message>
         <source>(nothing)</source>
@@ -9875,10 +11389,141 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
 </context>
 <context>
+    <name>convoke::VariantsDialog</name>
+    <message>
+        <source>Compare variants of the weights</source>
+        <translation>Comparer des variantes des poids</translation>
+    </message>
+    <message>
+        <source>Ranks under each variant</source>
+        <translation>Rangs selon chaque variante</translation>
+    </message>
+    <message>
+        <source>The variants seat the same people.</source>
+        <translation>Les variantes donnent les places aux mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Only people who come in or go out</source>
+        <translation>Seulement les personnes qui entrent ou sortent</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Adopt these weights</source>
+        <translation>Adopter ces poids</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
+        <source>“%1” gives the places to the same people, by score alone.</source>
+        <translation>« %1 » donne les places aux mêmes personnes, d’après la seule note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” gives %Ln place(s) to other people, by score alone.</source>
+        <translation>
+            <numerusform>« %1 » donne %Ln place à une autre personne, d’après la seule note.</numerusform>
+            <numerusform>« %1 » donne %Ln places à d’autres personnes, d’après la seule note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No variant is kept yet. Move the weights, then choose “Keep these weights…” under them.</source>
+        <translation>Aucune variante n’est encore conservée. Déplacez les poids, puis choisissez « Conserver ces poids… » au-dessous.</translation>
+    </message>
+    <message>
+        <source>The call has no number of places yet: only the ranks can be compared.</source>
+        <translation>L’appel n’a pas encore de nombre de places : seuls les rangs peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::VariantsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <extracomment>somebody gets a seat, or loses it, under other weights</extracomment>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a criterion and its weight</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WeightVariantService</name>
+    <message>
+        <source>Keep the weights as “%1”</source>
+        <extracomment>%1 is the name of a variant of the weights</extracomment>
+        <translation>Conserver les poids sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename a variant of the weights</source>
+        <translation>Renommer une variante des poids</translation>
+    </message>
+    <message>
+        <source>Delete a variant of the weights</source>
+        <translation>Supprimer une variante des poids</translation>
+    </message>
+    <message>
+        <source>Adopt a variant of the weights</source>
+        <translation>Adopter une variante des poids</translation>
+    </message>
+    <message>
+        <source>Change the weights</source>
+        <translation>Modifier les poids</translation>
+    </message>
+</context>
+<context>
     <name>convoke::WeightsPane</name>
     <message>
         <source>Weight of %1</source>
         <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>All weights are 0: nothing counts.</source>
+        <translation>Tous les poids sont à 0 : rien ne compte.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Keep weights by name, compare them, adopt one</source>
+        <translation>Conserver des poids sous un nom, les comparer, en adopter</translation>
     </message>
 </context>
 <context>

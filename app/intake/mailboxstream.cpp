@@ -10,7 +10,7 @@ namespace convoke {
 
 namespace {
 
-constexpr qint64 chunk = 1024 * 1024;
+constexpr qint64 chunk = 1'024'576;
 constexpr qsizetype lookAhead = 65'536; ///< behind the begin of a line, to tell whether a message begins
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "intake/mailmime.h"
 
-struct _GMimeMessage;
+struct _GMimeMessage; // NOLINT(bugprone-reserved-identifier): GMime has named it so
 
 namespace convoke {
 

@@ -22,7 +22,7 @@ Result<void> MailWriter::write(const MeetingDocument &document, const std::funct
             if (row < 0 || (!m_written.applications.contains(row) && mail.isStored)) {
                 continue;
             }
-            if (const Result<void> done = writeMail(document, mail, row); !done) {
+            if (Result<void> done = writeMail(document, mail, row); !done) {
                 return done;
             }
             if (!goOn()) {

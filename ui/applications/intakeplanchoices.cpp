@@ -102,17 +102,35 @@ void IntakePlanView::choosePerson()
         return;
     }
     const SourceRow row = sourceRow(line->planned);
+    const QString nameless = namelessMail(*line);
     const QString hint = line->who.section(u',', 0, 0).section(u'@', 0, 0);
     auto *chooser = new PersonChooser(m_people, hint, window());
-    connect(chooser, &PersonChooser::chosen, this, [this, row](PersonId person) {
+    connect(chooser, &PersonChooser::chosen, this, [this, row, nameless](PersonId person) {
+        const Result<Person> sender = m_people.load(person);
+        if (!nameless.isEmpty() && sender) {
+            Q_EMIT mailSenderSaid(nameless,
+                                  {sender->displayName(),
+                                   sender->emails.isEmpty() ? QString() : sender->emails.first().toString()});
+        }
         Q_EMIT rowsChosen({{row.table, row.row, RowChoice::Kind::ThisPerson, person, {}}});
     });
     chooser->open();
 }
 
+/// The key of an e-mail that does not say who sent it; empty: it does, or the line is none.
+QString IntakePlanView::namelessMail(const IntakeLine &line) const
+{
+    const PlannedRow &row = m_draft.plan.rows.at(line.planned);
+    const SortedMail *mail = mailOf(m_draft, row);
+    return mail != nullptr && row.skip == SkipReason::Nobody ? mail->message.key : QString();
+}
+
 void IntakePlanView::saySomebodyNew()
 {
-    if (const IntakeLine *line = currentLine()) {
+    const IntakeLine *line = currentLine();
+    if (line != nullptr && !namelessMail(*line).isEmpty()) {
+        askSender();
+    } else if (line != nullptr) {
         const SourceRow row = sourceRow(line->planned);
         Q_EMIT rowsChosen({{row.table, row.row, RowChoice::Kind::SomebodyNew, {}, {}}});
     }

@@ -76,6 +76,7 @@ private:
     void saySomebodyNew();
     void sayApplication();
     void askSender();
+    [[nodiscard]] QString namelessMail(const IntakeLine &line) const;
     void fillRowsMenu(QMenu *menu);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<int> shownRows() const;

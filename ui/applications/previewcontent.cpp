@@ -128,7 +128,8 @@ PreviewContent previewContent(const IntakeDraft &draft, const IntakeLine &line, 
         && (line.isLeftOut || (line.kind != LineKind::Skipped && line.kind != LineKind::SetAside));
     content.isLeftOut = line.isLeftOut;
     content.mayBeApplication = line.kind == LineKind::SetAside;
-    content.mayBeSomebodyElse = row.isInserted();
+    content.mayBeSomebodyElse =
+        row.isInserted() || (row.skip == SkipReason::Nobody && mailOf(draft, row) != nullptr);
     if (line.kind == LineKind::SamePerson && other) {
         content.asksForPerson = true;
         content.known = row.hints.first().known;

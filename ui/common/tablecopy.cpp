@@ -87,19 +87,28 @@ std::unique_ptr<QMimeData> copiedRows(const QTreeView &view)
     std::sort(rows.begin(), rows.end(),
               [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     const QList<int> columns = visibleColumns(*view.header());
-    QString tsv;
-    QString html = u"<table>\n"_s;
+    QList<QStringList> table;
     QStringList cells;
     for (const int column : columns) {
         cells.append(view.model()->headerData(column, Qt::Horizontal).toString());
     }
-    appendRow(cells, u"th"_s, tsv, html);
+    table.append(cells);
     for (const QModelIndex &row : std::as_const(rows)) {
         cells.clear();
         for (const int column : columns) {
-            cells.append(typedText(row.siblingAtColumn(column)));
+            cells.append(row.siblingAtColumn(column).data().toString());
         }
-        appendRow(cells, u"td"_s, tsv, html);
+        table.append(cells);
+    }
+    return copiedTable(table);
+}
+
+std::unique_ptr<QMimeData> copiedTable(const QList<QStringList> &rows)
+{
+    QString tsv;
+    QString html = u"<table>\n"_s;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        appendRow(rows.at(i), i == 0 ? u"th"_s : u"td"_s, tsv, html);
     }
     auto mime = std::make_unique<QMimeData>();
     mime->setText(tsv);

@@ -228,18 +228,18 @@ Page *ConvokeFile::makeStage(const QString &stage, QWidget *parent)
                                     changes, m_deeds, parent);
     }
     if (stage == u"review") {
-        return new ReviewPage({office.reviews(), office.redactions(), office.reviewTeams(),
-                               office.facts(), office.clock()},
-                              changes, m_deeds, m_settings, actor, parent);
+        return new ReviewPage(
+            {office.reviews(), office.redactions(), office.reviewTeams(), office.facts(), office.clock()},
+            changes, m_deeds, m_settings, actor, parent);
     }
     if (stage == u"selection") {
         const auto applications = [this](MeetingId meeting) {
             const MeetingSummary *summary = m_overview.find(meeting);
             return summary == nullptr ? 0 : summary->applications;
         };
-        return new SelectionPage(
-            {office.decisions(), office.meetings(), office.ids(), office.weightVariants(), applications},
-            changes, m_deeds, actor, parent);
+        return new SelectionPage({office.decisions(), office.meetings(), office.ids(),
+                                  office.weightVariants(), applications, &office.scenarios()},
+                                 changes, m_deeds, actor, parent);
     }
     if (stage == u"participants") {
         return new ParticipantsPage(office.documents(), changes, m_settings, parent);

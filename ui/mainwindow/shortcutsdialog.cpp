@@ -21,6 +21,8 @@ struct Shortcut
 {
     QString keys;
     QString meaning;
+
+    friend bool operator==(const Shortcut &, const Shortcut &) = default;
 };
 
 QString withoutMnemonic(QString text)
@@ -35,8 +37,11 @@ QList<Shortcut> ofActions(const QWidget *window)
     const QList<QAction *> actions = window->findChildren<QAction *>();
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty() && !action->objectName().isEmpty()) {
-            found.append(
-                {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
+            const Shortcut shortcut{action->shortcut().toString(QKeySequence::NativeText),
+                                    withoutMnemonic(action->text())};
+            if (!found.contains(shortcut)) { // several tables have the same
+                found.append(shortcut);
+            }
         }
     }
     return found;
@@ -56,6 +61,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
     shortcuts += {
         {tr("%1 … %2", "first and last key").arg(native(Qt::ALT | Qt::Key_1), native(Qt::ALT | Qt::Key_5)),
          tr("The stages of a meeting")},
+        {tr("%1 … %2", "first and last key").arg(native(Qt::CTRL | Qt::Key_1), native(Qt::CTRL | Qt::Key_4)),
+         tr("The views of a selection")},
+        {u"%1, %2, %3"_s.arg(native(Qt::Key_I), native(Qt::Key_R), native(Qt::Key_O)),
+         tr("In, reserve and out on the board of a selection")},
         {native(Qt::CTRL | Qt::Key_C), tr("Copy the chosen rows for a spreadsheet")},
         {tr("Letters"), tr("Go to the row that begins so")},
         {native(Qt::Key_Return), tr("Open the row")},

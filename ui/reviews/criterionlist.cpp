@@ -157,7 +157,7 @@ void CriterionList::enterDigit(int digit)
     }
     givePendingDigit();
     ScoreCard *card = current();
-    if (card == nullptr) {
+    if (card == nullptr || !isEnabled()) {
         return;
     }
     const Criterion &criterion = card->criterion();
@@ -197,7 +197,8 @@ void CriterionList::addHalf()
     givePendingDigit();
     const ScoreCard *card = m_lastGiven ? m_cards.value(*m_lastGiven, nullptr) : nullptr;
     const std::optional<double> score = card == nullptr ? std::nullopt : card->entry().value_or(std::nullopt);
-    if (!score || card->criterion().kind == CriterionKind::Must || *score + half > card->criterion().max) {
+    if (!score || !isEnabled() || card->criterion().kind == CriterionKind::Must
+        || *score + half > card->criterion().max) {
         return;
     }
     m_lastGiven.reset(); // a second dot adds no second half
@@ -207,7 +208,8 @@ void CriterionList::addHalf()
 void CriterionList::abstain()
 {
     givePendingDigit();
-    if (const ScoreCard *card = current()) {
+    const ScoreCard *card = current();
+    if (card != nullptr && isEnabled()) {
         Q_EMIT abstained(card->criterion());
         setCurrent(m_current + 1);
     }
@@ -217,7 +219,7 @@ void CriterionList::clear()
 {
     m_pendingOne.stop();
     const ScoreCard *card = current();
-    if (card != nullptr && card->entry()) {
+    if (card != nullptr && isEnabled() && card->entry()) {
         Q_EMIT cleared(card->criterion());
     }
 }

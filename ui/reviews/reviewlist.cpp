@@ -159,6 +159,13 @@ void ReviewList::move(int by)
     }
 }
 
+bool ReviewList::selectUnscored()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool isOpen = current.isValid() && !m_model->valueAt(m_proxy->mapToSource(current).row()).isDone();
+    return isOpen || selectNextUnscored();
+}
+
 bool ReviewList::selectNextUnscored()
 {
     const int rows = m_proxy->rowCount();

@@ -45,6 +45,8 @@ public:
     void move(int by);
     /// The next row that is not done, after the current one and then from the top; false: all is done.
     bool selectNextUnscored();
+    /// The same, but the current one stays where it is not done.
+    bool selectUnscored();
     [[nodiscard]] ListView *view() const { return m_view; }
 
 Q_SIGNALS:

@@ -273,7 +273,7 @@ void ReviewPage::begin()
     m_shown.reset();
     m_pace.clear();
     reload();
-    m_desk->list()->selectNextUnscored();
+    m_desk->list()->selectUnscored();
     m_desk->takeKeyboard();
 }
 

@@ -26,6 +26,10 @@ Q_SIGNALS:
     void repairWanted(qsizetype index);
 
 private:
+    /// Why a demand fails whatever the others are; empty where it does not.
+    [[nodiscard]] QString reasonOf(const ConflictPart &part) const;
+    /// The total after a repair, and who comes in and goes out.
+    [[nodiscard]] QString previewOf(const Repair &repair, const SelectionProblem &problem) const;
     void addRepair(qsizetype index, const Repair &repair, const SelectionProblem &problem, const Call &call);
 
     QVBoxLayout *m_layout;

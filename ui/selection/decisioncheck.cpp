@@ -23,7 +23,7 @@ struct DecisionWords
 DecisionCheck decisionCheck(const SeatPlan &plan, const GroupAnswer &answer)
 {
     const Selection &selection = *answer.selection;
-    DecisionCheck check{selection.status == Selection::Status::Optimal, 0};
+    DecisionCheck check{selection.hasGroup(), 0};
     if (!plan.decided()) {
         return check;
     }

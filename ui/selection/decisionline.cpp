@@ -5,6 +5,7 @@
 #include "ui/common/chiplabel.h"
 #include "ui/common/measures.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/textrole.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,8 @@ DecisionLine::DecisionLine(QWidget *parent)
     , m_words(new PlainLabel(this))
     , m_warning(new PlainLabel(this))
     , m_propose(new QPushButton(tr("Show what would be proposed now"), this))
+    , m_withdrawn(new PlainLabel(this))
+    , m_replace(new QPushButton(tr("Replace…"), this))
 {
     setObjectName(u"decisionLine"_s);
     setProperty("part", u"surface"_s);
@@ -32,17 +35,34 @@ DecisionLine::DecisionLine(QWidget *parent)
     m_propose->setObjectName(u"proposeAgain"_s);
     makeLink(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &DecisionLine::proposalWanted);
+    m_withdrawn->setObjectName(u"withdrawnWords"_s);
+    m_withdrawn->setWordWrap(true);
+    setTextRole(m_withdrawn, TextRole::Body, Ink::Warn);
+    m_replace->setObjectName(u"replaceWithdrawn"_s);
+    setPlainToolTip(m_replace, tr("Shows the best change that keeps everybody else, and asks"));
+    connect(m_replace, &QPushButton::clicked, this, &DecisionLine::replacementWanted);
+    showWithdrawn({});
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addWidget(m_words);
     lines->addWidget(m_warning);
+    lines->addWidget(m_withdrawn);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measure::page, measure::gap, measure::page, measure::gap);
     layout->setSpacing(measure::gap);
     layout->addWidget(m_chip, 0, Qt::AlignTop);
     layout->addLayout(lines, 1);
     layout->addWidget(m_propose, 0, Qt::AlignTop);
+    layout->addWidget(m_replace, 0, Qt::AlignTop);
     hide();
+}
+
+void DecisionLine::showWithdrawn(const QString &names)
+{
+    //: %1 lists names of people who had a seat
+    m_withdrawn->setText(names.isEmpty() ? QString() : tr("Not coming any more: %1.").arg(names));
+    m_withdrawn->setVisible(!names.isEmpty());
+    m_replace->setVisible(!names.isEmpty());
 }
 
 void DecisionLine::showDecision(const QString &words, const QString &warning)

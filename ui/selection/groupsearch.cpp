@@ -2,9 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/groupsearch.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 namespace convoke {
+
+/// Collects on the worker's thread what is known so far, and hands it over now and then.
+class GroupSearch::Teller
+{
+public:
+    Teller(GroupSearch *search, std::shared_ptr<Question> question)
+        : m_search(search)
+        , m_question(std::move(question))
+    {
+        m_since.start();
+    }
+    void take(const Selection &group) { m_soFar = group; }
+    void take(const NotSelected &answer, qsizetype of)
+    {
+        m_soFar.notSelected.append(answer);
+        if (m_since.elapsed() >= tellEvery) {
+            m_since.restart();
+            QMetaObject::invokeMethod(
+                m_search,
+                [search = m_search, question = m_question, soFar = m_soFar, of] {
+                    search->tell(question, soFar, of);
+                },
+                Qt::QueuedConnection);
+        }
+    }
+
+private:
+    static constexpr int tellEvery = 250; ///< milliseconds
+
+    GroupSearch *m_search;
+    std::shared_ptr<Question> m_question;
+    Selection m_soFar;
+    QElapsedTimer m_since;
+};
 
 GroupSearch::GroupSearch(QObject *parent)
     : QObject(parent)
@@ -45,11 +80,23 @@ void GroupSearch::cancel()
 void GroupSearch::begin(const std::shared_ptr<Question> &question)
 {
     m_current = question;
-    m_thread = QThread::create([question] {
-        question->selection = select(*question->problem, question->scope, &question->isCancelled);
+    m_thread = QThread::create([this, question] {
+        Teller teller(this, question);
+        const SelectionProgress progress{[&teller](const Selection &group) { teller.take(group); },
+                                         [&teller](const NotSelected &answer, qsizetype, qsizetype of) {
+                                             teller.take(answer, of);
+                                         }};
+        question->selection = select(*question->problem, question->scope, &question->isCancelled, progress);
     });
     connect(m_thread, &QThread::finished, this, &GroupSearch::finish);
     m_thread->start();
+}
+
+void GroupSearch::tell(const std::shared_ptr<Question> &question, const Selection &soFar, qsizetype of)
+{
+    if (question == m_current && !question->isCancelled) {
+        Q_EMIT progressed({question->problem, soFar}, soFar.notSelected.size(), of);
+    }
 }
 
 void GroupSearch::finish()

@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    /// While a search goes on that takes more than a moment: what is known so far, and how many of the
+    /// answers to "why not" are among it.
+    void progressed(const convoke::GroupAnswer &answer, qsizetype done, qsizetype of);
     /// Not for questions that a newer one has replaced. Error Cancelled: the user cancelled.
     void answered(const convoke::GroupAnswer &answer);
 
@@ -48,7 +51,9 @@ private:
         std::atomic_bool isCancelled = false;
         Result<Selection> selection = Error{ErrorCode::Cancelled, {}};
     };
+    class Teller;
     void begin(const std::shared_ptr<Question> &question);
+    void tell(const std::shared_ptr<Question> &question, const Selection &soFar, qsizetype of);
     void finish();
 
     QThread *m_thread = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/selection/rulebar.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -24,6 +25,8 @@ RuleCard::RuleCard(QWidget *parent)
     , m_bar(new RuleBar(this))
     , m_cost(new PlainLabel(this))
     , m_detail(new PlainLabel(this))
+    , m_more(new QPushButton(tr("Whom it changes"), this))
+    , m_without(new PlainLabel(this))
 {
     setObjectName(u"rule"_s);
     m_title->setWordWrap(true);
@@ -31,6 +34,18 @@ RuleCard::RuleCard(QWidget *parent)
     setTextRole(m_cost, TextRole::Small, Ink::Secondary);
     m_detail->setWordWrap(true);
     setTextRole(m_detail, TextRole::Small, Ink::Secondary);
+    m_more->setObjectName(u"ruleChanges"_s);
+    m_more->setCheckable(true);
+    makeLink(m_more);
+    m_without->setObjectName(u"ruleWithout"_s);
+    m_without->setWordWrap(true);
+    m_without->setSelectable(true);
+    setTextRole(m_without, TextRole::Small);
+    m_without->hide();
+    connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_more->setText(isOpen ? tr("Hide whom it changes") : tr("Whom it changes"));
+        m_without->setVisible(isOpen);
+    });
     auto *head = new QHBoxLayout;
     head->setSpacing(measure::gap);
     head->addWidget(m_title, 1);
@@ -45,6 +60,8 @@ RuleCard::RuleCard(QWidget *parent)
     layout->addLayout(head);
     layout->addLayout(middle);
     layout->addWidget(m_detail);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addWidget(m_without);
 }
 
 void RuleCard::showSummary(const RuleSummary &summary)
@@ -58,6 +75,10 @@ void RuleCard::showSummary(const RuleSummary &summary)
     m_cost->setVisible(!summary.cost.isEmpty());
     m_detail->setText(summary.detail);
     m_detail->setVisible(!summary.detail.isEmpty());
+    m_without->setText(summary.without);
+    m_more->setVisible(!summary.without.isEmpty());
+    m_without->setVisible(m_more->isChecked() && !summary.without.isEmpty());
+    m_more->setAccessibleDescription(summary.title);
     setPlainToolTip(this, summary.toolTip);
     //: a rule, its count, its detail, what it costs
     setAccessibleName(

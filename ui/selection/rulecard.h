@@ -6,13 +6,16 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace convoke {
 
 class ChipLabel;
 class PlainLabel;
 class RuleBar;
 
-/// One rule beside the group that is shown: its words, its count, a bar and what it costs.
+/// One rule beside the group that is shown: its words, its count, a bar and what it costs; on request the
+/// people whom it changes.
 class RuleCard final : public QFrame
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ private:
     RuleBar *m_bar;
     PlainLabel *m_cost;
     PlainLabel *m_detail;
+    QPushButton *m_more;
+    PlainLabel *m_without;
 };
 
 } // namespace convoke

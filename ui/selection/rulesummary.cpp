@@ -24,6 +24,7 @@ struct RuleSummaryWords
 constexpr qsizetype mostValuesShown = 5;
 constexpr qsizetype mostValuesInToolTip = 40;
 constexpr qsizetype longestValue = 24;
+constexpr qsizetype mostNames = 8;
 
 bool isBelow(const LimitOutcome &limit)
 {
@@ -86,6 +87,18 @@ QString costWords(const QList<LimitOutcome> &limits, bool isEach)
     //: by how much a rule lowers the total; with several values, the dearest of them
     return isEach ? RuleSummaryWords::tr("costs up to %1").arg(points)
                   : RuleSummaryWords::tr("costs %1").arg(points);
+}
+
+QString namesOf(const QList<qsizetype> &candidates, const SelectionProblem &problem)
+{
+    QStringList names;
+    for (const qsizetype candidate : candidates.mid(0, mostNames)) {
+        names.append(problem.candidates.at(candidate).name);
+    }
+    const QString shown = names.join(u"; "_s);
+    const int more = static_cast<int>(candidates.size() - names.size());
+    //: %1 lists names
+    return more > 0 ? RuleSummaryWords::tr("%1 and %Ln more", nullptr, more).arg(shown) : shown;
 }
 
 QString toolTipOf(const QList<LimitOutcome> &limits, const Call &call)
@@ -173,7 +186,63 @@ void sayEach(RuleSummary &summary, QList<LimitOutcome> limits, const Rule &rule,
     }
 }
 
+/// The values of which nobody is chosen: the holes.
+QString holesWords(const QList<LimitOutcome> &limits, const Call &call)
+{
+    QStringList values;
+    int more = 0;
+    for (const LimitOutcome &limit : limits) {
+        if (limit.selected == 0 && limit.pool > 0) {
+            if (values.size() < mostValuesShown) {
+                values.append(shortValue(limit, call));
+            } else {
+                ++more;
+            }
+        }
+    }
+    if (values.isEmpty()) {
+        return {};
+    }
+    const QString shown = values.join(u" · "_s);
+    //: %1 lists values of which nobody is chosen although somebody applied
+    return more > 0 ? RuleSummaryWords::tr("no seat: %1 and %Ln more", nullptr, more).arg(shown)
+                    : RuleSummaryWords::tr("no seat: %1").arg(shown);
+}
+
 } // namespace
+
+QString changeWords(const GroupChange &change, const SelectionProblem &problem)
+{
+    QStringList words;
+    if (!change.in.isEmpty()) {
+        words.append(RuleSummaryWords::tr("In: %1.").arg(namesOf(change.in, problem)));
+    }
+    if (!change.out.isEmpty()) {
+        words.append(RuleSummaryWords::tr("Out: %1.").arg(namesOf(change.out, problem)));
+    }
+    return words.join(u' ');
+}
+
+void givePrice(RuleSummary &summary, qsizetype rule, const Selection &selection,
+               const SelectionProblem &problem)
+{
+    const auto price = std::find_if(selection.rulePrices.cbegin(), selection.rulePrices.cend(),
+                                    [rule](const RulePrice &other) { return other.rule == rule; });
+    if (price == selection.rulePrices.cend()) {
+        return;
+    }
+    const QLocale locale;
+    const QString points = locale.toString(price->cost, 'f', 2);
+    summary.cost =
+        price->cost > 0 ? RuleSummaryWords::tr("costs %1").arg(points) : RuleSummaryWords::tr("free");
+    if (price->cost > 0 || !price->change.isEmpty()) {
+        //: what the total would be without a rule, and how much more that is; then who comes in and goes out
+        summary.without = RuleSummaryWords::tr("Without it: %1 (+%2). %3")
+                              .arg(locale.toString(selection.value + price->cost, 'f', 2), points,
+                                   changeWords(price->change, problem))
+                              .trimmed();
+    }
+}
 
 RuleSummary summarise(const Rule &rule, const QList<LimitOutcome> &limits, const Call &call, bool hasGroup)
 {
@@ -194,6 +263,10 @@ RuleSummary summarise(const Rule &rule, const QList<LimitOutcome> &limits, const
     summary.cost = costWords(limits, isEach);
     if (isEach) {
         sayEach(summary, limits, rule, call);
+        const QString holes = rule.attribute == u"organisation" ? QString() : holesWords(limits, call);
+        if (!holes.isEmpty()) {
+            summary.detail += (summary.detail.isEmpty() ? QString() : u"\n"_s) + holes;
+        }
     } else if (!limits.isEmpty()) {
         sayOne(summary, limits.constFirst(), rule);
     }

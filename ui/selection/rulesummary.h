@@ -17,6 +17,7 @@ struct RuleSummary
     Tone tone = Tone::Neutral; ///< of the bar; the detail says the same in words
     QString detail; ///< "DE 2/2 · FR 2/2", "just met"
     QString cost; ///< what the rule costs; empty: not known
+    QString without; ///< the total without the rule, and the people whom that would change; empty: not known
     QString toolTip; ///< every value with its count
 
     friend bool operator==(const RuleSummary &, const RuleSummary &) = default;
@@ -24,5 +25,15 @@ struct RuleSummary
 
 /// @p limits are those of @p rule. @p hasGroup: there is a group to be counted.
 RuleSummary summarise(const Rule &rule, const QList<LimitOutcome> &limits, const Call &call, bool hasGroup);
+
+/// Adds to @p summary what the whole rule costs and whom it changes, where @p selection knows it.
+void givePrice(RuleSummary &summary, qsizetype rule, const Selection &selection,
+               const SelectionProblem &problem);
+
+/// A wish beside the group; @p outcomes are those of the wish, none: there is no group.
+RuleSummary summariseWish(const Wish &wish, const QList<WishOutcome> &outcomes, const Call &call);
+
+/// "In: …. Out: …." with the names of people; empty where nobody changes.
+QString changeWords(const GroupChange &change, const SelectionProblem &problem);
 
 } // namespace convoke

@@ -105,6 +105,12 @@ void SeatPlan::tryWeights(const QList<double> &weights)
     }
 }
 
+void SeatPlan::setMethod(SelectionMethod method, const QString &seed)
+{
+    m_method = method;
+    m_seed = seed;
+}
+
 QList<Criterion> SeatPlan::weighedNow() const
 {
     QList<Criterion> criteria = weighed();
@@ -123,13 +129,30 @@ void SeatPlan::endComparison()
 
 SelectionProblem SeatPlan::problem(bool exceptionsAllowed) const
 {
-    return selectionProblem(*m_standing, m_standing->ranking, exceptionsAllowed);
+    SelectionProblem problem = selectionProblem(*m_standing, m_standing->ranking, exceptionsAllowed);
+    problem.method = m_method;
+    problem.seed = m_seed;
+    problem.before = m_lastGroup;
+    if (m_lastGroup.isEmpty() && m_decided) {
+        for (const DecidedSeat &seat : m_decided->seats) {
+            if (!seat.isReserve) {
+                problem.before.append(seat.application);
+            }
+        }
+    }
+    return problem;
 }
 
 void SeatPlan::setProposal(const GroupAnswer &answer)
 {
     if (answer.selection) {
         m_proposal = Proposal{answer.problem, *answer.selection};
+        if (m_proposal->selection.hasGroup()) {
+            m_lastGroup.clear();
+            for (const ChosenSeat &seat : m_proposal->selection.seats) {
+                m_lastGroup.append(answer.problem->candidates.at(seat.candidate).application);
+            }
+        }
     } else {
         m_proposal.reset();
     }
@@ -162,6 +185,11 @@ QList<SelectionRow> SeatPlan::rows() const
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const std::optional<Lock> lock = lockOf(m_standing->applicants.at(i).application);
         if (lock) {
+            const bool isKeptBack = lock->seat == Seat::Out
+                && m_standing->applicants.at(i).application.decision == Decision::Reserve;
+            if (isKeptBack && rows.at(i).seat == SeatState::Out) {
+                rows[i].seat = SeatState::Reserve; // put there by hand
+            }
             rows[i].lock = lock->seat;
             rows[i].why = lock->seat == Seat::In ? tr("locked in: %1").arg(lock->reason)
                                                  : tr("locked out: %1").arg(lock->reason);

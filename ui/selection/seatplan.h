@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/selectionstore.h"
+#include "decision/decisionservice.h"
 #include "ui/selection/groupsearch.h"
 #include "ui/selection/selectionrow.h"
 #include "ui/selection/shownranking.h"
@@ -23,8 +23,12 @@ public:
     /// Another state of the same meeting. False when scores or ranking have to be read anew for it.
     [[nodiscard]] bool takeDocument(const MeetingDocument &document);
     void setDecided(std::optional<DecidedSelection> decided) { m_decided = std::move(decided); }
+    void setHeld(const HeldSeats &held) { m_held = held; }
+    /// Who holds a seat of the decision, and who of them is not coming any more.
+    [[nodiscard]] const HeldSeats &held() const { return m_held; }
     [[nodiscard]] bool isLoaded() const { return m_standing.has_value(); }
 
+    [[nodiscard]] const Standing &standing() const { return *m_standing; }
     [[nodiscard]] const MeetingDocument &document() const { return m_standing->document; }
     [[nodiscard]] const QList<Applicant> &applicants() const { return m_standing->applicants; }
     [[nodiscard]] const Ranking &ranking() const { return m_standing->ranking; }
@@ -50,6 +54,12 @@ public:
     /// Ranks by other weights than those of the criteria, until the meeting is taken again.
     void tryWeights(const QList<double> &weights);
 
+    /// How a group is looked for; @p seed is the lottery's, empty: the meeting's reference.
+    void setMethod(SelectionMethod method, const QString &seed);
+    [[nodiscard]] SelectionMethod method() const { return m_method; }
+    [[nodiscard]] const QString &seed() const { return m_seed; }
+
+    /// With the group that was proposed or decided last as the one before.
     [[nodiscard]] SelectionProblem problem(bool exceptionsAllowed) const;
     void setProposal(const GroupAnswer &answer);
     void dropProposal() { m_proposal.reset(); }
@@ -58,10 +68,7 @@ public:
     /// The problem that the proposal answers; only while there is one.
     [[nodiscard]] const SelectionProblem &proposalProblem() const { return *m_proposal->problem; }
     [[nodiscard]] const std::optional<DecidedSelection> &decided() const { return m_decided; }
-    [[nodiscard]] bool showsProposal() const
-    {
-        return m_proposal && m_proposal->selection.status == Selection::Status::Optimal;
-    }
+    [[nodiscard]] bool showsProposal() const { return m_proposal && m_proposal->selection.hasGroup(); }
     [[nodiscard]] bool showsGroup() const { return showsProposal() || m_decided; }
     /// True when @p selection seats the same people as the decision.
     [[nodiscard]] bool isDecided(const SelectionProblem &problem, const Selection &selection) const;
@@ -88,6 +95,10 @@ private:
     ShownRanking m_shown;
     std::optional<DecidedSelection> m_decided;
     std::optional<Proposal> m_proposal;
+    HeldSeats m_held;
+    QList<ApplicationId> m_lastGroup;
+    SelectionMethod m_method = SelectionMethod::Optimum;
+    QString m_seed;
 };
 
 } // namespace convoke

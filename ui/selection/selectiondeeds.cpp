@@ -3,12 +3,13 @@
 #include "ui/selection/selectiondeeds.h"
 
 #include "ui/common/reasondialog.h"
-#include "ui/selection/repairedrules.h"
 #include "ui/selection/rulesdialog.h"
 #include "ui/selection/seatplan.h"
 #include "ui/selection/tiebreakdialog.h"
 
 #include <QWidget>
+
+#include <algorithm>
 
 namespace convoke {
 
@@ -40,10 +41,19 @@ void SelectionDeeds::askRules()
 {
     auto *dialog = new RulesDialog(
         m_plan.document(), m_plan.applicants(), m_services.ids,
-        [this](const QList<Rule> &rules) {
-            return record(tr("Edit the rules"), {[this, rules] {
-                              return m_services.decisions.saveRules(m_plan.document().meeting.id, rules);
-                          }});
+        [this](const QList<Rule> &rules, const QList<Wish> &wishes) {
+            const MeetingDocument &document = m_plan.document();
+            const MeetingId meeting = document.meeting.id;
+            QList<Step> steps;
+            if (rules != document.rules || wishes == document.wishes) {
+                steps.append(
+                    [this, meeting, rules] { return m_services.decisions.saveRules(meeting, rules); });
+            }
+            if (wishes != document.wishes) {
+                steps.append(
+                    [this, meeting, wishes] { return m_services.decisions.saveWishes(meeting, wishes); });
+            }
+            return record(tr("Edit the rules"), steps);
         },
         m_page);
     dialog->open();
@@ -156,35 +166,27 @@ void SelectionDeeds::unlock(const QList<ApplicationId> &applications)
     }
 }
 
-void SelectionDeeds::applyRepair(qsizetype index)
+bool SelectionDeeds::keepMoves(const QHash<ApplicationId, SeatState> &moves, const QString &reason,
+                               const QString &by)
 {
-    const Selection *proposal = m_plan.proposal();
-    if (proposal == nullptr || index < 0 || index >= proposal->repairs.size()) {
-        return;
-    }
-    const Repair repair = proposal->repairs.at(index);
-    const SelectionProblem problem = m_plan.proposalProblem();
-    const MeetingId meeting = m_plan.document().meeting.id;
+    QList<ApplicationId> moved = moves.keys();
+    std::sort(moved.begin(), moved.end());
     QList<Step> steps;
-    const QList<Rule> rules = repairedRules(problem, repair);
-    if (rules != problem.rules) {
-        steps.append([this, meeting, rules] { return m_services.decisions.saveRules(meeting, rules); });
+    for (const ApplicationId application : std::as_const(moved)) {
+        const Seat seat = moves.value(application) == SeatState::In ? Seat::In : Seat::Out;
+        steps.append([this, application, seat, reason] {
+            return m_services.decisions.lock(m_plan.document().meeting.id, application, seat, reason);
+        });
     }
-    for (const RepairChange &change : repair.changes) {
-        if (change.part.bound == BoundKind::Places) {
-            steps.append([this, meeting, places = change.to] {
-                return m_services.decisions.savePlaces(meeting, places);
-            });
-        } else if (change.part.bound == BoundKind::Lock) {
-            const std::optional<ApplicationId> locked = problem.locks.at(change.part.index).application;
-            if (locked) {
-                steps.append([this, meeting, application = *locked] {
-                    return m_services.decisions.unlock(meeting, application);
-                });
-            }
-        }
+    QList<ApplicationId> reserved = moved;
+    reserved.removeIf([&moves](ApplicationId who) { return moves.value(who) != SeatState::Reserve; });
+    if (!reserved.isEmpty()) {
+        steps.append([this, reserved, by, reason] {
+            return m_services.decisions.decideFor(m_plan.document().meeting.id, reserved, Decision::Reserve,
+                                                  by, reason);
+        });
     }
-    record(tr("Resolve a conflict of rules"), steps);
+    return !steps.isEmpty() && record(tr("Move %1 by hand").arg(wordFor(moved)), steps);
 }
 
 bool SelectionDeeds::record(const QString &deed, const QList<Step> &steps)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection/selectiondesk.h"
 
+#include "ui/common/card.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/measures.h"
 #include "ui/common/scorebardelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typedsortproxy.h"
+#include "ui/selection/boardview.h"
+#include "ui/selection/compositionview.h"
 #include "ui/selection/decisionline.h"
 #include "ui/selection/rankdelegate.h"
 #include "ui/selection/rankingfoot.h"
@@ -16,10 +19,14 @@
 #include "ui/selection/selectionmodel.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
+#include "ui/selection/tryout.h"
+#include "ui/selection/whynotview.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -35,20 +42,26 @@ int at(SelectionColumn column)
 
 } // namespace
 
-SelectionDesk::SelectionDesk(QWidget *parent)
+SelectionDesk::SelectionDesk(const SeatPlan &plan, TryOut &tryOut, QWidget *parent)
     : QWidget(parent)
+    , m_plan(plan)
     , m_model(new SelectionModel(this))
     , m_proxy(new TypedSortProxy(this))
     , m_strip(new SelectionStrip(this))
     , m_decision(new DecisionLine(this))
     , m_table(new TableView(u"selectionTable"_s))
+    , m_board(new BoardView(plan, tryOut))
+    , m_whyNot(new WhyNotView)
+    , m_composition(new CompositionView)
+    , m_switch(new ViewSwitch(this))
+    , m_views(new QStackedWidget)
     , m_side(new SelectionSide)
 {
     setObjectName(u"selectionDesk"_s);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(makeTable());
+    splitter->addWidget(makeViews());
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
@@ -63,6 +76,112 @@ SelectionDesk::SelectionDesk(QWidget *parent)
     addShortcut(Qt::Key_I, [this] { Q_EMIT lockWanted(Seat::In); });
     addShortcut(Qt::Key_O, [this] { Q_EMIT lockWanted(Seat::Out); });
     addShortcut(Qt::Key_U, [this] { Q_EMIT unlockWanted(); });
+    connectViews();
+    showView();
+}
+
+QWidget *SelectionDesk::makeViews()
+{
+    // In the order of SelectionView.
+    m_views->addWidget(makeTable());
+    m_views->addWidget(m_board);
+    m_views->addWidget(m_whyNot);
+    m_views->addWidget(m_composition);
+    m_switch->addStretch();
+    m_switch->add(m_strip->filter());
+    m_switch->add(m_strip->columns());
+    m_tableColumns = m_table->makeColumnsMenu(m_strip);
+    m_whyNotColumns = m_whyNot->table()->makeColumnsMenu(m_strip);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_switch);
+    layout->addWidget(makeLine(column));
+    layout->addWidget(m_views, 1);
+    return column;
+}
+
+void SelectionDesk::connectViews()
+{
+    connect(m_switch, &ViewSwitch::chosen, this, &SelectionDesk::showView);
+    connect(m_board, &BoardView::proposalWanted, this, &SelectionDesk::proposalWanted);
+    connect(m_whyNot, &WhyNotView::proposalWanted, this, &SelectionDesk::proposalWanted);
+    connect(m_board, &BoardView::currentChanged, this, &SelectionDesk::setCurrent);
+    connect(m_whyNot, &WhyNotView::currentChanged, this, &SelectionDesk::setCurrent);
+    connect(m_composition, &CompositionView::peopleWanted, this, &SelectionDesk::showPeople);
+    connect(m_proxy, &TypedSortProxy::filterChanged, this, [this] {
+        m_whyNot->proxy()->setFilterText(m_proxy->filterText());
+        m_board->setFilter(m_proxy->filterText());
+    });
+    connect(m_table, &TableView::currentIdChanged, this, [this] {
+        if (const std::optional<qint64> id = m_table->currentId()) {
+            setCurrent(ApplicationId(*id));
+        }
+    });
+}
+
+void SelectionDesk::setCurrent(ApplicationId application)
+{
+    if (m_current != application) {
+        m_current = application;
+        Q_EMIT currentChanged();
+    }
+}
+
+void SelectionDesk::showView()
+{
+    const SelectionView view = m_switch->view();
+    m_views->setCurrentIndex(static_cast<int>(view));
+    m_strip->filter()->setVisible(view != SelectionView::Composition);
+    m_strip->columns()->setVisible(view == SelectionView::Table || view == SelectionView::WhyNot);
+    m_strip->setColumnsMenu(view == SelectionView::WhyNot ? m_whyNotColumns : m_tableColumns);
+    showPlan();
+    if (!m_current) {
+        return;
+    }
+    if (view == SelectionView::Table) {
+        m_table->selectId(m_current->value());
+    } else if (view == SelectionView::Board) {
+        m_board->select(*m_current);
+    } else if (view == SelectionView::WhyNot) {
+        m_whyNot->select(*m_current);
+    }
+}
+
+void SelectionDesk::showPlan()
+{
+    if (!m_plan.isLoaded()) {
+        return;
+    }
+    switch (m_switch->view()) {
+    case SelectionView::Table:
+        break; // has its rows already
+    case SelectionView::Board:
+        m_board->refresh();
+        break;
+    case SelectionView::WhyNot:
+        m_whyNot->showPlan(m_plan);
+        break;
+    case SelectionView::Composition:
+        m_composition->showPlan(m_plan);
+        break;
+    }
+}
+
+void SelectionDesk::showProgress(int done, int of)
+{
+    if (m_switch->view() == SelectionView::WhyNot) {
+        m_whyNot->showProgress(done, of);
+    }
+}
+
+/// Those whose row contains @p words.
+void SelectionDesk::showPeople(const QString &words)
+{
+    m_switch->choose(SelectionView::Table);
+    m_strip->filter()->setText(words);
+    m_table->setFocus();
 }
 
 QWidget *SelectionDesk::makeTable()
@@ -92,9 +211,7 @@ QWidget *SelectionDesk::makeTable()
                         at(Column::Rank));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SelectionDesk::showMenu);
-    connect(m_table, &TableView::currentIdChanged, this, &SelectionDesk::currentChanged);
     m_strip->filter()->attach(m_proxy, m_table);
-    m_strip->setColumnsMenu(m_table->makeColumnsMenu(m_strip));
     return m_table;
 }
 
@@ -122,6 +239,12 @@ void SelectionDesk::showMenu(const QPoint &where)
     add(u"menuLockIn"_s, tr("Lock in…"), Qt::Key_I, [this] { Q_EMIT lockWanted(Seat::In); });
     add(u"menuLockOut"_s, tr("Lock out…"), Qt::Key_O, [this] { Q_EMIT lockWanted(Seat::Out); });
     add(u"menuUnlock"_s, tr("Unlock"), Qt::Key_U, [this] { Q_EMIT unlockWanted(); });
+    menu->addSeparator();
+    add(u"menuInvite"_s, tr("Decide: invite…"), {}, [this] { Q_EMIT decisionForWanted(Decision::Invite); });
+    add(u"menuReserve"_s, tr("Decide: reserve…"), {},
+        [this] { Q_EMIT decisionForWanted(Decision::Reserve); });
+    add(u"menuReject"_s, tr("Decide: reject…"), {}, [this] { Q_EMIT decisionForWanted(Decision::Reject); });
+    add(u"menuOpen"_s, tr("Decide: leave open…"), {}, [this] { Q_EMIT decisionForWanted(Decision::Open); });
     menu->addSeparator();
     add(u"menuCopy"_s, tr("Copy"), QKeySequence::Copy, [this] { m_table->copySelection(); });
     menu->popup(m_table->viewport()->mapToGlobal(where));
@@ -170,6 +293,7 @@ void SelectionDesk::showRanking(const SeatPlan &plan)
 
 void SelectionDesk::forgetRows()
 {
+    m_current.reset();
     m_model->load({});
 }
 
@@ -185,12 +309,14 @@ void SelectionDesk::showRows(const QList<SelectionRow> &rows, int decimals)
 
 std::optional<ApplicationId> SelectionDesk::current() const
 {
-    const std::optional<qint64> id = m_table->currentId();
-    return id ? std::optional(ApplicationId(*id)) : std::nullopt;
+    return m_current;
 }
 
 QList<ApplicationId> SelectionDesk::selected() const
 {
+    if (m_switch->view() != SelectionView::Table) {
+        return m_current ? QList<ApplicationId>{*m_current} : QList<ApplicationId>();
+    }
     QList<ApplicationId> applications;
     for (const qint64 id : m_table->selectedIds()) {
         applications.append(ApplicationId(id));

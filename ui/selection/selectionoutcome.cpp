@@ -29,17 +29,45 @@ QString figures(qsizetype chosen, qsizetype places, double total)
         .arg(locale.toString(chosen), locale.toString(places), locale.toString(total, 'f', 2));
 }
 
+bool weighsNothing(const SeatPlan &plan)
+{
+    const QList<double> &weights = plan.weights();
+    return !weights.isEmpty()
+        && std::all_of(weights.cbegin(), weights.cend(), [](double weight) { return weight <= 0; });
+}
+
+QString methodVerdict(SelectionMethod method)
+{
+    switch (method) {
+    case SelectionMethod::Optimum:
+        return SelectionWords::tr("proved best possible");
+    case SelectionMethod::RoundRobin:
+        return SelectionWords::tr("filled country by country; all rules kept");
+    case SelectionMethod::Lottery:
+        return SelectionWords::tr("proved best possible; equals by lot");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 SelectionOutcome outcomeOf(const SeatPlan &plan)
 {
     const Selection *proposal = plan.proposal();
+    if (weighsNothing(plan)) {
+        return {{}, SelectionWords::tr("All weights are zero: nobody can be ranked"), Tone::Warn};
+    }
     if (!plan.document().meeting.places) {
         return {{}, SelectionWords::tr("How many places are there?"), Tone::Warn};
     }
     if (plan.showsProposal()) {
-        return {figures(proposal->seats.size(), proposal->places, proposal->total),
-                SelectionWords::tr("proved best possible"), Tone::Good};
+        QString words = figures(proposal->seats.size(), proposal->places, proposal->total);
+        if (proposal->wishCost > 0) {
+            //: %1 says how many are chosen and their total
+            words = SelectionWords::tr("%1 · wishes cost %2")
+                        .arg(words, QLocale().toString(proposal->wishCost, 'f', 2));
+        }
+        return {words, methodVerdict(plan.proposalProblem().method), Tone::Good};
     }
     if (proposal != nullptr) {
         return {SelectionWords::tr("%Ln place(s)", nullptr, proposal->places),
@@ -70,7 +98,16 @@ std::optional<EmptySelection> emptySelectionOf(const SeatPlan &plan)
             SelectionWords::tr("Take in the applications first; then they are reviewed and ranked."),
             SelectionWords::tr("Take in applications"), u"applications"_s};
     }
-    if (plan.ranking().ranked.isEmpty() && !plan.hasScores() && !plan.decided()) {
+    if (plan.weighed().isEmpty() && !plan.decided()) {
+        return EmptySelection{
+            SelectionWords::tr("Nothing to rank by"),
+            SelectionWords::tr(
+                "The call has no criterion that is scored. Give it one; then people can be reviewed and "
+                "ranked."),
+            SelectionWords::tr("Edit the criteria"), u"call"_s};
+    }
+    // With all weights at zero the weights have to be within reach.
+    if (plan.ranking().ranked.isEmpty() && !plan.hasScores() && !plan.decided() && !weighsNothing(plan)) {
         return EmptySelection{
             SelectionWords::tr("No scores yet"),
             SelectionWords::tr(

@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/showerror.h"
 #include "ui/common/textrole.h"
+#include "ui/selection/boardview.h"
 #include "ui/selection/decisionline.h"
 #include "ui/selection/rankingdeeds.h"
 #include "ui/selection/rankingfoot.h"
@@ -15,6 +16,7 @@
 #include "ui/selection/selectionoutcome.h"
 #include "ui/selection/selectionside.h"
 #include "ui/selection/selectionstrip.h"
+#include "ui/selection/viewswitch.h"
 #include "ui/selection/weightspane.h"
 
 #include <QMenu>
@@ -40,9 +42,11 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     : Page(parent)
     , m_services(services)
     , m_workingAs(std::move(workingAs))
+    , m_search(m_plan)
+    , m_tryOut(m_plan)
     , m_stack(new QStackedWidget(this))
-    , m_desk(new SelectionDesk)
-    , m_doing(new SelectionDeeds({services.decisions, services.ids}, deeds, m_plan, this))
+    , m_desk(new SelectionDesk(m_plan, m_tryOut))
+    , m_doing(new SelectionDeeds({services.decisions, services.ids, services.scenarios}, deeds, m_plan, this))
 {
     setObjectName(u"selectionPage"_s);
     setAccessibleName(title());
@@ -57,11 +61,12 @@ SelectionPage::SelectionPage(const Services &services, ChangeFeed &changes, Deed
     m_try.setSingleShot(true);
     m_try.setInterval(tryEvery);
     connect(&m_try, &QTimer::timeout, this, &SelectionPage::tryWeights);
-    connect(&m_search, &GroupSearch::busyChanged, m_desk->strip(), &SelectionStrip::setBusy);
-    connect(&m_search, &GroupSearch::answered, this, &SelectionPage::take);
     connect(&changes, &ChangeFeed::committed, this, &SelectionPage::follow);
+    connectSearch();
     connectDesk();
+    connectBoard();
     connectSide();
+    connectDeeds();
     connectRanking(deeds);
 }
 
@@ -90,11 +95,36 @@ QWidget *SelectionPage::makeEmptyState()
     return m_empty;
 }
 
+void SelectionPage::connectSearch()
+{
+    connect(&m_search, &ProposalSearch::busyChanged, m_desk->strip(), &SelectionStrip::setBusy);
+    connect(&m_search, &ProposalSearch::proposalChanged, this, &SelectionPage::showPlan);
+    connect(&m_search, &ProposalSearch::proposalGrows, this, [this](qsizetype done, qsizetype of) {
+        showPlan();
+        m_desk->showProgress(static_cast<int>(done), static_cast<int>(of));
+    });
+    connect(&m_search, &ProposalSearch::checkChanged, this, &SelectionPage::showDecision);
+    connect(&m_search, &ProposalSearch::failed, this, [this](const Error &error) { showError(this, error); });
+}
+
+void SelectionPage::connectBoard()
+{
+    const BoardView *board = m_desk->board();
+    connect(board, &BoardView::keepWanted, this, &SelectionPage::keepTryOut);
+    connect(board, &BoardView::unlockWanted, m_doing, &SelectionDeeds::unlock);
+    connect(&m_tryOut, &TryOut::changed, this, [this] {
+        if (m_plan.isLoaded()) {
+            m_desk->side()->showRules(m_tryOut.plan(), m_desk->strip()->allowsExceptions());
+            showWhy();
+        }
+    });
+}
+
 void SelectionPage::connectDesk()
 {
     const SelectionStrip *strip = m_desk->strip();
     connect(strip, &SelectionStrip::proposalWanted, this, &SelectionPage::nextDeed);
-    connect(strip, &SelectionStrip::cancelWanted, &m_search, &GroupSearch::cancel);
+    connect(strip, &SelectionStrip::cancelWanted, &m_search, &ProposalSearch::cancel);
     connect(strip, &SelectionStrip::exceptionsChosen, this, [this] {
         showPlan();
         searchAgain();
@@ -105,12 +135,13 @@ void SelectionPage::connectDesk()
             m_doing->askDecision(m_workingAs());
         }
     });
+    connect(strip, &SelectionStrip::methodChosen, this, &SelectionPage::chooseMethod);
     connect(m_doing, &SelectionDeeds::decided, this, [this] {
-        m_wantsProposal = false;
-        m_plan.dropProposal();
+        m_search.drop();
         showPlan();
         searchAgain();
     });
+    connect(m_desk, &SelectionDesk::proposalWanted, this, &SelectionPage::nextDeed);
     connect(m_desk->decision(), &DecisionLine::proposalWanted, this, &SelectionPage::propose);
     connect(m_desk, &SelectionDesk::currentChanged, this, &SelectionPage::showWhy);
     const auto lock = [this](Seat seat) {
@@ -138,7 +169,7 @@ void SelectionPage::connectSide()
     });
     connect(side, &SelectionSide::repairWanted, this, [this](qsizetype index) {
         if (!m_search.isBusy()) {
-            m_doing->applyRepair(index);
+            m_doing->askRepair(index, m_workingAs());
         }
     });
     connect(side, &SelectionSide::weightsTried, this, [this](const QList<double> &weights) {
@@ -178,12 +209,14 @@ void SelectionPage::activate(const Place &place)
     const MeetingId meeting(place.itemId());
     if (m_meeting != meeting) {
         commitEdits();
-        m_search.cancel();
+        m_search.forget();
+        m_replacement.cancel();
         m_meeting = meeting;
-        m_wantsProposal = false;
         m_plan = SeatPlan();
+        m_tryOut.clear();
         m_desk->forgetRows();
         m_desk->strip()->setAllowsExceptions(false);
+        m_desk->strip()->setMethod(SelectionMethod::Optimum);
         m_isStale = true;
         m_waiting->setText({});
         m_stack->setCurrentWidget(m_waiting);
@@ -262,8 +295,10 @@ void SelectionPage::load()
         showError(this, decided.error());
         return;
     }
+    const Result<HeldSeats> held = m_services.decisions.heldSeats(*m_meeting);
     m_plan.load(*std::move(standing), *std::move(decided));
-    m_check.reset();
+    m_plan.setHeld(held ? *held : HeldSeats{});
+    m_search.forgetCheck();
     showPlan();
     searchAgain();
 }
@@ -291,6 +326,9 @@ void SelectionPage::showPlan()
     m_desk->strip()->setHasExceptions(std::any_of(
         rules.cbegin(), rules.cend(), [](const Rule &rule) { return rule.exceptionalMax.has_value(); }));
     showRows();
+    m_tryOut.setAllowsExceptions(m_desk->strip()->allowsExceptions());
+    m_tryOut.follow();
+    m_desk->showPlan();
     m_desk->side()->showPlan(m_plan, m_desk->strip()->allowsExceptions());
     showOutcome();
     showDecision();
@@ -326,14 +364,17 @@ void SelectionPage::showDecision()
         m_desk->decision()->showDecision({}, {});
         return;
     }
-    const bool warns = m_check && m_plan.proposal() == nullptr;
-    m_desk->decision()->showDecision(decisionWords(*decided), warns ? warningOf(*m_check) : QString());
+    showWithdrawn();
+    const std::optional<DecisionCheck> &check = m_search.check();
+    const bool warns = check && m_plan.proposal() == nullptr;
+    m_desk->decision()->showDecision(decisionWords(*decided), warns ? warningOf(*check) : QString());
 }
 
 void SelectionPage::showWhy()
 {
     if (m_plan.isLoaded()) {
-        m_desk->side()->showWhy(m_plan, m_desk->current());
+        const bool isTried = m_desk->views()->view() == SelectionView::Board && !m_tryOut.isImpossible();
+        m_desk->side()->showWhy(isTried ? m_tryOut.plan() : m_plan, m_desk->current());
     }
 }
 
@@ -349,49 +390,13 @@ void SelectionPage::nextDeed()
 void SelectionPage::propose()
 {
     commitEdits();
-    m_wantsProposal = true;
-    searchAgain();
+    m_search.propose(m_desk->strip()->allowsExceptions());
 }
 
 /// Makes the proposal that is wanted anew, or holds the decision against what would be proposed.
 void SelectionPage::searchAgain()
 {
-    const bool hasPlaces = m_plan.document().meeting.places.has_value();
-    if (hasPlaces && m_wantsProposal) {
-        m_search.start(m_plan.problem(m_desk->strip()->allowsExceptions()), SelectionScope::Everything);
-    } else if (hasPlaces && m_plan.decided()) {
-        m_search.start(m_plan.problem(m_plan.decided()->withExceptions), SelectionScope::Group);
-    } else {
-        m_search.cancel();
-        m_wantsProposal = false;
-        m_plan.dropProposal();
-    }
-}
-
-void SelectionPage::take(const GroupAnswer &answer)
-{
-    if (!m_plan.isLoaded()) {
-        return;
-    }
-    if (!answer.selection && answer.selection.error().code == ErrorCode::Cancelled) {
-        // What was proposed before may not hold any more.
-        m_wantsProposal = false;
-        m_plan.dropProposal();
-        showPlan();
-        return;
-    }
-    if (!answer.selection) {
-        m_wantsProposal = false;
-        showError(this, answer.selection.error());
-        return;
-    }
-    if (m_wantsProposal) {
-        m_plan.setProposal(answer);
-        showPlan();
-    } else if (m_plan.decided()) {
-        m_check = decisionCheck(m_plan, answer);
-        showDecision();
-    }
+    m_search.again(m_desk->strip()->allowsExceptions());
 }
 
 void SelectionPage::tryWeights()

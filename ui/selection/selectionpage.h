@@ -8,8 +8,8 @@
 #include "decision/weightvariantservice.h"
 #include "meetings/meetingservice.h"
 #include "ui/common/page.h"
-#include "ui/selection/decisioncheck.h"
-#include "ui/selection/seatplan.h"
+#include "ui/selection/proposalsearch.h"
+#include "ui/selection/tryout.h"
 #include "ui/undo/deeds.h"
 
 #include <QTimer>
@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace convoke {
 
 class EmptyState;
+class ScenarioService;
 class PlainLabel;
 class SelectionDeeds;
 class SelectionDesk;
@@ -41,6 +42,7 @@ public:
         WeightVariantService &variants;
         std::function<int(MeetingId)> applications =
             {}; ///< how many a meeting has, known without reading them
+        ScenarioService *scenarios = nullptr; ///< null: scenarios are not kept
     };
     /// @p workingAs gives the name that a decision is proposed under.
     SelectionPage(const Services &services, ChangeFeed &changes, Deeds &deeds,
@@ -58,7 +60,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeWaiting();
     [[nodiscard]] QWidget *makeEmptyState();
+    void connectSearch();
     void connectDesk();
+    void connectBoard();
     void connectSide();
     void connectRanking(Deeds &deeds);
 
@@ -75,7 +79,14 @@ private:
     void nextDeed();
     void propose();
     void searchAgain();
-    void take(const GroupAnswer &answer);
+    void chooseMethod(SelectionMethod method);
+    void useMethod(SelectionMethod method, const QString &seed);
+    void keepTryOut(const QString &reason);
+    void connectDeeds();
+    void askScenarios();
+    void showWithdrawn();
+    void searchReplacement();
+    void takeReplacement(const GroupAnswer &answer);
 
     void tryWeights();
     void showRows();
@@ -85,10 +96,10 @@ private:
     std::function<QString()> m_workingAs;
     std::optional<MeetingId> m_meeting;
     SeatPlan m_plan;
-    GroupSearch m_search;
+    ProposalSearch m_search;
+    TryOut m_tryOut; ///< what is tried on the board
+    GroupSearch m_replacement; ///< for who withdrew
     bool m_isStale = true;
-    bool m_wantsProposal = false;
-    std::optional<DecisionCheck> m_check;
     QList<double> m_triedWeights;
     QTimer m_try; ///< ranks at most so often while a weight moves
     QStackedWidget *m_stack;

@@ -176,14 +176,26 @@ void SelectionSide::showRules(const SeatPlan &plan, bool exceptionsAllowed)
     // A proposal's counts belong to the rules that it was made under.
     const QList<Rule> rules = plan.showsProposal() ? plan.proposalProblem().rules : plan.document().rules;
     const QList<LimitOutcome> limits = plan.limits(exceptionsAllowed);
+    const QList<Wish> wishes = plan.showsProposal() ? plan.proposalProblem().wishes : plan.document().wishes;
     m_noRules->setVisible(rules.isEmpty());
-    while (m_ruleCards.size() < rules.size()) {
+    const qsizetype cards = rules.size() + wishes.size();
+    while (m_ruleCards.size() < cards) {
         auto *card = new RuleCard(m_rules);
         m_rules->body()->addWidget(card);
         m_ruleCards.append(card);
     }
-    while (m_ruleCards.size() > rules.size()) {
+    while (m_ruleCards.size() > cards) {
         m_ruleCards.takeLast()->deleteLater();
+    }
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
+        QList<WishOutcome> own;
+        for (const WishOutcome &outcome :
+             plan.showsProposal() ? plan.proposal()->wishes : QList<WishOutcome>()) {
+            if (outcome.wish == i) {
+                own.append(outcome);
+            }
+        }
+        m_ruleCards.at(rules.size() + i)->showSummary(summariseWish(wishes.at(i), own, plan.document().call));
     }
     for (qsizetype i = 0; i < rules.size(); ++i) {
         QList<LimitOutcome> own;
@@ -192,7 +204,17 @@ void SelectionSide::showRules(const SeatPlan &plan, bool exceptionsAllowed)
                 own.append(limit);
             }
         }
-        m_ruleCards.at(i)->showSummary(summarise(rules.at(i), own, plan.document().call, plan.showsGroup()));
+        RuleSummary summary = summarise(rules.at(i), own, plan.document().call, plan.showsGroup());
+        if (plan.proposal() != nullptr) {
+            if (plan.showsProposal()) {
+                givePrice(summary, i, *plan.proposal(), plan.proposalProblem());
+            }
+            if (plan.proposal()->idleRules.contains(i)) {
+                summary.chip = {tr("no answers"), Tone::Warn};
+                summary.detail = tr("Of nobody it is known what this rule looks at.");
+            }
+        }
+        m_ruleCards.at(i)->showSummary(summary);
     }
 }
 

@@ -28,6 +28,8 @@ public:
     explicit SelectionSide(QWidget *parent = nullptr);
 
     void showPlan(const SeatPlan &plan, bool exceptionsAllowed);
+    /// The rules with the counts of another plan of the same meeting.
+    void showRules(const SeatPlan &plan, bool exceptionsAllowed);
     void showWhy(const SeatPlan &plan, std::optional<ApplicationId> application);
     [[nodiscard]] WeightsPane *weights() const { return m_weights; }
     /// The cursor stands in the number of places.
@@ -50,7 +52,6 @@ private:
     [[nodiscard]] QWidget *makeRules();
     [[nodiscard]] QWidget *makeWeights();
     [[nodiscard]] QWidget *makePlaces();
-    void showRules(const SeatPlan &plan, bool exceptionsAllowed);
     void showTieBreaks(const MeetingDocument &document);
 
     ConflictCard *m_conflict = nullptr;

@@ -10,9 +10,12 @@
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 
+#include <QActionGroup>
 #include <QCheckBox>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace convoke {
@@ -44,9 +47,11 @@ Ink inkOf(Tone tone)
 SelectionStrip::SelectionStrip(QWidget *parent)
     : QWidget(parent)
     , m_propose(new QPushButton(tr("Propose the best group"), this))
+    , m_methods(new QToolButton(this))
     , m_busy(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_exceptions(new QCheckBox(tr("Allow exceptions"), this))
+    , m_scenarios(new QPushButton(tr("Scenarios…"), this))
     , m_filter(new FilterEdit(this))
     , m_columns(new QPushButton(this))
     , m_figures(new PlainLabel(this))
@@ -54,9 +59,10 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     , m_decide(new QPushButton(tr("Decide…"), this))
 {
     nameControls();
+    makeMethods();
     auto *strip = new ToolStrip(this);
-    for (QWidget *control :
-         std::initializer_list<QWidget *>{m_propose, m_busy, m_cancel, m_exceptions, m_filter, m_columns}) {
+    for (QWidget *control : std::initializer_list<QWidget *>{m_propose, m_methods, m_busy, m_cancel,
+                                                             m_exceptions, m_scenarios}) {
         strip->add(control);
     }
     strip->addStretch();
@@ -76,6 +82,7 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     connect(m_propose, &QPushButton::clicked, this, &SelectionStrip::proposalWanted);
     connect(m_cancel, &QPushButton::clicked, this, &SelectionStrip::cancelWanted);
     connect(m_exceptions, &QCheckBox::clicked, this, &SelectionStrip::exceptionsChosen);
+    connect(m_scenarios, &QPushButton::clicked, this, &SelectionStrip::scenariosWanted);
     connect(m_decide, &QPushButton::clicked, this, &SelectionStrip::decisionWanted);
     setCanDecide(false);
 }
@@ -94,6 +101,8 @@ void SelectionStrip::nameControls()
     m_cancel->hide();
     m_exceptions->setObjectName(u"allowExceptions"_s);
     setPlainToolTip(m_exceptions, tr("Rules that name an exceptional maximum may go up to it"));
+    m_scenarios->setObjectName(u"scenarios"_s);
+    setPlainToolTip(m_scenarios, tr("Keep settings under a name and compare what becomes of them"));
     m_filter->setObjectName(u"selectionFilter"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setIcon(lineIcon(u"columns"_s));
@@ -103,6 +112,48 @@ void SelectionStrip::nameControls()
     setTextRole(m_figures, TextRole::Body, Ink::Secondary);
     m_verdict->setObjectName(u"verdict"_s);
     m_decide->setObjectName(u"decide"_s);
+}
+
+void SelectionStrip::makeMethods()
+{
+    m_methods->setObjectName(u"methods"_s);
+    m_methods->setIcon(lineIcon(u"chevron-down"_s));
+    m_methods->setAccessibleName(tr("How the group is found"));
+    setPlainToolTip(m_methods, tr("How the group is found"));
+    m_methods->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_methods);
+    m_methodGroup = new QActionGroup(this);
+    const std::tuple<SelectionMethod, QString, QString> ways[] = {
+        {SelectionMethod::Optimum, u"methodOptimum"_s, tr("The best group that the rules allow")},
+        {SelectionMethod::RoundRobin, u"methodRoundRobin"_s,
+         tr("Country by country, in the order of arrival")},
+        {SelectionMethod::Lottery, u"methodLottery"_s, tr("The best group, equals by lot…")},
+    };
+    for (const auto &[method, name, words] : ways) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(method));
+        m_methodGroup->addAction(action);
+    }
+    m_methods->setMenu(menu);
+    connect(m_methodGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT methodChosen(static_cast<SelectionMethod>(action->data().toInt()));
+    });
+    setMethod(SelectionMethod::Optimum);
+}
+
+void SelectionStrip::setMethod(SelectionMethod method)
+{
+    const QList<QAction *> actions = m_methodGroup->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toInt() == static_cast<int>(method));
+    }
+}
+
+void SelectionStrip::setHasScenarios(bool hasScenarios)
+{
+    m_scenarios->setVisible(hasScenarios);
 }
 
 void SelectionStrip::setColumnsMenu(QMenu *menu)

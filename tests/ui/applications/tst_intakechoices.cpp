@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysThatAMailIsLate();
     void makesAnApplicationOfAMailSetAside();
     void saysWhoSentAMail();
+    void choosesWhoSentAMail();
     void pastesACopiedTable();
     void addsWhatIsDroppedLater();
     void looksTheColumnsThrough();
@@ -142,6 +143,31 @@ void IntakeChoicesTest::saysWhoSentAMail()
     QCOMPARE(applicants.size(), 1);
     QCOMPARE(applicants.first().person.displayName(), u"Bo Wai"_s);
     QVERIFY(applicants.first().person.emails.contains(*EmailAddress::fromText(u"bo@y.example")));
+}
+
+void IntakeChoicesTest::choosesWhoSentAMail()
+{
+    addLund();
+    QByteArray nameless = mail;
+    nameless.replace("From: Bo Ek <bo.ek@x.example>\n", "");
+    drop({write(u"nameless.eml"_s, nameless)});
+    QTRY_VERIFY(find<QPushButton>(u"whoIsIt"_s)->isVisible());
+    find<QAction>(u"somebodyNew"_s)->trigger();
+    auto *dialog = m_host->findChild<QDialog *>(u"lineDialog"_s);
+    QVERIFY(dialog != nullptr); // whoever is new has a name
+    dialog->reject();
+    find<QAction>(u"choosePerson"_s)->trigger();
+    auto *chooser = m_host->findChild<QDialog *>(u"personChooser"_s);
+    QVERIFY(chooser != nullptr);
+    auto *people = chooser->findChild<TableView *>(u"personChoices"_s);
+    QTRY_COMPARE(people->model()->rowCount(), 1);
+    people->setCurrentIndex(people->model()->index(0, 0));
+    chooser->findChild<QPushButton *>(u"takePerson"_s)->click();
+    QCOMPARE(tile(u"tileNew"_s), 1);
+    take();
+    QCOMPARE(*m_box->office().people().count(), 1);
+    QVERIFY(m_box->applicants(m_meeting).first().person.emails.contains(
+        *EmailAddress::fromText(u"lund@z.example")));
 }
 
 void IntakeChoicesTest::makesAnApplicationOfAMailSetAside()

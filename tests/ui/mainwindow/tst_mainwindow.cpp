@@ -8,11 +8,13 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/sidebar.h"
 #include "ui/common/theme.h"
+#include "ui/mainwindow/shortcutsdialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -269,6 +271,21 @@ private Q_SLOTS:
              {u"Ctrl+Z"_s, u"Ctrl+O"_s, u"Ctrl+F"_s, u"Ctrl+N"_s, u"Ctrl+Q"_s, u"F1"_s}) {
             QVERIFY2(seen.contains(QKeySequence(key)), qPrintable(key));
         }
+    }
+
+    /// Several tables can do the same with the same keys.
+    void saysAShortcutOnce()
+    {
+        for (const QString &name : {u"first"_s, u"second"_s}) {
+            auto *action = new QAction(u"Polish the row"_s, m_window->currentPage());
+            action->setObjectName(name);
+            action->setShortcut(Qt::Key_F12);
+        }
+        ShortcutsDialog dialog(m_window.get());
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QCOMPARE(std::count_if(labels.cbegin(), labels.cend(),
+                               [](const QLabel *label) { return label->text() == u"Polish the row"; }),
+                 1);
     }
 
     void changesTheColoursAtOnce()

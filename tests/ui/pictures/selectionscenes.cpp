@@ -4,11 +4,17 @@
 #include "scene.h"
 
 #include "ui/selection/rulesdialog.h"
+#include "ui/selection/scenariosdialog.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/selection/tiebreakdialog.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -28,10 +34,16 @@ struct WholeSelection : QWidget
 
     WholeSelection()
     {
+        QSettings().remove(u"selection/view"_s); // another scene may have chosen one
         Office &office = *desk.office;
         page = new SelectionPage(
-            {office.decisions(), office.meetings(), office.ids(), office.weightVariants()}, office.changes(),
-            *desk.deeds, [] { return u"Ines Brandt"_s; }, this);
+            {office.decisions(),
+             office.meetings(),
+             office.ids(),
+             office.weightVariants(),
+             {},
+             &office.scenarios()},
+            office.changes(), *desk.deeds, [] { return u"Ines Brandt"_s; }, this);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(page);
@@ -68,6 +80,140 @@ std::unique_ptr<QWidget> proposed()
     auto whole = std::make_unique<WholeSelection>();
     whole->open(u"HEALTH-2027-02"_s);
     return whole->propose(14) ? std::move(whole) : nullptr;
+}
+
+/// A proposal in another view than the table.
+std::unique_ptr<WholeSelection> proposedIn(const QString &view, const QString &reference)
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(reference);
+    if (!whole->propose(14)) {
+        return nullptr;
+    }
+    whole->page->findChild<QPushButton *>(view)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> board()
+{
+    return proposedIn(u"viewBoard"_s, u"HEALTH-2027-02"_s);
+}
+
+/// Somebody from the first column is moved out, the best of the last one in.
+std::unique_ptr<QWidget> boardTried()
+{
+    auto whole = proposedIn(u"viewBoard"_s, u"HEALTH-2027-02"_s);
+    if (!whole) {
+        return nullptr;
+    }
+    auto *out = whole->page->findChild<QAbstractItemView *>(u"boardOut"_s);
+    out->setCurrentIndex(out->model()->index(0, 0));
+    // Shortcuts need a window that is active; the menu does the same.
+    Q_EMIT out->customContextMenuRequested({});
+    auto *move = whole->page->findChild<QAction *>(u"menuMoveIn"_s);
+    if (move == nullptr) {
+        return nullptr;
+    }
+    move->trigger();
+    out->findChild<QMenu *>()->close();
+    auto *keep = whole->page->findChild<QLineEdit *>(u"tryOutReason"_s);
+    keep->setText(u"Presents a case"_s);
+    auto *button = whole->page->findChild<QPushButton *>(u"keepTryOut"_s);
+    return QTest::qWaitFor([button] { return button->isEnabled(); }, longest) ? std::move(whole) : nullptr;
+}
+
+std::unique_ptr<QWidget> boardEmpty()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->page->findChild<QPushButton *>(u"viewBoard"_s)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> whyNot()
+{
+    return proposedIn(u"viewWhyNot"_s, u"HEALTH-2027-02"_s);
+}
+
+std::unique_ptr<QWidget> composition()
+{
+    return proposedIn(u"viewComposition"_s, u"HEALTH-2027-02"_s);
+}
+
+std::unique_ptr<QWidget> compositionBefore()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->open(u"HEALTH-2027-02"_s);
+    whole->page->findChild<QPushButton *>(u"viewComposition"_s)->click();
+    return whole;
+}
+
+std::unique_ptr<QWidget> boardMany()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    whole->desk.addApplicants(u"HEALTH-2027-02"_s, 200);
+    whole->open(u"HEALTH-2027-02"_s);
+    if (!whole->propose(3)) {
+        return nullptr;
+    }
+    whole->page->findChild<QPushButton *>(u"viewBoard"_s)->click();
+    return whole;
+}
+
+/// Three settings of one meeting beside each other.
+std::unique_ptr<QWidget> scenarios()
+{
+    DemonstrationDesk desk;
+    const MeetingId meeting = desk.meeting(u"HEALTH-2027-02"_s);
+    const Result<Standing> standing = desk.office->decisions().standing(meeting);
+    const SelectionSettings present = settingsOf(standing->document);
+    SelectionSettings fewer = present;
+    fewer.places = 24;
+    fewer.rules.removeIf([](const Rule &rule) { return rule.min.has_value(); });
+    SelectionSettings onePerCountry = present;
+    onePerCountry.rules[0].max = 1;
+    ScenariosDialog::Deeds deeds;
+    deeds.load = [=] {
+        return QList<Scenario>{{ScenarioId(1), meeting, u"24 places, no minimum"_s, {}, fewer},
+                               {ScenarioId(2),
+                                meeting,
+                                u"One expert per country, as the chairs would like it"_s,
+                                {},
+                                onePerCountry}};
+    };
+    auto dialog = std::make_unique<ScenariosDialog>(*standing, present, deeds, nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *list = dialog->findChild<QListWidget *>(u"scenarioList"_s);
+    const bool isDone = QTest::qWaitFor([list] { return !list->item(2)->text().contains(u'…'); }, longest);
+    return isDone ? std::move(dialog) : nullptr;
+}
+
+std::unique_ptr<QWidget> wishes()
+{
+    DemonstrationDesk desk;
+    Result<Standing> standing = desk.office->decisions().standing(desk.meeting(u"HEALTH-2027-02"_s));
+    standing->document.rules = standing->document.rules.mid(0, 1);
+    standing->document.wishes = {
+        {WishId(1), u"sector"_s, u"*"_s, {}, {}, {{u"health"_s, 50}, {u"police"_s, 30}}, 2},
+        {WishId(2), u"gender"_s, u"*"_s, 12, {}, {}, 1.5}};
+    static FixedClock clock;
+    static IdSource ids(clock);
+    return std::make_unique<RulesDialog>(
+        standing->document, standing->applicants, ids,
+        [](const QList<Rule> &, const QList<Wish> &) { return true; }, nullptr);
+}
+
+/// Somebody with a seat has withdrawn since the decision.
+std::unique_ptr<QWidget> withdrawn()
+{
+    auto whole = std::make_unique<WholeSelection>();
+    const MeetingId meeting = whole->desk.meeting(u"POL-2026-10"_s);
+    const Result<std::optional<DecidedSelection>> decided = whole->desk.office->decisions().decided(meeting);
+    if (!whole->desk.office->applications().setWithdrawn((*decided)->seats.at(1).application, true)) {
+        return nullptr;
+    }
+    whole->open(u"POL-2026-10"_s);
+    return whole;
 }
 
 std::unique_ptr<QWidget> locked()
@@ -145,7 +291,8 @@ std::unique_ptr<QWidget> rules()
     static FixedClock clock;
     static IdSource ids(clock);
     return std::make_unique<RulesDialog>(
-        standing->document, standing->applicants, ids, [](const QList<Rule> &) { return true; }, nullptr);
+        standing->document, standing->applicants, ids,
+        [](const QList<Rule> &, const QList<Wish> &) { return true; }, nullptr);
 }
 
 std::unique_ptr<QWidget> tieBreaks()
@@ -165,6 +312,13 @@ QList<Scene> selectionScenes()
     return {
         {u"selection-ranked"_s, ranked, besideTheSideBar},
         {u"selection-proposed"_s, proposed, besideTheSideBar},
+        {u"selection-board"_s, board, besideTheSideBar},
+        {u"selection-board-tried"_s, boardTried, besideTheSideBar},
+        {u"selection-board-empty"_s, boardEmpty, besideTheSideBar},
+        {u"selection-board-many"_s, boardMany, besideTheSideBar},
+        {u"selection-why-not"_s, whyNot, besideTheSideBar},
+        {u"selection-composition"_s, composition, QSize(1072, 1500)},
+        {u"selection-composition-before"_s, compositionBefore, besideTheSideBar},
         {u"selection-locked"_s, locked, besideTheSideBar},
         {u"selection-decided"_s, decided, besideTheSideBar},
         {u"selection-changed"_s, changedSince, besideTheSideBar},
@@ -172,6 +326,9 @@ QList<Scene> selectionScenes()
         {u"selection-many"_s, manyRows, besideTheSideBar},
         {u"selection-nothing"_s, nothingToSelect, besideTheSideBar},
         {u"selection-unscored"_s, noScores, besideTheSideBar},
+        {u"selection-withdrawn"_s, withdrawn, besideTheSideBar},
+        {u"dialog-scenarios"_s, scenarios, QSize()},
+        {u"dialog-wishes"_s, wishes, QSize()},
         {u"dialog-rules"_s, rules, QSize()},
         {u"dialog-tie-breaks"_s, tieBreaks, QSize()},
     };

@@ -33,14 +33,7 @@ class ReviewBlindTest : public QObject
     }
     [[nodiscard]] PlainLabel *answer()
     {
-        PlainLabel *text = nullptr;
-        const QList<PlainLabel *> texts = m_shown->page.findChildren<PlainLabel *>(u"sectionText"_s);
-        for (PlainLabel *label : texts) {
-            if (label->fullText().contains(u"case"_s)) {
-                text = label;
-            }
-        }
-        return text;
+        return m_shown->page.findChildren<PlainLabel *>(u"sectionText"_s).constFirst();
     }
     void mark(const QString &words)
     {
@@ -193,7 +186,7 @@ private Q_SLOTS:
     void aReviewerLiftsNoBar()
     {
         mark(u"████████"_s);
-        QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(5, 5));
+        QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(5, 5), answer()->mapToGlobal(QPoint(5, 5)));
         QApplication::sendEvent(answer(), &wanted);
         auto *menu = m_shown->find<QMenu>(u"answerMenu"_s);
         QVERIFY(menu != nullptr);
@@ -205,7 +198,7 @@ private Q_SLOTS:
     void blacksOutEverywhere()
     {
         mark(u"case"_s);
-        QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(5, 5));
+        QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(5, 5), answer()->mapToGlobal(QPoint(5, 5)));
         QApplication::sendEvent(answer(), &wanted);
         auto *menu = m_shown->find<QMenu>(u"answerMenu"_s);
         menu->findChild<QAction *>(u"actionBlackOutEverywhere"_s)->trigger();
@@ -243,7 +236,7 @@ private Q_SLOTS:
         prepare(true);
         mark(u"case of"_s);
         m_shown->find<QPushButton>(u"blackOut"_s)->click();
-        QCOMPARE(answer(), nullptr); // "case" is covered
+        QVERIFY(answer()->fullText().startsWith(u"A ███████ "_s));
         const QuestionId question = m_shown->office.document().call.questions.constFirst().id;
         QVERIFY(m_shown->office.office->redactions().add(
             {{RedactionId(0), m_shown->office.application(1), question, 3, u"gone words"_s, false}}));

@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -22,6 +23,7 @@ class RulesDialogTest : public QObject
 
     std::unique_ptr<ScoredOffice> m_office;
     QList<Rule> m_saved;
+    QList<Wish> m_wishes;
     bool m_isSaved = false;
 
     RulesDialog *open(const QList<Rule> &rules)
@@ -30,8 +32,9 @@ class RulesDialogTest : public QObject
         document.rules = rules;
         auto *dialog = new RulesDialog(
             document, *m_office->office->applications().ofMeeting(m_office->meeting), m_office->office->ids(),
-            [this](const QList<Rule> &edited) {
+            [this](const QList<Rule> &edited, const QList<Wish> &wishes) {
                 m_saved = edited;
+                m_wishes = wishes;
                 m_isSaved = true;
                 return true;
             },
@@ -47,6 +50,56 @@ private Q_SLOTS:
         m_office = std::make_unique<ScoredOffice>();
         m_saved.clear();
         m_isSaved = false;
+    }
+
+    void offersWhatTheCallSays()
+    {
+        MeetingDocument document = m_office->document();
+        document.meeting.background = u"We can take at most two participants per country."_s;
+        m_office->save(document);
+        const std::unique_ptr<RulesDialog> dialog(open({}));
+        auto *add = dialog->findChild<QPushButton *>(u"addProposed"_s);
+        QVERIFY(add != nullptr);
+        QVERIFY(dialog->rules().isEmpty()); // nothing is added by itself
+        add->click();
+        dialog->findChild<QPushButton *>(u"saveRules"_s)->click();
+        QCOMPARE(m_saved.size(), 1);
+        QCOMPARE(m_saved.constFirst().attribute, u"country"_s);
+        QCOMPARE(m_saved.constFirst().max, std::optional(2));
+    }
+
+    void onePerOrganisationIsOneClick()
+    {
+        const std::unique_ptr<RulesDialog> dialog(open({}));
+        auto *one = dialog->findChild<QPushButton *>(u"onePerOrganisation"_s);
+        one->click();
+        QVERIFY(!one->isEnabled()); // there is one now
+        dialog->findChild<QPushButton *>(u"saveRules"_s)->click();
+        QCOMPARE(m_saved.size(), 1);
+        QCOMPARE(m_saved.constFirst().attribute, u"organisation"_s);
+        QCOMPARE(m_saved.constFirst().max, std::optional(1));
+    }
+
+    void wishesSayWhatTheyMeanAndAreSaved()
+    {
+        const std::unique_ptr<RulesDialog> dialog(open({}));
+        auto *save = dialog->findChild<QPushButton *>(u"saveRules"_s);
+        dialog->findChild<QPushButton *>(u"addWish"_s)->click();
+        QVERIFY(!save->isEnabled()); // nothing is wished yet
+        auto *meaning = dialog->findChild<PlainLabel *>(u"wishMeaning"_s);
+        QVERIFY(meaning->fullText().contains(u"Give the share"_s));
+        dialog->findChild<OptionalSpinBox *>(u"wishShare-police"_s)->setOptionalValue(70);
+        QVERIFY2(meaning->fullText().contains(u"70 %"_s), qPrintable(meaning->fullText()));
+        dialog->findChild<OptionalSpinBox *>(u"wishShare-health"_s)->setOptionalValue(60);
+        QVERIFY(!save->isEnabled()); // more than all
+        dialog->findChild<OptionalSpinBox *>(u"wishShare-health"_s)->setOptionalValue(30);
+        dialog->findChild<QDoubleSpinBox *>(u"wishPrice"_s)->setValue(2.5);
+        save->click();
+        QCOMPARE(m_wishes.size(), 1);
+        QCOMPARE(m_wishes.constFirst().attribute, u"sector"_s);
+        QCOMPARE(m_wishes.constFirst().shares.size(), 2);
+        QCOMPARE(m_wishes.constFirst().price, 2.5);
+        QVERIFY(checked(m_wishes.constFirst()));
     }
 
     void savesWhatWasLoadedUnchanged()

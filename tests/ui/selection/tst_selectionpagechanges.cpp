@@ -4,6 +4,7 @@
 
 #include "ui/common/optionalspinbox.h"
 
+#include <QAction>
 #include <QDoubleSpinBox>
 #include <QSlider>
 
@@ -124,12 +125,76 @@ private Q_SLOTS:
         QCOMPARE(m_shown->text(u"verdict"_s), u"no group meets everything"_s);
         QVERIFY(m_shown->text(u"conflictWords"_s).contains(u"Belgium: at least 2"_s));
         QVERIFY(!m_shown->find<QPushButton>(u"decide"_s)->isEnabled());
+        QVERIFY(m_shown->find<PlainLabel>(u"repairPreview-0"_s)->fullText().contains(u"Total "_s));
         m_shown->find<QPushButton>(u"repair-0"_s)->click();
+        QCOMPARE(m_shown->office.document().rules, document.rules); // first the reason
+        m_shown->giveReason(u"Agreed with the chairs"_s);
         QTRY_VERIFY(conflict->isHidden());
+        const Result<QList<AppliedRepair>> repairs =
+            m_shown->office.office->decisions().repairs(m_shown->office.meeting);
+        QVERIFY(repairs && repairs->size() == 1);
+        QCOMPARE(repairs->constFirst().reason, u"Agreed with the chairs"_s);
         QCOMPARE(m_shown->seated().size(), 3);
         QVERIFY(m_shown->office.document().rules != document.rules);
         m_shown->office.undo.undo();
         QCOMPARE(m_shown->office.document().rules, document.rules);
+    }
+
+    void badInputIsSaidAndCanBeMended()
+    {
+        MeetingDocument document = m_shown->office.document();
+        const MeetingDocument before = document;
+        document.meeting.places = 30;
+        m_shown->office.save(document);
+        QTRY_VERIFY(!m_shown->find<QWidget>(u"conflict"_s)->isHidden());
+        QVERIFY(m_shown->text(u"conflictWords"_s).contains(u"30 place"_s));
+        document = before;
+        for (Criterion &criterion : document.criteria) {
+            criterion.weight = 0;
+        }
+        m_shown->office.save(document);
+        QTRY_VERIFY(m_shown->text(u"verdict"_s).contains(u"All weights are zero"_s));
+        QVERIFY(m_shown->find<QWidget>(u"weight-clarity"_s)->isVisible());
+        document.criteria.clear();
+        m_shown->office.save(document);
+        QTRY_VERIFY(m_shown->find<QWidget>(u"selectionEmpty"_s)->isVisible());
+        m_shown->office.save(before);
+        QTRY_COMPARE(m_shown->text(u"verdict"_s), u"proved best possible"_s);
+    }
+
+    void aRuleOnWhatNobodyAnsweredSaysSo()
+    {
+        IdSource &ids = m_shown->office.office->ids();
+        QVERIFY(m_shown->office.office->decisions().saveRules(
+            m_shown->office.meeting, {{ids.next<RuleId>(), u"gender"_s, u"*"_s, {}, 2, {}, {}}}));
+        QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s)->accessibleName().contains(u"no answers"_s));
+    }
+
+    void theMethodIsChosenAndSaid()
+    {
+        m_shown->find<QAction>(u"methodRoundRobin"_s)->trigger();
+        QTRY_VERIFY(m_shown->text(u"verdict"_s).contains(u"country by country"_s));
+        QCOMPARE(m_shown->seated().size(), 3);
+        m_shown->find<QAction>(u"methodLottery"_s)->trigger();
+        auto *dialog = m_shown->find<QDialog>(u"lineDialog"_s);
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QPushButton *>(u"accept"_s)->click();
+        QTRY_VERIFY(m_shown->text(u"verdict"_s).contains(u"lot"_s));
+        m_shown->find<QAction>(u"methodOptimum"_s)->trigger();
+        QTRY_COMPARE(m_shown->text(u"verdict"_s), u"proved best possible"_s);
+    }
+
+    void aRuleSaysWhomItChanges()
+    {
+        IdSource &ids = m_shown->office.office->ids();
+        QVERIFY(m_shown->office.office->decisions().saveRules(
+            m_shown->office.meeting, {{ids.next<RuleId>(), u"sector"_s, u"police"_s, {}, 1, {}, {}}}));
+        QTRY_COMPARE(m_shown->seated(), (QStringList{u"Abel, Ann"_s, u"Boer, Bob"_s, u"Dorn, Dea"_s}));
+        m_shown->find<QPushButton>(u"ruleChanges"_s)->click();
+        auto *words = m_shown->find<PlainLabel>(u"ruleWithout"_s);
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->fullText().contains(u"In: Cem Celik."_s), qPrintable(words->fullText()));
+        QVERIFY2(words->fullText().contains(u"Out: Dea Dorn."_s), qPrintable(words->fullText()));
     }
 
     void exceptionsHoldOnlyWhileTheyAreAllowed()
