@@ -156,8 +156,8 @@ void ReviewSection::addPhase()
     const QDate before = document.review.phases.isEmpty()
         ? document.call.deadline.value_or(m_today().addDays(-1))
         : document.review.phases.constLast().until;
-    const ReviewPhase phase{tr("Phase %1").arg(document.review.phases.size() + 1),
-                            before.addDays(1), before.addDays(week)};
+    const ReviewPhase phase{tr("Phase %1").arg(document.review.phases.size() + 1), before.addDays(1),
+                            before.addDays(week)};
     if (meeting().perform(tr("Add a phase of the review"),
                           [&phase](MeetingDocument &changed) { changed.review.phases.append(phase); })) {
         m_phases->editors().constLast()->focusFirst();
