@@ -170,7 +170,7 @@ QList<Scene> reviewScenes()
         {u"review-many"_s, manyRows, besideTheSideBar},
         {u"review-preparing"_s, preparing, besideTheSideBar},
         {u"review-everything"_s, everythingAtOnce, besideTheSideBar},
-        {u"review-sharing"_s, sharing, QSize()},
+        {u"review-sharing"_s, sharing, QSize(680, 560)},
         {u"review-keys"_s, keys, QSize()},
         {u"review-chooser"_s, nobodyChosen, besideTheSideBar},
         {u"review-nothing"_s, noCriteria, besideTheSideBar},
