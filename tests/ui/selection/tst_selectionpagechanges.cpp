@@ -159,6 +159,9 @@ private Q_SLOTS:
         m_shown->office.save(document);
         QTRY_VERIFY(m_shown->find<QWidget>(u"selectionEmpty"_s)->isVisible());
         m_shown->office.save(before);
+        m_shown->office.scoreEverybody(); // the scores left with their criteria
+        QTRY_VERIFY(!m_shown->find<QWidget>(u"selectionEmpty"_s)->isVisible());
+        m_shown->propose();
         QTRY_COMPARE(m_shown->text(u"verdict"_s), u"proved best possible"_s);
     }
 
@@ -167,6 +170,7 @@ private Q_SLOTS:
         IdSource &ids = m_shown->office.office->ids();
         QVERIFY(m_shown->office.office->decisions().saveRules(
             m_shown->office.meeting, {{ids.next<RuleId>(), u"gender"_s, u"*"_s, {}, 2, {}, {}}}));
+        QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s) != nullptr);
         QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s)->accessibleName().contains(u"no answers"_s));
     }
 
