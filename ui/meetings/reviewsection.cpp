@@ -114,9 +114,9 @@ void ReviewSection::addReaders(FormGrid &grid)
     row->addStretch();
     row = grid.addRow(tr("Needed"));
     fields().addAt<std::optional<int>>(row, {u"reviewMinimum"_s, tr("Reviews needed before ranking")},
-                                       numberEditor(1, mostReviews, tr("any number")),
+                                       numberEditor(1, mostReviews, tr("none")),
                                        numberOf(&ReviewPlan::minimumReviews));
-    row->addWord(tr("of reviews before an application is ranked"));
+    row->addWord(tr("reviews before an application is ranked"));
     row->addStretch();
     fields().add(grid.addRow(tr("Order")),
                  {u"reviewShuffled"_s, tr("An order of their own for each reviewer")},

@@ -205,7 +205,8 @@ void BoardView::takeBack(const QList<ApplicationId> &applications)
 
 void BoardView::step(const BoardColumn *from, int direction)
 {
-    const qsizetype to = m_columns.indexOf(const_cast<BoardColumn *>(from)) + direction;
+    const auto at = std::find(m_columns.cbegin(), m_columns.cend(), from);
+    const qsizetype to = at - m_columns.cbegin() + direction;
     if (to < 0 || to >= m_columns.size()) {
         return;
     }

@@ -61,8 +61,8 @@ RulesDialog::RulesDialog(const MeetingDocument &document, const QList<Applicant>
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Rules of the selection"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(scaled(820), scaled(420));
-    resize(scaled(860), scaled(620));
+    setMinimumSize(scaled(920), scaled(420));
+    resize(scaled(960), scaled(620));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -49,6 +49,7 @@ ScenariosDialog::ScenariosDialog(const Standing &standing, const SelectionSettin
     setObjectName(u"scenariosDialog"_s);
     setWindowTitle(tr("Scenarios"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(scaled(900), scaled(560));
     resize(scaled(980), scaled(640));
     m_scenarios = {{presentId, standing.document.meeting.id, tr("As it stands now"), {}, present}};
     auto *splitter = new QSplitter(this);

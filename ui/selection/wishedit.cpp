@@ -27,7 +27,7 @@ namespace {
 
 constexpr int mostPeople = 100000;
 constexpr double dearest = 10000;
-constexpr int shareColumns = 3;
+constexpr int shareColumns = 2;
 constexpr qsizetype mostShares = 60;
 
 const QString eachValue = u"*"_s;
@@ -144,14 +144,14 @@ QLayout *WishEdit::makeLine()
     m_attribute->setObjectName(u"wishAttribute"_s);
     m_attribute->setAccessibleName(tr("What the wish looks at"));
     m_attribute->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_attribute->setMinimumContentsLength(12);
+    m_attribute->setMinimumContentsLength(8);
     m_kind->setObjectName(u"wishKind"_s);
     m_kind->setAccessibleName(tr("Kind of wish"));
     m_kind->addItems({tr("in these shares"), tr("at least"), tr("at most")});
     m_value->setObjectName(u"wishValue"_s);
     m_value->setAccessibleName(tr("Value"));
     m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_value->setMinimumContentsLength(10);
+    m_value->setMinimumContentsLength(8);
     m_bound->setObjectName(u"wishBound"_s);
     m_bound->setAccessibleName(tr("How many"));
     m_bound->setEmptyText(u"–"_s);
