@@ -135,6 +135,7 @@ void SelectionDesk::showView()
     m_views->setCurrentIndex(static_cast<int>(view));
     m_strip->filter()->setVisible(view != SelectionView::Composition);
     m_strip->columns()->setVisible(view == SelectionView::Table || view == SelectionView::WhyNot);
+    m_foot->setVisible(view == SelectionView::Table);
     m_strip->setColumnsMenu(view == SelectionView::WhyNot ? m_whyNotColumns : m_tableColumns);
     showPlan();
     if (!m_current) {

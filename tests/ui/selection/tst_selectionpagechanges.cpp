@@ -167,6 +167,7 @@ private Q_SLOTS:
         IdSource &ids = m_shown->office.office->ids();
         QVERIFY(m_shown->office.office->decisions().saveRules(
             m_shown->office.meeting, {{ids.next<RuleId>(), u"gender"_s, u"*"_s, {}, 2, {}, {}}}));
+        QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s) != nullptr);
         QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s)->accessibleName().contains(u"no answers"_s));
     }
 
