@@ -238,7 +238,7 @@ void ScenariosDialog::showComparison()
         }
     }
     const ScenarioComparison comparison =
-        compareScenarios(outcomes, {u"country"_s, u"sector"_s, u"gender"_s, u"profile"_s});
+        compareScenarios(outcomes, {u"sector"_s, u"gender"_s, u"profile"_s, u"country"_s});
     const QLocale locale;
     QStringList totals;
     for (qsizetype i = 0; i < comparison.names.size(); ++i) {
