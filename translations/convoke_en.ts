@@ -246,6 +246,23 @@
     </message>
 </context>
 <context>
+    <name>convoke::ConflictCard</name>
+    <message numerus="yes">
+        <source>Only %Ln people may be chosen.</source>
+        <translation>
+            <numerusform>Only %Ln person may be chosen.</numerusform>
+            <numerusform>Only %Ln people may be chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln of those who may be chosen have this value.</source>
+        <translation>
+            <numerusform>Only %Ln of those who may be chosen has this value.</numerusform>
+            <numerusform>Only %Ln of those who may be chosen have this value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ContactImportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -284,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::DecisionService</name>
+    <message numerus="yes">
+        <source>Decide on %n application(s)</source>
+        <translation>
+            <numerusform>Decide on %n application</numerusform>
+            <numerusform>Decide on %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::DecisionWords</name>
     <message numerus="yes">
         <source>Something has changed since: the best group would give %Ln of the seats to others.</source>
@@ -310,6 +337,23 @@
         <translation>
             <numerusform>%Ln pair of entries may be one person</numerusform>
             <numerusform>%Ln pairs of entries may be one person each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::EuropeMap</name>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln applicant(s) chosen</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln applicant chosen</numerusform>
+            <numerusform>%1: %2 of %Ln applicants chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln applicant(s)</source>
+        <translation>
+            <numerusform>%1: %Ln applicant</numerusform>
+            <numerusform>%1: %Ln applicants</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,7 +1176,9 @@
     <name>convoke::RuleSummary</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <extracomment>%1 lists values</extracomment>
+        <extracomment>%1 lists names
+----------
+%1 lists values</extracomment>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
@@ -1150,6 +1196,14 @@
         <translation>
             <numerusform>%Ln applicant</numerusform>
             <numerusform>%Ln applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no seat: %1 and %Ln more</source>
+        <extracomment>%1 lists values of which nobody is chosen although somebody applied</extracomment>
+        <translation>
+            <numerusform>no seat: %1 and %Ln more</numerusform>
+            <numerusform>no seat: %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,6 +1246,16 @@
     </message>
 </context>
 <context>
+    <name>convoke::ScenariosDialog</name>
+    <message numerus="yes">
+        <source>%Ln people are in all of them; these differ:</source>
+        <translation>
+            <numerusform>%Ln person is in all of them; these differ:</numerusform>
+            <numerusform>%Ln people are in all of them; these differ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::SelectionDeeds</name>
     <message numerus="yes">
         <source>Decide on %Ln seat(s)</source>
@@ -1212,6 +1276,13 @@
         <translation>
             <numerusform>%Ln person gets a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</numerusform>
             <numerusform>%Ln people get a seat, those who would replace them stand on the reserve. The program proposes; you decide. Nobody is told by this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1376,6 +1447,35 @@
     </message>
 </context>
 <context>
+    <name>convoke::TryOut</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 lists names</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TryOutBar</name>
+    <message numerus="yes">
+        <source>Tried: %Ln move(s). %1</source>
+        <extracomment>how many people were moved, then what it comes to</extracomment>
+        <translation>
+            <numerusform>Tried: %Ln move. %1</numerusform>
+            <numerusform>Tried: %Ln moves. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln move(s)</source>
+        <translation>
+            <numerusform>Keep %Ln move</numerusform>
+            <numerusform>Keep %Ln moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::ValueFilter</name>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
@@ -1393,6 +1493,47 @@
         <translation>
             <numerusform>“%1” gives %Ln place to another person, by score alone.</numerusform>
             <numerusform>“%1” gives %Ln places to other people, by score alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyNotView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln answer(s) so far; the others follow.</source>
+        <translation>
+            <numerusform>%1 of %Ln answer so far; the others follow.</numerusform>
+            <numerusform>%1 of %Ln answers so far; the others follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WishEdit</name>
+    <message numerus="yes">
+        <source>If possible at least %Ln people for each value of “%1”.</source>
+        <translation>
+            <numerusform>If possible at least %Ln person for each value of “%1”.</numerusform>
+            <numerusform>If possible at least %Ln people for each value of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at least %Ln people whose “%1” is “%2”.</source>
+        <translation>
+            <numerusform>If possible at least %Ln person whose “%1” is “%2”.</numerusform>
+            <numerusform>If possible at least %Ln people whose “%1” is “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at most %Ln people for each value of “%1”.</source>
+        <translation>
+            <numerusform>If possible at most %Ln person for each value of “%1”.</numerusform>
+            <numerusform>If possible at most %Ln people for each value of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at most %Ln people whose “%1” is “%2”.</source>
+        <translation>
+            <numerusform>If possible at most %Ln person whose “%1” is “%2”.</numerusform>
+            <numerusform>If possible at most %Ln people whose “%1” is “%2”.</numerusform>
         </translation>
     </message>
 </context>

@@ -840,6 +840,31 @@
     </message>
 </context>
 <context>
+    <name>convoke::BalanceBars</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is looked at, and one of its values</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Balances of the scenarios</source>
+        <translation>Équilibres des scénarios</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the name of a scenario, and how many people</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>convoke::BarsPane</name>
     <message>
         <source>Mark words in an answer and black them out. Words that stand in the address book are covered by the program.</source>
@@ -880,7 +905,7 @@
     </message>
     <message>
         <source>set aside: these words are no longer in the answer</source>
-        <translation>mis de côté : ces mots ne sont plus dans la réponse</translation>
+        <translation>mis de côté&#xa0;: ces mots ne sont plus dans la réponse</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -896,6 +921,122 @@
             <numerusform>%Ln passage masqué</numerusform>
             <numerusform>%Ln passages masqués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convoke::BoardCard</name>
+    <message>
+        <source>%1= · %2</source>
+        <extracomment>a rank and a name on a card; the mark after a rank that several share</extracomment>
+        <translation>%1= · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>locked in</source>
+        <translation>retenu d’office</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>écarté d’office</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne convient pas</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>part</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::BoardModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::BoardView</name>
+    <message>
+        <source>There is no group yet</source>
+        <translation>Il n’y a pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Once a group is proposed, it stands here beside the reserve and those who are out, and you can try what moving somebody would cost.</source>
+        <translation>Dès qu’un groupe est proposé, il figure ici à côté de la réserve et des personnes écartées, et vous pouvez essayer ce que coûterait un déplacement.</translation>
+    </message>
+    <message>
+        <source>Propose the best group</source>
+        <translation>Proposer le meilleur groupe</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat.</source>
+        <translation>Personne n’a de place.</translation>
+    </message>
+    <message>
+        <source>Nobody fits into a place that becomes free, under these rules.</source>
+        <translation>Avec ces règles, personne ne peut prendre une place qui se libère.</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat or stands on the reserve.</source>
+        <translation>Tout le monde a une place ou figure sur la réserve.</translation>
+    </message>
+    <message>
+        <source>In · %1 of %2</source>
+        <extracomment>heading of a column of people with a seat: how many, of how many places</extracomment>
+        <translation>Retenus · %1 sur %2</translation>
+    </message>
+    <message>
+        <source>In · %1</source>
+        <translation>Retenus · %1</translation>
+    </message>
+    <message>
+        <source>Reserve · %1</source>
+        <translation>Réserve · %1</translation>
+    </message>
+    <message>
+        <source>Out · %1</source>
+        <translation>Écartés · %1</translation>
+    </message>
+    <message>
+        <source>Move to In</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Move to Reserve</source>
+        <translation>Mettre en réserve</translation>
+    </message>
+    <message>
+        <source>Move to Out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Move to In (not possible under the rules)</source>
+        <translation>Retenir (impossible avec les règles)</translation>
+    </message>
+    <message>
+        <source>%1 (total −%2)</source>
+        <extracomment>a verb and by how much the total would be lower</extracomment>
+        <translation>%1 (total −%2)</translation>
+    </message>
+    <message>
+        <source>Take back, unlock</source>
+        <translation>Annuler, déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1359,7 @@
     </message>
     <message>
         <source>any; or English, French</source>
-        <translation>toutes ; ou anglais, français</translation>
+        <translation>toutes&#xa0;; ou anglais, français</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1427,73 @@
     </message>
 </context>
 <context>
+    <name>convoke::Composition</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from a minimum to a maximum</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::CompositionView</name>
+    <message>
+        <source>Composition of the group</source>
+        <translation>Composition du groupe</translation>
+    </message>
+    <message>
+        <source>Seats by country</source>
+        <translation>Places par pays</translation>
+    </message>
+    <message>
+        <source>The fuller the colour, the more seats; framed: applied, no seat; pale: nobody applied.</source>
+        <translation>Plus la couleur est pleine, plus il y a de places ; encadré : candidatures sans place ; pâle : aucune candidature.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>Thick bars: shares among the chosen. Thin grey bars: shares among all who may be chosen. Marks: what rules and wishes ask for. Enter on a bar shows its people in the table.</source>
+        <translation>Barres épaisses : parts parmi les personnes retenues. Barres grises fines : parts parmi toutes les personnes admissibles. Repères : ce que demandent règles et souhaits. Entrée sur une barre montre ses personnes dans le tableau.</translation>
+    </message>
+    <message>
+        <source>There is no group yet: the bars show who applied. Propose the best group to see it beside them.</source>
+        <translation>Il n’y a pas encore de groupe : les barres montrent les candidatures. Proposez le meilleur groupe pour le voir à côté.</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ConflictCard</name>
     <message>
         <source>No group meets everything</source>
@@ -1301,16 +1509,46 @@
         <translation>Solutions</translation>
     </message>
     <message>
-        <source>total would be %1</source>
-        <translation>le total serait de %1</translation>
-    </message>
-    <message>
-        <source>Do this</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
         <source>This cannot hold with these people and places: %1.</source>
         <translation>Ceci est impossible avec ces personnes et ces places&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may be chosen.</source>
+        <translation>Personne n’est admissible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln people may be chosen.</source>
+        <translation>
+            <numerusform>Seule %Ln personne est admissible.</numerusform>
+            <numerusform>Seules %Ln personnes sont admissibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who may be chosen has this value.</source>
+        <translation>Aucune personne admissible n’a cette valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln of those who may be chosen have this value.</source>
+        <translation>
+            <numerusform>Seule %Ln des personnes admissibles a cette valeur.</numerusform>
+            <numerusform>Seules %Ln des personnes admissibles ont cette valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1.</source>
+        <translation>Total %1.</translation>
+    </message>
+    <message>
+        <source>%1 The same people as before.</source>
+        <translation>%1 Les mêmes personnes qu’avant.</translation>
+    </message>
+    <message>
+        <source>Ask the applicant for what is missing; then propose again.</source>
+        <translation>Demandez à la personne ce qui manque ; puis proposez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Do this…</source>
+        <translation>Faire ainsi…</translation>
     </message>
 </context>
 <context>
@@ -1321,27 +1559,27 @@
     </message>
     <message>
         <source>You may know this applicant: same family name and organisation.</source>
-        <translation>Vous connaissez peut-être cette personne : même nom de famille et même organisation.</translation>
+        <translation>Vous connaissez peut-être cette personne&#xa0;: même nom de famille et même organisation.</translation>
     </message>
     <message>
         <source>You may know this applicant: same family name and organisation, %1.</source>
-        <translation>Vous connaissez peut-être cette personne : même nom de famille et même organisation, %1.</translation>
+        <translation>Vous connaissez peut-être cette personne&#xa0;: même nom de famille et même organisation, %1.</translation>
     </message>
     <message>
         <source>You may know this applicant: same organisation.</source>
-        <translation>Vous connaissez peut-être cette personne : même organisation.</translation>
+        <translation>Vous connaissez peut-être cette personne&#xa0;: même organisation.</translation>
     </message>
     <message>
         <source>You may know this applicant: same organisation, %1.</source>
-        <translation>Vous connaissez peut-être cette personne : même organisation, %1.</translation>
+        <translation>Vous connaissez peut-être cette personne&#xa0;: même organisation, %1.</translation>
     </message>
     <message>
         <source>You may know this applicant: e-mail addresses of the same organisation.</source>
-        <translation>Vous connaissez peut-être cette personne : adresses électroniques de la même organisation.</translation>
+        <translation>Vous connaissez peut-être cette personne&#xa0;: adresses électroniques de la même organisation.</translation>
     </message>
     <message>
         <source>You may know this applicant: e-mail addresses at %1.</source>
-        <translation>Vous connaissez peut-être cette personne : adresses électroniques chez %1.</translation>
+        <translation>Vous connaissez peut-être cette personne&#xa0;: adresses électroniques chez %1.</translation>
     </message>
     <message>
         <source>My own application</source>
@@ -1479,15 +1717,15 @@
     <message>
         <source>Looking at what would come of it … %L1 %</source>
         <extracomment>how far it has got with what would come in</extracomment>
-        <translation>Examen de ce que cela donnerait… %L1 %</translation>
+        <translation>Examen de ce que cela donnerait… %L1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Left out, because they hold special categories of personal data: %1. Applications to a call keep them apart; the address book has no place for them.</source>
-        <translation>Laissées de côté, parce qu’elles contiennent des catégories particulières de données : %1. Les candidatures à un appel les conservent à part ; le carnet d’adresses n’a pas de place pour elles.</translation>
+        <translation>Laissées de côté, parce qu’elles contiennent des catégories particulières de données&#xa0;: %1. Les candidatures à un appel les conservent à part&#xa0;; le carnet d’adresses n’a pas de place pour elles.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2125,19 @@
         <source>changed since</source>
         <translation>modifié depuis</translation>
     </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Shows the best change that keeps everybody else, and asks</source>
+        <translation>Montre le meilleur changement qui garde toutes les autres personnes, et demande</translation>
+    </message>
+    <message>
+        <source>Not coming any more: %1.</source>
+        <extracomment>%1 lists names of people who had a seat</extracomment>
+        <translation>Ne vient plus : %1.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::DecisionService</name>
@@ -1925,6 +2176,29 @@
     <message>
         <source>Change the places</source>
         <translation>Modifier les places</translation>
+    </message>
+    <message>
+        <source>Edit wishes</source>
+        <translation>Modifier les souhaits</translation>
+    </message>
+    <message>
+        <source>Replace who withdrew from %1</source>
+        <translation>Remplacer qui s’est retiré de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n application(s)</source>
+        <translation>
+            <numerusform>Décider de %n candidature</numerusform>
+            <numerusform>Décider de %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an application has to be completed first</source>
+        <translation>une candidature doit d’abord être complétée</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict of rules</source>
+        <translation>Résoudre un conflit de règles</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2945,47 @@
     </message>
 </context>
 <context>
+    <name>convoke::EuropeMap</name>
+    <message>
+        <source>Seats by country</source>
+        <translation>Places par pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>%1: nobody applied</source>
+        <translation>%1 : aucune candidature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln applicant(s) chosen</source>
+        <translation>
+            <numerusform>%1 : %2 retenu sur %Ln candidat</numerusform>
+            <numerusform>%1 : %2 retenus sur %Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln applicant(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln candidat</numerusform>
+            <numerusform>%1 : %Ln candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::FactWords</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -2738,7 +3053,7 @@
     </message>
     <message>
         <source>Received on %1, the very day of a “before” deadline</source>
-        <translation>Reçue le %1, le jour même d’une échéance « avant »</translation>
+        <translation>Reçue le %1, le jour même d’une échéance «&#xa0;avant&#xa0;»</translation>
     </message>
     <message>
         <source>Received on %1, deadline %2</source>
@@ -2755,7 +3070,7 @@
     </message>
     <message>
         <source>Applied before, without a place: %1</source>
-        <translation>A déjà candidaté, sans place : %1</translation>
+        <translation>A déjà candidaté, sans place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Was invited to %1 and did not come</source>
@@ -2768,7 +3083,7 @@
     <message>
         <source>Looked at: %1</source>
         <extracomment>references of meetings</extracomment>
-        <translation>Regardées : %1</translation>
+        <translation>Regardées&#xa0;: %1</translation>
     </message>
     <message>
         <source>No earlier meeting of the group is known</source>
@@ -2785,12 +3100,12 @@
     </message>
     <message>
         <source>Sought, but not named: %1</source>
-        <translation>Recherchées, mais non nommées : %1</translation>
+        <translation>Recherchées, mais non nommées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read from “%1”</source>
         <extracomment>the words of an answer</extracomment>
-        <translation>Lu dans « %1 »</translation>
+        <translation>Lu dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No question is chosen to read it from</source>
@@ -2978,6 +3293,17 @@
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::Figure</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier en image</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3882,7 @@
     </message>
     <message>
         <source>This column holds special categories of personal data, for which the address book has no place, and was left out: %1</source>
-        <translation>Cette colonne contient des catégories particulières de données, pour lesquelles le carnet d’adresses n’a pas de place ; elle a été laissée de côté : %1</translation>
+        <translation>Cette colonne contient des catégories particulières de données, pour lesquelles le carnet d’adresses n’a pas de place&#xa0;; elle a été laissée de côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3915,7 @@
     <message>
         <source>Looking at what would come of it … %L1 %</source>
         <extracomment>how far a new plan of what would come in has got</extracomment>
-        <translation>Examen de ce que cela donnerait… %L1 %</translation>
+        <translation>Examen de ce que cela donnerait… %L1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) read. Nothing is written until you take them in, and it is one step to undo.</source>
@@ -3916,7 +4242,7 @@
     </message>
     <message>
         <source>Give a name, an address, or both: Ann Ex &lt;ann@x.example&gt;</source>
-        <translation>Indiquez un nom, une adresse ou les deux : Ann Ex &lt;ann@x.example&gt;</translation>
+        <translation>Indiquez un nom, une adresse ou les deux&#xa0;: Ann Ex &lt;ann@x.example&gt;</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -4698,7 +5024,7 @@
     </message>
     <message>
         <source>e-mail “%1”</source>
-        <translation>courriel « %1 »</translation>
+        <translation>courriel «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6872,11 +7198,11 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>“%1” opens on %2. Until then you can read, but not score.</source>
         <extracomment>%1 is a phase of a review, %2 a date</extracomment>
-        <translation>« %1 » commence le %2. D’ici là, vous pouvez lire, mais pas noter.</translation>
+        <translation>«&#xa0;%1&#xa0;» commence le %2. D’ici là, vous pouvez lire, mais pas noter.</translation>
     </message>
     <message>
         <source>“%1” ended on %2. You can read, but not score.</source>
-        <translation>« %1 » s’est terminé le %2. Vous pouvez lire, mais pas noter.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé le %2. Vous pouvez lire, mais pas noter.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7912,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Only %1 has scored, so nothing says how strict that is.</source>
-        <translation>Seul %1 a noté ; rien ne dit donc si c’est sévère.</translation>
+        <translation>Seul %1 a noté&#xa0;; rien ne dit donc si c’est sévère.</translation>
     </message>
     <message>
         <source>The score without the reviewers’ strictness, estimated from the applications that they share. To be read beside the score, never instead of it.</source>
@@ -7595,13 +7921,13 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1 on one side and %2 on the other share no application, so their strictness cannot be compared.</source>
         <extracomment>two lists of reviewers, such as &quot;Ines Brandt, Tomás Reis&quot;</extracomment>
-        <translation>%1 d’un côté et %2 de l’autre n’ont aucune candidature en commun ; leur sévérité ne peut donc pas être comparée.</translation>
+        <translation>%1 d’un côté et %2 de l’autre n’ont aucune candidature en commun&#xa0;; leur sévérité ne peut donc pas être comparée.</translation>
     </message>
     <message numerus="yes">
         <source>The reviewers fall into %Ln group(s) that share no application: strictness can be compared inside a group only.</source>
         <translation>
-            <numerusform>Les évaluateurs forment %Ln groupe ; la sévérité ne se compare qu’à l’intérieur.</numerusform>
-            <numerusform>Les évaluateurs forment %Ln groupes sans candidature en commun : la sévérité ne se compare qu’à l’intérieur d’un groupe.</numerusform>
+            <numerusform>Les évaluateurs forment %Ln groupe&#xa0;; la sévérité ne se compare qu’à l’intérieur.</numerusform>
+            <numerusform>Les évaluateurs forment %Ln groupes sans candidature en commun&#xa0;: la sévérité ne se compare qu’à l’intérieur d’un groupe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7617,43 +7943,43 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Only %1 has scored, so nothing says how far a score may stray.</source>
-        <translation>Seul %1 a noté ; rien ne dit donc de combien une note peut s’écarter.</translation>
+        <translation>Seul %1 a noté&#xa0;; rien ne dit donc de combien une note peut s’écarter.</translation>
     </message>
     <message>
         <source>No application has two reviews, so nothing says how far a score may stray.</source>
-        <translation>Aucune candidature n’a deux évaluations ; rien ne dit donc de combien une note peut s’écarter.</translation>
+        <translation>Aucune candidature n’a deux évaluations&#xa0;; rien ne dit donc de combien une note peut s’écarter.</translation>
     </message>
     <message>
         <source>All weights are 0, so nobody has a rank.</source>
-        <translation>Tous les poids sont à 0 ; personne n’a donc de rang.</translation>
+        <translation>Tous les poids sont à 0&#xa0;; personne n’a donc de rang.</translation>
     </message>
     <message>
         <source>Other weights than before: every rank stays the same.</source>
-        <translation>Autres poids qu’avant : chaque rang reste le même.</translation>
+        <translation>Autres poids qu’avant&#xa0;: chaque rang reste le même.</translation>
     </message>
     <message numerus="yes">
         <source>Other weights than before: %Ln rank(s) changed.</source>
         <translation>
-            <numerusform>Autres poids qu’avant : %Ln rang a changé.</numerusform>
-            <numerusform>Autres poids qu’avant : %Ln rangs ont changé.</numerusform>
+            <numerusform>Autres poids qu’avant&#xa0;: %Ln rang a changé.</numerusform>
+            <numerusform>Autres poids qu’avant&#xa0;: %Ln rangs ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What if without %1 and with the new weights: %Ln rank(s) would change. Nothing is written.</source>
         <translation>
-            <numerusform>Essai sans %1 et avec les nouveaux poids : %Ln rang changerait. Rien n’est écrit.</numerusform>
-            <numerusform>Essai sans %1 et avec les nouveaux poids : %Ln rangs changeraient. Rien n’est écrit.</numerusform>
+            <numerusform>Essai sans %1 et avec les nouveaux poids&#xa0;: %Ln rang changerait. Rien n’est écrit.</numerusform>
+            <numerusform>Essai sans %1 et avec les nouveaux poids&#xa0;: %Ln rangs changeraient. Rien n’est écrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>What if without %1: every rank would stay the same. Nothing is written.</source>
-        <translation>Essai sans %1 : chaque rang resterait le même. Rien n’est écrit.</translation>
+        <translation>Essai sans %1&#xa0;: chaque rang resterait le même. Rien n’est écrit.</translation>
     </message>
     <message numerus="yes">
         <source>What if without %1: %Ln rank(s) would change. Nothing is written.</source>
         <translation>
-            <numerusform>Essai sans %1 : %Ln rang changerait. Rien n’est écrit.</numerusform>
-            <numerusform>Essai sans %1 : %Ln rangs changeraient. Rien n’est écrit.</numerusform>
+            <numerusform>Essai sans %1&#xa0;: %Ln rang changerait. Rien n’est écrit.</numerusform>
+            <numerusform>Essai sans %1&#xa0;: %Ln rangs changeraient. Rien n’est écrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -7693,7 +8019,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Keep the weights as “%1”</source>
-        <translation>Conserver les poids sous « %1 »</translation>
+        <translation>Conserver les poids sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename a variant of the weights</source>
@@ -8175,15 +8501,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Fact “%1”</source>
         <extracomment>a fact, such as &quot;First participation&quot;</extracomment>
-        <translation>Fait « %1 »</translation>
+        <translation>Fait «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The higher mean goes before; without a score there, last.</source>
-        <translation>La moyenne la plus haute passe avant ; sans note à ce critère, en dernier.</translation>
+        <translation>La moyenne la plus haute passe avant&#xa0;; sans note à ce critère, en dernier.</translation>
     </message>
     <message>
         <source>Whom the fact speaks for goes before, not known last.</source>
-        <translation>Passe avant la personne pour qui le fait parle ; inconnu en dernier.</translation>
+        <translation>Passe avant la personne pour qui le fait parle&#xa0;; inconnu en dernier.</translation>
     </message>
     <message>
         <source>Counts the highest scores first, then the next lower ones.</source>
@@ -8191,7 +8517,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>The country with fewer applicants goes before, unknown last.</source>
-        <translation>Le pays qui a le moins de candidats passe avant ; inconnu en dernier.</translation>
+        <translation>Le pays qui a le moins de candidats passe avant&#xa0;; inconnu en dernier.</translation>
     </message>
     <message>
         <source>Who was never invited before goes before the others.</source>
@@ -8199,7 +8525,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Who applied earlier goes before, unknown time last.</source>
-        <translation>Passe avant qui a candidaté plus tôt ; heure inconnue en dernier.</translation>
+        <translation>Passe avant qui a candidaté plus tôt&#xa0;; heure inconnue en dernier.</translation>
     </message>
     <message>
         <source>A lot that everybody can draw again decides.</source>
@@ -8397,7 +8723,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Write a note; Esc leads back</source>
-        <translation>Écrire une note ; Échap ramène</translation>
+        <translation>Écrire une note&#xa0;; Échap ramène</translation>
     </message>
     <message>
         <source>Declare a conflict of interest</source>
@@ -8441,7 +8767,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Score the criterion and go on to the next; on scales to 10 a 1 waits a moment for a 0</source>
-        <translation>Noter le critère et passer au suivant ; sur une échelle jusqu’à 10, un 1 attend un instant un 0</translation>
+        <translation>Noter le critère et passer au suivant&#xa0;; sur une échelle jusqu’à 10, un 1 attend un instant un 0</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -8893,7 +9219,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>This call is reviewed blind: nothing that identifies the applicant is shown</source>
-        <translation>Cet appel est évalué à l’aveugle : rien de ce qui identifie le candidat n’est montré</translation>
+        <translation>Cet appel est évalué à l’aveugle&#xa0;: rien de ce qui identifie le candidat n’est montré</translation>
     </message>
 </context>
 <context>
@@ -9018,7 +9344,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>nobody: no application is shared</source>
-        <translation>personne : aucune candidature en commun</translation>
+        <translation>personne&#xa0;: aucune candidature en commun</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9376,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>%1; %2; %3; %4</source>
         <extracomment>a rule, its count, its detail, what it costs</extracomment>
         <translation>%1&#xa0;; %2&#xa0;; %3&#xa0;; %4</translation>
+    </message>
+    <message>
+        <source>Whom it changes</source>
+        <translation>Qui cela change</translation>
+    </message>
+    <message>
+        <source>Hide whom it changes</source>
+        <translation>Cacher qui cela change</translation>
     </message>
 </context>
 <context>
@@ -9161,7 +9495,9 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <extracomment>%1 lists values</extracomment>
+        <extracomment>%1 lists names
+----------
+%1 lists values</extracomment>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
@@ -9185,6 +9521,31 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>%Ln candidat</numerusform>
             <numerusform>%Ln candidats</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>no seat: %1 and %Ln more</source>
+        <extracomment>%1 lists values of which nobody is chosen although somebody applied</extracomment>
+        <translation>
+            <numerusform>sans place : %1 et %Ln autre</numerusform>
+            <numerusform>sans place : %1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat: %1</source>
+        <translation>sans place : %1</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>Entrent : %1.</translation>
+    </message>
+    <message>
+        <source>Out: %1.</source>
+        <translation>Sortent : %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1 (+%2). %3</source>
+        <extracomment>what the total would be without a rule, and how much more that is; then who comes in and goes out</extracomment>
+        <translation>Sans elle : %1 (+%2). %3</translation>
     </message>
 </context>
 <context>
@@ -9350,7 +9711,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>%1: complete the application</source>
         <extracomment>%1 is somebody&apos;s name</extracomment>
-        <translation>%1 : compléter la candidature</translation>
+        <translation>%1&#xa0;: compléter la candidature</translation>
     </message>
 </context>
 <context>
@@ -9372,8 +9733,46 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <source>All rules hold at once. Nothing is relaxed without being told.</source>
-        <translation>Toutes les règles s’appliquent à la fois. Aucune n’est assouplie sans que ce soit dit.</translation>
+        <source>said in the call</source>
+        <translation>dit dans l’appel</translation>
+    </message>
+    <message>
+        <source>likely meant</source>
+        <translation>sans doute voulu</translation>
+    </message>
+    <message>
+        <source>a guess from its words</source>
+        <translation>supposé d’après ses mots</translation>
+    </message>
+    <message>
+        <source>All rules hold at once and nothing is relaxed without being told. Wishes break no rule: what differs from them costs points.</source>
+        <translation>Toutes les règles valent à la fois et rien n’est assoupli sans être dit. Les souhaits n’enfreignent aucune règle : ce qui s’en écarte coûte des points.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>From the call: %1</source>
+        <extracomment>%1 is a rule in a few words</extracomment>
+        <translation>De l’appel : %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>words of a text, and how sure it is that they mean a rule</extracomment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>At most one per organisation</source>
+        <translation>Au plus un par organisation</translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation>Ajouter un souhait</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9792,159 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScenarioPeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>has a seat; has none</extracomment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>non retenu</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScenarioService</name>
+    <message>
+        <source>Keep the scenario “%1”</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>Conserver le scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename a scenario</source>
+        <translation>Renommer un scénario</translation>
+    </message>
+    <message>
+        <source>Delete a scenario</source>
+        <translation>Supprimer un scénario</translation>
+    </message>
+    <message>
+        <source>Adopt a scenario</source>
+        <translation>Adopter un scénario</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScenariosDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Places, rules, wishes, locks and weights under a name. Tick two to four to see them beside each other.</source>
+        <translation>Places, règles, souhaits, verrous et poids sous un nom. Cochez-en deux à quatre pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <source>Keep the present settings…</source>
+        <translation>Conserver les réglages actuels…</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>These settings become those of the meeting; one step to undo</source>
+        <translation>Ces réglages deviennent ceux de la réunion ; une seule étape à annuler</translation>
+    </message>
+    <message>
+        <source>Who differs</source>
+        <translation>Qui diffère</translation>
+    </message>
+    <message>
+        <source>Nobody differs.</source>
+        <translation>Personne ne diffère.</translation>
+    </message>
+    <message>
+        <source>%1
+no places set</source>
+        <extracomment>the name of a scenario</extracomment>
+        <translation>%1
+aucun nombre de places</translation>
+    </message>
+    <message>
+        <source>%1
+is being worked out…</source>
+        <translation>%1
+calcul en cours…</translation>
+    </message>
+    <message>
+        <source>%1
+no group meets everything</source>
+        <translation>%1
+aucun groupe ne remplit tout</translation>
+    </message>
+    <message>
+        <source>%1
+%2 chosen · total %3</source>
+        <extracomment>the name of a scenario; chosen people, sum of their scores</extracomment>
+        <translation>%1
+%2 retenus · total %3</translation>
+    </message>
+    <message>
+        <source>%1: total %2</source>
+        <extracomment>the name of a scenario and its total</extracomment>
+        <translation>%1 : total %2</translation>
+    </message>
+    <message>
+        <source>%1: no group</source>
+        <translation>%1 : aucun groupe</translation>
+    </message>
+    <message>
+        <source>Tick what is to be compared.</source>
+        <translation>Cochez ce qui doit être comparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in all of them; these differ:</source>
+        <translation>
+            <numerusform>%Ln personne figure dans tous ; ces personnes diffèrent :</numerusform>
+            <numerusform>%Ln personnes figurent dans tous ; ces personnes diffèrent :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the present settings</source>
+        <translation>Conserver les réglages actuels</translation>
+    </message>
+    <message>
+        <source>Places, rules, wishes, locks, weights and how the group is found. A scenario of the same name is replaced.</source>
+        <translation>Places, règles, souhaits, verrous, poids et la façon de trouver le groupe. Un scénario du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Renommer le scénario</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +10009,43 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>%1: %2</source>
         <extracomment>a score or a fact, and what it means or why</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::ScoreHistogram</name>
+    <message>
+        <source>Scores</source>
+        <extracomment>a chart and what its line says</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Scores; %1</source>
+        <translation>Notes ; %1</translation>
+    </message>
+    <message>
+        <source>last seat at %1</source>
+        <translation>dernière place à %1</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>De (points)</translation>
+    </message>
+    <message>
+        <source>To points</source>
+        <translation>À (points)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points: %3 chosen, %4 others</source>
+        <extracomment>a range of points, how many of those in it are chosen, and how many are not</extracomment>
+        <translation>%1 à %2 points : %3 retenus, %4 autres</translation>
     </message>
 </context>
 <context>
@@ -9539,7 +10128,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Digits score · ? keys</source>
         <extracomment>keys of the review page, beside the buttons</extracomment>
-        <translation>Les chiffres notent · ? touches</translation>
+        <translation>Les chiffres notent ·&#xa0;? touches</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10285,125 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>%Ln personnes obtiennent une place&#xa0;; celles qui les remplaceraient sont en réserve. Le programme propose, vous décidez. Personne n’en est encore informé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve the conflict</source>
+        <translation>Résoudre le conflit</translation>
+    </message>
+    <message>
+        <source>%1
+
+The total becomes %2. %3
+
+The change, your name and the reason are kept with the selection.</source>
+        <extracomment>what is changed, one change per line; the total; who comes in and goes out</extracomment>
+        <translation>%1
+
+Le total devient %2. %3
+
+Le changement, votre nom et la raison sont conservés avec la sélection.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Agreed with the chairs</source>
+        <translation>Convenu avec les présidents</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 a seat</source>
+        <translation>Donner une place à %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Put %1 on the reserve</source>
+        <translation>Mettre %1 en réserve</translation>
+    </message>
+    <message>
+        <source>Put on the reserve</source>
+        <translation>Mettre en réserve</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Decide on %1 again</source>
+        <translation>Redécider de %1</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>%1
+
+The decision, your name and the reason are kept. Nobody is told by this.</source>
+        <translation>%1
+
+La décision, votre nom et la raison sont conservés. Personne n’en est informé par là.</translation>
+    </message>
+    <message>
+        <source>Replace who withdrew</source>
+        <translation>Remplacer qui s’est retiré</translation>
+    </message>
+    <message>
+        <source>Not coming any more: %1.
+The best change that keeps everybody else and all rules:
+%2
+The total becomes %3. Nobody is told by this.</source>
+        <extracomment>who withdrew; who comes in (&quot;In: ….&quot;); the total</extracomment>
+        <translation>Ne vient plus : %1.
+Le meilleur changement qui garde toutes les autres personnes et toutes les règles :
+%2
+Le total devient %3. Personne n’en est informé par là.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Withdrew; best replacement under the rules</source>
+        <translation>Retrait ; meilleur remplacement selon les règles</translation>
+    </message>
+    <message>
+        <source>Keep a scenario</source>
+        <translation>Conserver un scénario</translation>
+    </message>
+    <message>
+        <source>Rename a scenario</source>
+        <translation>Renommer un scénario</translation>
+    </message>
+    <message>
+        <source>Delete a scenario</source>
+        <translation>Supprimer un scénario</translation>
+    </message>
+    <message>
+        <source>Adopt “%1”</source>
+        <translation>Adopter « %1 »</translation>
+    </message>
+    <message>
+        <source>Move %1 by hand</source>
+        <translation>Déplacer %1 à la main</translation>
+    </message>
 </context>
 <context>
     <name>convoke::SelectionDesk</name>
@@ -9722,6 +10430,22 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Decide: invite…</source>
+        <translation>Décider : inviter…</translation>
+    </message>
+    <message>
+        <source>Decide: reserve…</source>
+        <translation>Décider : réserve…</translation>
+    </message>
+    <message>
+        <source>Decide: reject…</source>
+        <translation>Décider : refuser…</translation>
+    </message>
+    <message>
+        <source>Decide: leave open…</source>
+        <translation>Décider : laisser ouvert…</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +10560,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Widest on “%1”: %2 points</source>
         <extracomment>a criterion and a number of points from 0 to 100</extracomment>
-        <translation>Le plus grand sur « %1 » : %2 points</translation>
+        <translation>Le plus grand sur «&#xa0;%1&#xa0;»&#xa0;: %2 points</translation>
     </message>
     <message>
         <source>Disagreement</source>
@@ -9868,6 +10592,26 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>Classement de %Ln candidature…</numerusform>
             <numerusform>Classement de %Ln candidatures…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody fits into the free places under the rules while all others keep theirs. Propose again, or decide for single people.</source>
+        <translation>Personne ne peut prendre les places libres selon les règles tant que tous les autres gardent la leur. Proposez de nouveau, ou décidez au cas par cas.</translation>
+    </message>
+    <message>
+        <source>Lot among equals</source>
+        <translation>Tirage au sort entre égaux</translation>
+    </message>
+    <message>
+        <source>People with the same score are drawn by lot. Whoever has the seed can draw it again: it is written into the record.</source>
+        <translation>Les personnes de même note sont tirées au sort. Qui a le germe peut refaire le tirage : il est écrit dans le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Germe</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirer</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +10652,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Between equal scores: %1</source>
         <translation>Entre notes égales&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>no answers</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>Of nobody it is known what this rule looks at.</source>
+        <translation>De personne on ne sait ce que cette règle regarde.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::SelectionStrip</name>
@@ -9942,6 +10694,30 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Choose the columns of the table</source>
         <translation>Choisir les colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Scénarios…</translation>
+    </message>
+    <message>
+        <source>Keep settings under a name and compare what becomes of them</source>
+        <translation>Conserver des réglages sous un nom et comparer ce qu’ils donnent</translation>
+    </message>
+    <message>
+        <source>How the group is found</source>
+        <translation>Comment le groupe est trouvé</translation>
+    </message>
+    <message>
+        <source>The best group that the rules allow</source>
+        <translation>Le meilleur groupe que les règles permettent</translation>
+    </message>
+    <message>
+        <source>Country by country, in the order of arrival</source>
+        <translation>Pays par pays, dans l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>The best group, equals by lot…</source>
+        <translation>Le meilleur groupe, égaux au sort…</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10791,35 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Review applications</source>
         <translation>Évaluer les candidatures</translation>
+    </message>
+    <message>
+        <source>filled country by country; all rules kept</source>
+        <translation>rempli pays par pays ; toutes les règles respectées</translation>
+    </message>
+    <message>
+        <source>proved best possible; equals by lot</source>
+        <translation>prouvé optimal ; égaux au sort</translation>
+    </message>
+    <message>
+        <source>All weights are zero: nobody can be ranked</source>
+        <translation>Tous les poids sont à zéro : personne ne peut être classé</translation>
+    </message>
+    <message>
+        <source>%1 · wishes cost %2</source>
+        <extracomment>%1 says how many are chosen and their total</extracomment>
+        <translation>%1 · les souhaits coûtent %2</translation>
+    </message>
+    <message>
+        <source>Nothing to rank by</source>
+        <translation>Rien pour classer</translation>
+    </message>
+    <message>
+        <source>The call has no criterion that is scored. Give it one; then people can be reviewed and ranked.</source>
+        <translation>L’appel n’a pas de critère noté. Donnez-lui-en un ; les candidatures pourront alors être évaluées et classées.</translation>
+    </message>
+    <message>
+        <source>Edit the criteria</source>
+        <translation>Modifier les critères</translation>
     </message>
 </context>
 <context>
@@ -10246,6 +11051,57 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
 </context>
 <context>
+    <name>convoke::ShareBars</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>heads of narrow columns: people with a seat, people who applied, what rules and wishes ask for</extracomment>
+        <translation>retenus</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidat</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>souhaité</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Share of the chosen</source>
+        <translation>Part des personnes retenues</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Share of the applicants</source>
+        <translation>Part des candidats</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the applicants (%3)</source>
+        <extracomment>a value, how many applicants have it, their share</extracomment>
+        <translation>%1 : %2 des candidats (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen (%3), %4 applied (%5)</source>
+        <extracomment>a value, how many of it are chosen, their share; how many applied, their share</extracomment>
+        <translation>%1 : %2 retenus (%3), %4 candidats (%5)</translation>
+    </message>
+    <message>
+        <source>%1; wished %2</source>
+        <extracomment>what a chart says of a value, then what is wished for it: &quot;≥ 10&quot;</extracomment>
+        <translation>%1 ; souhaité %2</translation>
+    </message>
+</context>
+<context>
     <name>convoke::ShareDialog</name>
     <message>
         <source>There is no day yet</source>
@@ -10341,7 +11197,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <name>convoke::SharingPane</name>
     <message>
         <source>Choose who reviews. Loads become as even as they can; who has a conflict of interest is passed over; what is assigned or begun stays.</source>
-        <translation>Choisissez qui évalue. Les charges deviennent aussi égales que possible ; qui a un conflit d’intérêts est passé ; ce qui est attribué ou commencé reste.</translation>
+        <translation>Choisissez qui évalue. Les charges deviennent aussi égales que possible&#xa0;; qui a un conflit d’intérêts est passé&#xa0;; ce qui est attribué ou commencé reste.</translation>
     </message>
     <message>
         <source>Another reviewer</source>
@@ -10349,7 +11205,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Another reviewer: first name and surname</source>
-        <translation>Un autre évaluateur : prénom et nom</translation>
+        <translation>Un autre évaluateur&#xa0;: prénom et nom</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10392,8 +11248,8 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</source>
         <extracomment>%1 names some of them</extracomment>
         <translation>
-            <numerusform>%Ln candidature aurait trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis : %1.</numerusform>
-            <numerusform>%Ln candidatures auraient trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis : %1.</numerusform>
+            <numerusform>%Ln candidature aurait trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis&#xa0;: %1.</numerusform>
+            <numerusform>%Ln candidatures auraient trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10472,6 +11328,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>The next and the previous finding in a call</source>
         <translation>La remarque suivante et la précédente dans un appel</translation>
+    </message>
+    <message>
+        <source>The views of a selection</source>
+        <translation>Les vues d’une sélection</translation>
+    </message>
+    <message>
+        <source>In, reserve and out on the board of a selection</source>
+        <translation>Retenus, réserve et écartés sur le tableau d’une sélection</translation>
     </message>
 </context>
 <context>
@@ -11132,15 +11996,15 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>Seed of the lot: %1, the reference of the meeting</source>
-        <translation>Germe du tirage : %1, la référence de la réunion</translation>
+        <translation>Germe du tirage&#xa0;: %1, la référence de la réunion</translation>
     </message>
     <message>
         <source>Seed of the lot: %1</source>
-        <translation>Germe du tirage : %1</translation>
+        <translation>Germe du tirage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever knows the seed can draw the lot again: the SHA-256 of the seed, a line feed and the number of the application; the lowest goes before.</source>
-        <translation>Qui connaît le germe peut refaire le tirage : le SHA-256 du germe, d’un saut de ligne et du numéro de la candidature ; le plus petit passe avant.</translation>
+        <translation>Qui connaît le germe peut refaire le tirage&#xa0;: le SHA-256 du germe, d’un saut de ligne et du numéro de la candidature&#xa0;; le plus petit passe avant.</translation>
     </message>
 </context>
 <context>
@@ -11325,14 +12189,97 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
 </context>
 <context>
+    <name>convoke::TryOut</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 lists names</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many places are there?</source>
+        <translation>Combien de places y a-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Looking for the best group with it…</source>
+        <translation>Recherche du meilleur groupe avec cela…</translation>
+    </message>
+    <message>
+        <source>Not possible together: %1.</source>
+        <extracomment>%1 lists the demands of which at least one has to give way</extracomment>
+        <translation>Impossible ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>Total %1.</source>
+        <translation>Total %1.</translation>
+    </message>
+    <message>
+        <source>Total %1 (%2).</source>
+        <extracomment>the new total and by how much it differs</extracomment>
+        <translation>Total %1 (%2).</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>Entrent : %1.</translation>
+    </message>
+    <message>
+        <source>Out: %1.</source>
+        <translation>Sortent : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::TryOutBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, for example: presents a case</source>
+        <translation>Raison, par exemple : présente un cas</translation>
+    </message>
+    <message>
+        <source>Each moved person is locked in or out with this reason; one step to undo</source>
+        <translation>Chaque personne déplacée est verrouillée avec cette raison ; une seule étape à annuler</translation>
+    </message>
+    <message>
+        <source>This group is decided. Drag people between the columns, or press I, R or O: each change asks for its reason.</source>
+        <translation>Ce groupe est décidé. Faites glisser les personnes entre les colonnes, ou appuyez sur I, R ou O : chaque changement demande sa raison.</translation>
+    </message>
+    <message>
+        <source>Drag people between the columns, or press I, R or O. It is only tried, and what it costs is shown at once; nothing is written before you keep it.</source>
+        <translation>Faites glisser les personnes entre les colonnes, ou appuyez sur I, R ou O. Ce n’est qu’un essai, et son coût s’affiche aussitôt ; rien n’est écrit avant que vous ne le conserviez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %Ln move(s). %1</source>
+        <extracomment>how many people were moved, then what it comes to</extracomment>
+        <translation>
+            <numerusform>Essai : %Ln déplacement. %1</numerusform>
+            <numerusform>Essai : %Ln déplacements. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln move(s)</source>
+        <translation>
+            <numerusform>Conserver %Ln déplacement</numerusform>
+            <numerusform>Conserver %Ln déplacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convoke::TypedMeeting</name>
     <message>
         <source>“%1” is no date. Type it as in “4 Nov 2031”.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme dans « 4 nov. 2031 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme dans «&#xa0;4 nov. 2031&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no reference. Letters, digits and - _ . &amp; / + are, 60 at most.</source>
-        <translation>« %1 » n’est pas une référence. Sont admis les lettres, les chiffres et - _ . &amp; / +, 60 au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence. Sont admis les lettres, les chiffres et - _ . &amp; / +, 60 au plus.</translation>
     </message>
     <message>
         <source>A meeting needs a title.</source>
@@ -11348,7 +12295,7 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>“%1” is no number of places.</source>
-        <translation>« %1 » n’est pas un nombre de places.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de places.</translation>
     </message>
 </context>
 <context>
@@ -11428,22 +12375,22 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>“%1” gives the places to the same people, by score alone.</source>
-        <translation>« %1 » donne les places aux mêmes personnes, d’après la seule note.</translation>
+        <translation>«&#xa0;%1&#xa0;» donne les places aux mêmes personnes, d’après la seule note.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” gives %Ln place(s) to other people, by score alone.</source>
         <translation>
-            <numerusform>« %1 » donne %Ln place à une autre personne, d’après la seule note.</numerusform>
-            <numerusform>« %1 » donne %Ln places à d’autres personnes, d’après la seule note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» donne %Ln place à une autre personne, d’après la seule note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» donne %Ln places à d’autres personnes, d’après la seule note.</numerusform>
         </translation>
     </message>
     <message>
         <source>No variant is kept yet. Move the weights, then choose “Keep these weights…” under them.</source>
-        <translation>Aucune variante n’est encore conservée. Déplacez les poids, puis choisissez « Conserver ces poids… » au-dessous.</translation>
+        <translation>Aucune variante n’est encore conservée. Déplacez les poids, puis choisissez «&#xa0;Conserver ces poids…&#xa0;» au-dessous.</translation>
     </message>
     <message>
         <source>The call has no number of places yet: only the ranks can be compared.</source>
-        <translation>L’appel n’a pas encore de nombre de places : seuls les rangs peuvent être comparés.</translation>
+        <translation>L’appel n’a pas encore de nombre de places&#xa0;: seuls les rangs peuvent être comparés.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -11484,11 +12431,55 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
 </context>
 <context>
+    <name>convoke::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Everybody in the order of the ranking</source>
+        <translation>Tout le monde dans l’ordre du classement</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>In, reserve and out beside each other; move people and see what it costs</source>
+        <translation>Retenus, réserve et écartés côte à côte ; déplacez et voyez ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas ?</translation>
+    </message>
+    <message>
+        <source>What it would cost to take each of the others in, and who would go</source>
+        <translation>Ce que coûterait de retenir chacun des autres, et qui partirait</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Countries, sectors and scores in pictures</source>
+        <translation>Pays, secteurs et notes en images</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip; %1: what is shown, %2: the key for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>convoke::WeightVariantService</name>
     <message>
         <source>Keep the weights as “%1”</source>
         <extracomment>%1 is the name of a variant of the weights</extracomment>
-        <translation>Conserver les poids sous « %1 »</translation>
+        <translation>Conserver les poids sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename a variant of the weights</source>
@@ -11515,7 +12506,7 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>All weights are 0: nothing counts.</source>
-        <translation>Tous les poids sont à 0 : rien ne compte.</translation>
+        <translation>Tous les poids sont à 0&#xa0;: rien ne compte.</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -11701,6 +12692,127 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
 </context>
 <context>
+    <name>convoke::WhyNotModel</name>
+    <message>
+        <source>in</source>
+        <extracomment>has a seat</extracomment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>has no seat</extracomment>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1=</source>
+        <extracomment>a rank that several share, such as &quot;3=&quot;</extracomment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <extracomment>what somebody&apos;s seat would cost: no group allows it</extracomment>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>what somebody&apos;s seat would cost: nothing</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>If otherwise</source>
+        <extracomment>by how much the total would change if the person had a seat, or had none</extracomment>
+        <translation>Si l’inverse</translation>
+    </message>
+    <message>
+        <source>In exchange</source>
+        <extracomment>who would leave, or come in, if the person had a seat, or had none</extracomment>
+        <translation>En échange</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyNotView</name>
+    <message>
+        <source>There is no group yet</source>
+        <translation>Il n’y a pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Once a group is proposed, this table says for everybody at once what it would cost to decide otherwise, and who would go for it.</source>
+        <translation>Dès qu’un groupe est proposé, ce tableau dit pour tout le monde à la fois ce que coûterait une autre décision, et qui partirait.</translation>
+    </message>
+    <message>
+        <source>Propose the best group</source>
+        <translation>Proposer le meilleur groupe</translation>
+    </message>
+    <message>
+        <source>Why not, for everybody</source>
+        <translation>Pourquoi pas, pour tout le monde</translation>
+    </message>
+    <message>
+        <source>No applicant matches the filter.</source>
+        <translation>Aucun candidat ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>As CSV, in the order and with the filter of the table</source>
+        <translation>En CSV, dans l’ordre et avec le filtre du tableau</translation>
+    </message>
+    <message>
+        <source>“If otherwise” is the exact change of the total: of those without a seat if they had one, of those with a seat if they left and the others stayed.</source>
+        <translation>« Si l’inverse » est le changement exact du total : pour les personnes sans place, si elles en avaient une ; pour celles qui en ont une, si elles partaient et que les autres restaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answer(s) so far; the others follow.</source>
+        <translation>
+            <numerusform>%1 réponse sur %Ln jusqu’ici ; les autres suivent.</numerusform>
+            <numerusform>%1 réponses sur %Ln jusqu’ici ; les autres suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <extracomment>the name of a file; %1: the reference of a meeting</extracomment>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>%1 why not</source>
+        <translation>%1 pourquoi pas</translation>
+    </message>
+</context>
+<context>
     <name>convoke::WhyPane</name>
     <message>
         <source>Lock in…</source>
@@ -11733,6 +12845,21 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>Choose somebody in the table to see why they have a seat or none.</source>
         <translation>Choisissez quelqu’un dans le tableau pour voir pourquoi cette personne a une place ou non.</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WhyRow</name>
+    <message>
+        <source>Locked in.</source>
+        <translation>Verrouillé dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody else fits into this place under the rules.</source>
+        <translation>Personne d’autre ne peut prendre cette place selon les règles.</translation>
+    </message>
+    <message>
+        <source>In the best group that the rules allow.</source>
+        <translation>Dans le meilleur groupe que les règles permettent.</translation>
     </message>
 </context>
 <context>
@@ -11881,6 +13008,147 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>&amp;Working groups…</source>
         <translation>&amp;Groupes de travail…</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WishEdit</name>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>a value and the part of the places it should have</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Of the places: %1. Each seat that differs costs %2 points of the total; no rule is broken for it.</source>
+        <extracomment>%1 lists values with percentages, %2 is a number of points</extracomment>
+        <translation>Des places : %1. Chaque place qui diffère coûte %2 points du total ; aucune règle n’est enfreinte pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at least %Ln people for each value of “%1”.</source>
+        <translation>
+            <numerusform>Si possible au moins %Ln personne pour chaque valeur de « %1 ».</numerusform>
+            <numerusform>Si possible au moins %Ln personnes pour chaque valeur de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at least %Ln people whose “%1” is “%2”.</source>
+        <translation>
+            <numerusform>Si possible au moins %Ln personne dont « %1 » est « %2 ».</numerusform>
+            <numerusform>Si possible au moins %Ln personnes dont « %1 » est « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at most %Ln people for each value of “%1”.</source>
+        <translation>
+            <numerusform>Si possible au plus %Ln personne pour chaque valeur de « %1 ».</numerusform>
+            <numerusform>Si possible au plus %Ln personnes pour chaque valeur de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If possible at most %Ln people whose “%1” is “%2”.</source>
+        <translation>
+            <numerusform>Si possible au plus %Ln personne dont « %1 » est « %2 ».</numerusform>
+            <numerusform>Si possible au plus %Ln personnes dont « %1 » est « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Each seat beyond costs %2 points of the total.</source>
+        <extracomment>%1 says what is wished, %2 is a number of points</extracomment>
+        <translation>%1 Chaque place au-delà coûte %2 points du total.</translation>
+    </message>
+    <message>
+        <source>Give the share of at least one value, or a number.</source>
+        <translation>Indiquez la part d’au moins une valeur, ou un nombre.</translation>
+    </message>
+    <message>
+        <source>The shares come to more than 100 %.</source>
+        <translation>Les parts dépassent 100 %.</translation>
+    </message>
+    <message>
+        <source>Choose a value, or “each value”.</source>
+        <translation>Choisissez une valeur, ou «&#xa0;chaque valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What the wish looks at</source>
+        <translation>Ce que le souhait regarde</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Sorte de souhait</translation>
+    </message>
+    <message>
+        <source>in these shares</source>
+        <translation>dans ces parts</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Points that each seat costs</source>
+        <translation>Points que coûte chaque place</translation>
+    </message>
+    <message>
+        <source>points per seat</source>
+        <translation>points par place</translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation>Retirer le souhait</translation>
+    </message>
+    <message>
+        <source>Share of %1 in per cent</source>
+        <translation>Part de %1 en pour cent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>convoke::WishSummary</name>
+    <message>
+        <source>%1: wished shares</source>
+        <extracomment>the shares of values of an attribute that are wished</extracomment>
+        <translation>%1 : parts souhaitées</translation>
+    </message>
+    <message>
+        <source>If possible %1</source>
+        <extracomment>%1 is a rule in a few words: &quot;Police: at least 10&quot;</extracomment>
+        <translation>Si possible %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>a value, how many of it are chosen, how many were wished</extracomment>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <extracomment>how many parts of a wish came true</extracomment>
+        <translation>remplis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>coûte %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>sans coût</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ constexpr FieldName names[] = {
     {u"chairs", QT_TRANSLATE_NOOP("convoke::FieldNames", "Chairs")},
     {u"profiles", QT_TRANSLATE_NOOP("convoke::FieldNames", "Profiles")},
     {u"questions", QT_TRANSLATE_NOOP("convoke::FieldNames", "Questions")},
+    {u"criteria", QT_TRANSLATE_NOOP("convoke::FieldNames", "Criteria")},
+    {u"review", QT_TRANSLATE_NOOP("convoke::FieldNames", "Review")},
     {u"rules", QT_TRANSLATE_NOOP("convoke::FieldNames", "Limits")},
     {u"background", QT_TRANSLATE_NOOP("convoke::FieldNames", "Background")},
     {u"aim", QT_TRANSLATE_NOOP("convoke::FieldNames", "Aim")},

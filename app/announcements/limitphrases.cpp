@@ -208,7 +208,8 @@ std::optional<ExceptionPhrase> exceptionIn(const QString &sentence, const QStrin
     static const QRegularExpression exception = pattern(
         u"(?<!\\p{L}) (?: by\\ (?:way\\ of\\ )?exception | exceptionally | in\\ (?:an\\ )?exceptional\\ "
         u"cases? | "
-        "as\\ an\\ exception | in\\ some\\ cases | à\\ titre\\ exceptionnel | exceptionnellement | "
+        "as\\ an\\ exception | in\\ some\\ cases | on\\ some\\ occasions | à\\ titre\\ exceptionnel | "
+        "exceptionnellement | "
         "ausnahmsweise | "
         "in\\ ausnahmefällen | bij\\ (?:hoge\\ )?uitzondering | in\\ uitzonderlijke\\ gevallen ) (?!\\p{L})"_s);
     static const QRegularExpression numbers = pattern(number(u"number"_s));

@@ -100,6 +100,16 @@ void Proposals::readCap(const QString &sentence, const QString &next)
             source += u" … "_s + later->words;
         }
     }
+    const std::optional<ExceptionPhrase> exception = exceptionIn(sentence, {});
+    if (!cap->isLimit && exception && exception->number == cap->number) {
+        return; // "in some cases two from one country" is no cap of two
+    }
+    if (cap->isLimit) { // what is said as a limit weighs more than what sounded like one
+        m_rules.removeIf([&rule](const ProposedRule &proposal) {
+            return proposal.certainty == RuleCertainty::Likely && proposal.rule.attribute == rule.attribute
+                && proposal.rule.value == rule.value;
+        });
+    }
     if (!isKnown(rule)) {
         m_rules.append({rule, source, cap->isLimit ? RuleCertainty::Said : RuleCertainty::Likely});
     }

@@ -162,9 +162,8 @@ Result<QList<double>> weightsOfVariant(Office &file, const Standing &standing, c
     return Error{ErrorCode::NotFound, u"variant “%1”"_s.arg(name)};
 }
 
-Result<Printed> rankingFor(const Arguments &arguments, Office &file, const StandingFor &seen)
+Result<Printed> rankingFor(const Arguments &arguments, Office &file, const Standing &standing)
 {
-    const Standing &standing = seen.standing;
     Printed printed{.table = standing.table,
                     .ranking = {},
                     .insight = {},
@@ -188,7 +187,7 @@ Result<Printed> rankingFor(const Arguments &arguments, Office &file, const Stand
         }
         weights = *other;
     }
-    printed.ranking = withoutHidden(rank(*printed.table, weights), seen.hidden);
+    printed.ranking = rank(*printed.table, weights);
     printed.insight =
         insightInto(printed.ranking, *printed.table, weights, standing.document.meeting.places.value_or(0));
     printed.before = ranksOf(standing.ranking);
@@ -226,7 +225,7 @@ Result<Exit> rankMeeting(const CommandContext &context, Office &file, const Meet
     if (standing->table->criteria().isEmpty()) {
         return Error{ErrorCode::NoCriteria, document.meeting.reference};
     }
-    const Result<Printed> printed = rankingFor(context.arguments(), file, *seen);
+    const Result<Printed> printed = rankingFor(context.arguments(), file, *standing);
     if (!printed) {
         return printed.error();
     }

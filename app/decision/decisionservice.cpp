@@ -56,9 +56,7 @@ Result<StandingFor> DecisionService::standingFor(MeetingId meeting, const QStrin
     if (!hidden) {
         return hidden.error();
     }
-    StandingFor seen{*std::move(all), *hidden};
-    seen.standing.ranking = withoutHidden(std::move(seen.standing.ranking), seen.hidden);
-    return seen;
+    return StandingFor{withoutRecused(*std::move(all), *hidden), *hidden};
 }
 
 Result<std::optional<DecidedSelection>> DecisionService::decided(MeetingId meeting)

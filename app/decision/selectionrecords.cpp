@@ -81,7 +81,11 @@ QJsonObject DecisionService::completed(MeetingId meeting, const QJsonObject &rec
                                          {u"at"_s, decision.at.toUTC().toString(Qt::ISODate)}});
         }
     }
-    return recordWith(recordWith(record, u"repairs"_s, repairs), u"decisions"_s, decisions);
+    // The hash that is printed on paper is that of the record as it was kept.
+    QJsonObject whole = record;
+    whole.insert(u"kept_sha256"_s, record.value(u"sha256"_s));
+    whole.insert(u"repairs"_s, repairs);
+    return recordWith(whole, u"decisions"_s, decisions);
 }
 
 Result<QJsonObject> DecisionService::record(MeetingId meeting)

@@ -4,8 +4,6 @@
 
 #include "base/textfold.h"
 
-#include <QHash>
-
 namespace convoke {
 
 QSet<ApplicationId> recusedFrom(const QString &name, const QList<Reviewer> &reviewers,
@@ -25,30 +23,24 @@ QSet<ApplicationId> recusedFrom(const QString &name, const QList<Reviewer> &revi
     return hidden;
 }
 
-Ranking withoutHidden(Ranking ranking, const QSet<ApplicationId> &hidden)
+Standing withoutRecused(Standing standing, const QSet<ApplicationId> &hidden)
 {
-    ranking.ranked.removeIf(
-        [&hidden](const RankedApplication &place) { return hidden.contains(place.application); });
-    ranking.unranked.removeIf(
-        [&hidden](const UnrankedApplication &entry) { return hidden.contains(entry.application); });
-    QHash<int, int> sharers;
-    for (const RankedApplication &place : std::as_const(ranking.ranked)) {
-        ++sharers[place.rank];
+    if (hidden.isEmpty()) {
+        return standing;
     }
-    int position = 0;
-    int before = 0; // the rank as it was
-    int rank = 0;
-    for (RankedApplication &place : ranking.ranked) {
-        ++position;
-        if (place.rank != before) {
-            before = place.rank;
-            rank = position;
-        }
-        place.tied = sharers.value(before) > 1;
-        place.rank = rank;
-        place.position = position;
+    standing.applicants.removeIf(
+        [&hidden](const Applicant &applicant) { return hidden.contains(applicant.application.id); });
+    auto input = std::make_shared<RankingInput>(*standing.input);
+    input->applicants.removeIf(
+        [&hidden](const Entrant &entrant) { return hidden.contains(entrant.application); });
+    input->reviews.removeIf([&hidden](const Review &review) { return hidden.contains(review.application); });
+    standing.table = std::make_shared<const ScoreTable>(*input);
+    standing.ranking = rank(*standing.table);
+    standing.input = std::move(input);
+    for (const ApplicationId application : hidden) {
+        standing.facts.remove(application);
     }
-    return ranking;
+    return standing;
 }
 
 } // namespace convoke

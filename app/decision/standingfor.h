@@ -9,7 +9,7 @@ namespace convoke {
 /// A standing as one reviewer may see it.
 struct StandingFor
 {
-    Standing standing; ///< its ranking is without them
+    Standing standing; ///< without what is hidden
     QSet<ApplicationId> hidden; ///< what the reviewer stepped back from
 };
 
@@ -17,8 +17,8 @@ struct StandingFor
 QSet<ApplicationId> recusedFrom(const QString &name, const QList<Reviewer> &reviewers,
                                 const QList<Recusal> &recusals);
 
-/// @p ranking without the rows of @p hidden: the others rank among themselves as if those had not applied.
-/// Scores, medians and the links that decided stay; ranks, ties and positions are counted anew.
-Ranking withoutHidden(Ranking ranking, const QSet<ApplicationId> &hidden);
+/// @p standing as if those of @p hidden had not applied: applicants, scores, averages and ranks of the others
+/// among themselves.
+Standing withoutRecused(Standing standing, const QSet<ApplicationId> &hidden);
 
 } // namespace convoke

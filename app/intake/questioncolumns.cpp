@@ -59,7 +59,7 @@ void QuestionColumns::ensure(const QString &key, int column, const ColumnValues 
 QString QuestionColumns::addNew(int column, const ColumnValues &values, ColumnMapping &mapping)
 {
     const QString text = titleOf(column);
-    const QString key = freeKey(slug(text, u"question-%1"_s.arg(column + 1)));
+    QString key = freeKey(slug(text, u"question-%1"_s.arg(column + 1)));
     add({key, text}, values, mapping);
     return key;
 }

@@ -102,7 +102,7 @@ bool BatchReader::readContent(const NamedBytes &content)
 
 Result<SourceBatch> BatchReader::read(const SourceList &sources)
 {
-    const Error cancelled{ErrorCode::Cancelled, {}};
+    Error cancelled{ErrorCode::Cancelled, {}};
     QStringList files;
     for (const QString &path : sources.paths) {
         const Result<SourcePaths> found = sourcePaths(path);

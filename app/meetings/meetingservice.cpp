@@ -229,12 +229,13 @@ std::optional<WorkingGroup> MeetingService::groupNamed(const QString &code)
     return std::nullopt;
 }
 
-Result<std::optional<MeetingDocument>> MeetingService::groupTemplate(const QString &group, GroupTemplate kind)
+Result<std::optional<MeetingDocument>> MeetingService::groupTemplate(const QString &group, GroupTemplate kind,
+                                                                     const QString &name)
 {
     using Kept = std::optional<MeetingDocument>;
     const auto json = m_transactions.read([&]() -> std::optional<QByteArray> {
         const std::optional<WorkingGroup> found = groupNamed(group);
-        return found ? m_groups.templateOf(found->id, kind) : std::nullopt;
+        return found ? m_groups.templateOf(found->id, kind, name) : std::nullopt;
     });
     if (!json) {
         return json.error();
@@ -247,7 +248,7 @@ Result<std::optional<MeetingDocument>> MeetingService::groupTemplate(const QStri
 }
 
 Result<ChangeSetId> MeetingService::saveGroupTemplate(const QString &group, GroupTemplate kind,
-                                                      const MeetingDocument &from)
+                                                      const MeetingDocument &from, const QString &name)
 {
     MeetingDocument kept{.meeting = {.id = from.meeting.id}};
     kept.meeting.title = group;
@@ -263,7 +264,29 @@ Result<ChangeSetId> MeetingService::saveGroupTemplate(const QString &group, Grou
         if (!found) {
             return Error{ErrorCode::NotFound, u"working group “%1”"_s.arg(group)};
         }
-        m_groups.saveTemplate(found->id, kind, QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact));
+        m_groups.saveTemplate(found->id, kind, name.simplified(),
+                              QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact));
+        return {};
+    });
+}
+
+Result<QStringList> MeetingService::groupTemplateNames(const QString &group, GroupTemplate kind)
+{
+    return m_transactions.read([&] {
+        const std::optional<WorkingGroup> found = groupNamed(group);
+        return found ? m_groups.templateNames(found->id, kind) : QStringList();
+    });
+}
+
+Result<ChangeSetId> MeetingService::removeGroupTemplate(const QString &group, GroupTemplate kind,
+                                                        const QString &name)
+{
+    return m_transactions.write(tr("Delete a template of %1").arg(group), [&]() -> Result<void> {
+        const std::optional<WorkingGroup> found = groupNamed(group);
+        if (!found) {
+            return Error{ErrorCode::NotFound, u"working group “%1”"_s.arg(group)};
+        }
+        m_groups.removeTemplate(found->id, kind, name);
         return {};
     });
 }

@@ -64,10 +64,15 @@ public:
     Result<ChangeSetId> removeGroup(WorkingGroupId group);
     /// Criteria or rules that are usual in a group, with the call that they refer to and ids of their own;
     /// nothing where none are kept. Errors: NotFound.
-    Result<std::optional<MeetingDocument>> groupTemplate(const QString &group, GroupTemplate kind);
-    /// Keeps those of @p from as the usual ones of the group. Errors: NotFound.
+    Result<std::optional<MeetingDocument>> groupTemplate(const QString &group, GroupTemplate kind,
+                                                         const QString &name = {});
+    /// The usual ones have no name and come first.
+    Result<QStringList> groupTemplateNames(const QString &group, GroupTemplate kind);
+    /// Keeps those of @p from under a name, or as the usual ones of the group. Errors: NotFound.
     Result<ChangeSetId> saveGroupTemplate(const QString &group, GroupTemplate kind,
-                                          const MeetingDocument &from);
+                                          const MeetingDocument &from, const QString &name = {});
+    /// Errors: NotFound.
+    Result<ChangeSetId> removeGroupTemplate(const QString &group, GroupTemplate kind, const QString &name);
     /// The groups that a new file starts with.
     Result<ChangeSetId> installGroups(const QList<WorkingGroup> &groups);
 

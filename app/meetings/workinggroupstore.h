@@ -25,9 +25,14 @@ public:
     /// Whether a meeting names the group, in whatever role.
     [[nodiscard]] virtual bool isUsed(WorkingGroupId group) = 0;
 
-    /// A meeting document (JSON); nothing where the group has no template of that kind.
-    [[nodiscard]] virtual std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind) = 0;
-    virtual void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QByteArray &document) = 0;
+    /// A meeting document (JSON); nothing where the group has no template of that kind and name.
+    [[nodiscard]] virtual std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind,
+                                                               const QString &name) = 0;
+    /// The usual one first, then in the order of the alphabet.
+    [[nodiscard]] virtual QStringList templateNames(WorkingGroupId group, GroupTemplate kind) = 0;
+    virtual void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QString &name,
+                              const QByteArray &document) = 0;
+    virtual void removeTemplate(WorkingGroupId group, GroupTemplate kind, const QString &name) = 0;
 };
 
 } // namespace convoke

@@ -30,6 +30,7 @@ struct Link
     size_t key = 0;
     int person = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy means the code that the compiler makes of this
     friend auto operator<=>(const Link &, const Link &) = default;
 };
 

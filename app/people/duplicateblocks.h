@@ -15,6 +15,7 @@ struct CandidatePair
     int first = 0;
     int second = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy means the code that the compiler makes of this
     friend auto operator<=>(const CandidatePair &, const CandidatePair &) = default;
 };
 

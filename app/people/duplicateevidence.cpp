@@ -180,7 +180,7 @@ ComparedPerson::ComparedPerson(const Person &person)
 
 DuplicateEvidence::DuplicateEvidence(std::vector<ComparedPerson> &people)
 {
-    m_shared.reserve(static_cast<qsizetype>(2 * people.size()));
+    m_shared.reserve(2 * static_cast<qsizetype>(people.size()));
     QHash<QString, int> givens;
     QHash<QString, int> families;
     QHash<QString, int> countries;

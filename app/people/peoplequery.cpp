@@ -45,7 +45,7 @@ Result<QStringList> stringsIn(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         if (!entry.isString()) {
             return Error{ErrorCode::DocumentInvalid, u"a value that is no text"_s};
         }

@@ -139,7 +139,7 @@ Result<ChangeSetId> PeopleService::edit(const QList<PersonEdit> &edits)
             }
             const QList<const PersonEdit *> wanted = byPerson.value(id.value());
             for (const PersonEdit *edit : wanted) {
-                if (const Result<void> done = setPersonField(*person, edit->field, edit->words); !done) {
+                if (Result<void> done = setPersonField(*person, edit->field, edit->words); !done) {
                     return done;
                 }
             }

@@ -113,7 +113,7 @@ QStringList tagsIn(const QString &line)
 Result<void> setPersonField(Person &person, PersonField field, const QString &words)
 {
     Person edited = person;
-    const Result<void> done = setValue(edited, field, cleanedForStorage(words).trimmed());
+    Result<void> done = setValue(edited, field, cleanedForStorage(words).trimmed());
     if (!done) {
         return done;
     }

@@ -156,11 +156,12 @@ QSet<PersonField> betterOf(const Person &keep, const Person &other)
         if (isEmptyIn(entry.field, other)) {
             continue;
         }
-        if (isEmptyIn(entry.field, keep)) {
-            better.insert(entry.field);
-        } else if (entry.text != nullptr && entry.field != PersonField::Phone
-                   && agreeIn(entry.field, keep, other)
-                   && betterSpelling(keep.*entry.text, other.*entry.text) != keep.*entry.text) {
+        const auto isBetterSpelt = [&] {
+            return entry.text != nullptr && entry.field != PersonField::Phone
+                && agreeIn(entry.field, keep, other)
+                && betterSpelling(keep.*entry.text, other.*entry.text) != keep.*entry.text;
+        };
+        if (isEmptyIn(entry.field, keep) || isBetterSpelt()) {
             better.insert(entry.field);
         }
     }

@@ -97,6 +97,8 @@ private:
 
 void IdentitySearch::coverNames(const Person &person)
 {
+    cover(person.givenName + u' ' + person.familyName);
+    cover(person.familyName + u' ' + person.givenName);
     cover(person.familyName);
     cover(person.givenName);
     for (const QString &word : wordsOf(person.givenName + u' ' + person.familyName)) {

@@ -17,7 +17,7 @@ std::vector<LoggedTable> tablesOfMeetingsAndPeople()
         {u"working_group"_s, u"id"_s, Subject::WorkingGroup},
         {u"working_group_alias"_s, u"working_group_id"_s, Subject::WorkingGroup},
         {u"working_group_chair"_s, u"working_group_id"_s, Subject::WorkingGroup},
-        {u"working_group_template"_s, u"working_group_id"_s, Subject::WorkingGroup},
+        {u"named_template"_s, u"working_group_id"_s, Subject::WorkingGroup},
         {u"meeting"_s, u"id"_s, Subject::Meeting},
         {u"meeting_group"_s, u"meeting_id"_s, Subject::Meeting},
         {u"meeting_session"_s, u"meeting_id"_s, Subject::Meeting},

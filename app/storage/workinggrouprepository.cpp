@@ -102,23 +102,49 @@ bool WorkingGroupRepository::isUsed(WorkingGroupId group)
     return row.next() && row.boolean(0);
 }
 
-std::optional<QByteArray> WorkingGroupRepository::templateOf(WorkingGroupId group, GroupTemplate kind)
+std::optional<QByteArray> WorkingGroupRepository::templateOf(WorkingGroupId group, GroupTemplate kind,
+                                                             const QString &name)
 {
-    Statement rows = m_connection.statement(u"SELECT document FROM working_group_template WHERE "
-                                            "working_group_id = :group AND kind = :kind"_s);
-    rows.bind(u":group"_s, group).bind(u":kind"_s, keyOf(templateKeys, kind));
+    Statement rows = m_connection.statement(u"SELECT document FROM named_template WHERE working_group_id = "
+                                            ":group AND kind = :kind AND name = :name"_s);
+    rows.bind(u":group"_s, group).bind(u":kind"_s, keyOf(templateKeys, kind)).bind(u":name"_s, name);
     return rows.next() ? std::optional(rows.text(0).toUtf8()) : std::nullopt;
 }
 
-void WorkingGroupRepository::saveTemplate(WorkingGroupId group, GroupTemplate kind,
+QStringList WorkingGroupRepository::templateNames(WorkingGroupId group, GroupTemplate kind)
+{
+    QStringList names;
+    Statement rows =
+        m_connection.statement(u"SELECT name FROM named_template WHERE working_group_id = :group "
+                               "AND kind = :kind ORDER BY name COLLATE NOCASE, name"_s);
+    rows.bind(u":group"_s, group).bind(u":kind"_s, keyOf(templateKeys, kind));
+    while (rows.next()) {
+        names.append(rows.text(0));
+    }
+    return names;
+}
+
+void WorkingGroupRepository::saveTemplate(WorkingGroupId group, GroupTemplate kind, const QString &name,
                                           const QByteArray &document)
 {
-    m_connection.upsert(u"working_group_template"_s,
+    m_connection.upsert(u"named_template"_s,
                         {{u"id"_s, m_ids.nextValue()},
                          {u"working_group_id"_s, group},
                          {u"kind"_s, keyOf(templateKeys, kind)},
+                         {u"name"_s, name},
                          {u"document"_s, QString::fromUtf8(document)}},
-                        u"working_group_id, kind"_s);
+                        u"working_group_id, kind, name"_s);
+}
+
+void WorkingGroupRepository::removeTemplate(WorkingGroupId group, GroupTemplate kind, const QString &name)
+{
+    m_connection
+        .statement(
+            u"DELETE FROM named_template WHERE working_group_id = :group AND kind = :kind AND name = :name"_s)
+        .bind(u":group"_s, group)
+        .bind(u":kind"_s, keyOf(templateKeys, kind))
+        .bind(u":name"_s, name)
+        .run();
 }
 
 } // namespace convoke

@@ -22,8 +22,12 @@ public:
     void save(const WorkingGroup &group) override;
     void remove(WorkingGroupId group) override;
     bool isUsed(WorkingGroupId group) override;
-    std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind) override;
-    void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QByteArray &document) override;
+    std::optional<QByteArray> templateOf(WorkingGroupId group, GroupTemplate kind,
+                                         const QString &name) override;
+    QStringList templateNames(WorkingGroupId group, GroupTemplate kind) override;
+    void saveTemplate(WorkingGroupId group, GroupTemplate kind, const QString &name,
+                      const QByteArray &document) override;
+    void removeTemplate(WorkingGroupId group, GroupTemplate kind, const QString &name) override;
 
 private:
     Connection &m_connection;

@@ -4,6 +4,7 @@
 // the same least squares by a dense elimination over qualities and offsets together.
 #include "ranking/calibration.h"
 #include "ranking/ranking.h"
+#include "ranking/rankinginsight.h"
 #include "support/benchreport.h"
 
 #include <QFile>
@@ -112,8 +113,18 @@ void compare(int applications)
         ranked += rank(table, weights).ranked.size();
     });
     Q_ASSERT(ranked == qsizetype(runs) * applications);
+    const double sqlite = sqliteMsecs(input);
     test::reportRatio("re-rank, applications x 20 criteria x 3 reviewers,", applications, msecs, "sqlite3",
-                      sqliteMsecs(input));
+                      sqlite);
+    qsizetype seen = 0;
+    const double whole = test::medianMsecs(runs, [&](int run) {
+        weights[3] = 0.1 * (run + 1);
+        const Ranking ranking = rank(table, weights);
+        seen += insightInto(ranking, table, weights, applications / 3).disagreements.size();
+    });
+    Q_ASSERT(seen == qsizetype(runs) * applications);
+    test::reportRatio("the same with calibration, disagreement and band,", applications, whole, "sqlite3",
+                      sqlite);
 }
 
 constexpr int panel = 40; ///< reviewers, of whom each application has three

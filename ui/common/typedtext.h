@@ -7,8 +7,8 @@
 
 namespace convoke {
 
-/// The words of a cell as one would type or paste them: those of Qt::EditRole where a model gives them (a date
-/// with its year), else what is shown.
+/// The words of a cell as one would type or paste them: those of Qt::EditRole where a model gives them (a
+/// date with its year), else what is shown.
 inline QString typedText(const QModelIndex &cell)
 {
     const QVariant typed = cell.data(Qt::EditRole);

@@ -68,6 +68,16 @@ void letFollowUpsGo(QList<Question> &questions)
     }
 }
 
+void letFactsGo(MeetingDocument &document)
+{
+    for (Criterion &criterion : document.criteria) {
+        const std::optional<QuestionId> question = criterion.fact.question;
+        if (question && placeOf(document.call.questions, *question) < 0) {
+            criterion.fact.question.reset();
+        }
+    }
+}
+
 template <typename Part, typename IdType>
 void setWords(QList<Part> &parts, IdType id, QString Part::*words, const QString &fresh,
               const QString &placeholder, const QString &fallback)
@@ -151,17 +161,14 @@ void removePart(MeetingDocument &document, ProfileId profile)
     document.call.profiles.removeIf([profile](const Profile &part) { return part.id == profile; });
     forgetProfile(document.call.questions, profile);
     forgetProfile(document.criteria, profile);
+    letFactsGo(document);
     letFollowUpsGo(document.call.questions);
 }
 
 void removePart(MeetingDocument &document, QuestionId question)
 {
     document.call.questions.removeIf([question](const Question &part) { return part.id == question; });
-    for (Criterion &criterion : document.criteria) {
-        if (criterion.fact.question == question) {
-            criterion.fact.question.reset();
-        }
-    }
+    letFactsGo(document);
     letFollowUpsGo(document.call.questions);
 }
 

@@ -40,7 +40,7 @@ void setLabel(MeetingDocument &document, CriterionId criterion, const QString &l
 
 /// Takes the questions and criteria that were for this profile alone with it.
 void removePart(MeetingDocument &document, ProfileId profile);
-/// Its follow-ups become questions of their own.
+/// Its follow-ups become questions of their own; a fact that was read from it has no question any more.
 void removePart(MeetingDocument &document, QuestionId question);
 /// A tie-break by this criterion goes too.
 void removePart(MeetingDocument &document, CriterionId criterion);

@@ -89,18 +89,34 @@ bool EditedMeeting::perform(const QString &deed, const std::function<void(Meetin
     return m_deeds.record(deed, store(edit));
 }
 
-std::optional<MeetingDocument> EditedMeeting::groupTemplate(const QString &code, GroupTemplate kind)
+QStringList EditedMeeting::templateNames(const QString &code, GroupTemplate kind)
 {
-    const Result<std::optional<MeetingDocument>> found = m_meetings.groupTemplate(code, kind);
+    return m_meetings.groupTemplateNames(code, kind).value_or(QStringList());
+}
+
+std::optional<MeetingDocument> EditedMeeting::groupTemplate(const QString &code, GroupTemplate kind,
+                                                            const QString &name)
+{
+    const Result<std::optional<MeetingDocument>> found = m_meetings.groupTemplate(code, kind, name);
     return found ? *found : std::nullopt;
 }
 
-void EditedMeeting::keepTemplate(const QString &code, GroupTemplate kind)
+void EditedMeeting::keepTemplate(const QString &code, GroupTemplate kind, const QString &name)
+{
+    const bool areCriteria = kind == GroupTemplate::Criteria;
+    //: steps in the undo menu; %1: code of a working group, or the name of a template
+    const QString usual = areCriteria ? tr("Keep the criteria as usual for %1").arg(code)
+                                      : tr("Keep the rules as usual for %1").arg(code);
+    const QString named =
+        areCriteria ? tr("Keep the criteria as “%1”").arg(name) : tr("Keep the rules as “%1”").arg(name);
+    m_deeds.record(name.isEmpty() ? usual : named,
+                   m_meetings.saveGroupTemplate(code, kind, *m_document, name));
+}
+
+void EditedMeeting::removeTemplate(const QString &code, GroupTemplate kind, const QString &name)
 {
     //: step in the undo menu; %1: code of a working group
-    const QString deed = kind == GroupTemplate::Criteria ? tr("Keep the criteria as usual for %1").arg(code)
-                                                         : tr("Keep the rules as usual for %1").arg(code);
-    m_deeds.record(deed, m_meetings.saveGroupTemplate(code, kind, *m_document));
+    m_deeds.record(tr("Delete a template of %1").arg(code), m_meetings.removeGroupTemplate(code, kind, name));
 }
 
 QList<MeetingSummary> EditedMeeting::others()

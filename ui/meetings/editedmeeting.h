@@ -41,10 +41,15 @@ public:
     /// The same for a deed without a field: every error is announced by Deeds. False: it was not stored.
     bool perform(const QString &deed, const std::function<void(MeetingDocument &)> &edit);
 
-    /// What is usual in the working group @p code; nothing where none is kept.
-    [[nodiscard]] std::optional<MeetingDocument> groupTemplate(const QString &code, GroupTemplate kind);
-    /// Keeps this meeting's criteria or rules as the usual ones of the group: a step to undo.
-    void keepTemplate(const QString &code, GroupTemplate kind);
+    /// The templates of the working group @p code; the usual one has no name and comes first.
+    [[nodiscard]] QStringList templateNames(const QString &code, GroupTemplate kind);
+    /// Nothing where none is kept.
+    [[nodiscard]] std::optional<MeetingDocument> groupTemplate(const QString &code, GroupTemplate kind,
+                                                               const QString &name = {});
+    /// Keeps this meeting's criteria or rules under a name, or as the usual ones of the group: a step to
+    /// undo.
+    void keepTemplate(const QString &code, GroupTemplate kind, const QString &name = {});
+    void removeTemplate(const QString &code, GroupTemplate kind, const QString &name);
 
     /// The other meetings of the file, newest first.
     [[nodiscard]] QList<MeetingSummary> others();

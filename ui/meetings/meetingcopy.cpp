@@ -23,6 +23,11 @@ void moveDates(MeetingDocument &copy, const MeetingDocument &original, qint64 da
         session.date = session.date.addDays(days);
         copy.meeting.sessions.append(session);
     }
+    for (ReviewPhase phase : original.review.phases) {
+        phase.from = phase.from.addDays(days);
+        phase.until = phase.until.addDays(days);
+        copy.review.phases.append(phase);
+    }
     copy.call.published = moved(original.call.published);
     copy.call.deadline = moved(original.call.deadline);
     copy.call.preferredBy = moved(original.call.preferredBy);
@@ -56,6 +61,9 @@ MeetingDocument copiedMeeting(const MeetingDocument &original, const CopyChoice 
     }
     if (!choice.questions) {
         copy.call.questions.clear();
+        for (Criterion &criterion : copy.criteria) {
+            criterion.fact.question.reset();
+        }
     }
     if (!choice.criteria) {
         copy.criteria.clear();

@@ -66,6 +66,43 @@ int insertCriteria(MeetingDocument &document, const MeetingDocument &from, IdSou
     return taken;
 }
 
+void replaceCriteria(MeetingDocument &document, const MeetingDocument &from, IdSource &ids)
+{
+    QList<Criterion> before = document.criteria;
+    for (const Criterion &criterion : before) {
+        const bool stays =
+            std::any_of(from.criteria.cbegin(), from.criteria.cend(), [&criterion](const Criterion &other) {
+                return sameWords(other.label, criterion.label);
+            });
+        if (!stays) {
+            removePart(document, criterion.id);
+        }
+    }
+    insertCriteria(document, from, ids);
+    QList<Criterion> inOrder;
+    for (const Criterion &wanted : from.criteria) {
+        for (const Criterion &here : std::as_const(document.criteria)) {
+            if (!sameWords(here.label, wanted.label)) {
+                continue;
+            }
+            Criterion fresh = wanted;
+            fresh.id = here.id;
+            fresh.key = here.key;
+            fresh.profiles = sameProfiles(wanted.profiles, from.call, document.call);
+            fresh.fact.question = sameQuestion(wanted.fact.question, from.call, document.call);
+            inOrder.append(fresh);
+            break;
+        }
+    }
+    document.criteria = inOrder;
+}
+
+void replaceRules(MeetingDocument &document, const MeetingDocument &from, IdSource &ids)
+{
+    document.rules.clear();
+    insertRules(document, from, ids);
+}
+
 int insertRules(MeetingDocument &document, const MeetingDocument &from, IdSource &ids)
 {
     int taken = 0;

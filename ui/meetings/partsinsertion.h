@@ -14,6 +14,9 @@ namespace convoke {
 
 /// Without those whose words are here already.
 int insertCriteria(MeetingDocument &document, const MeetingDocument &from, IdSource &ids);
+/// Puts those of @p from in the place of all; one whose words are here keeps its id, and so its scores.
+void replaceCriteria(MeetingDocument &document, const MeetingDocument &from, IdSource &ids);
+void replaceRules(MeetingDocument &document, const MeetingDocument &from, IdSource &ids);
 /// Without those about the same value of the same attribute as one here, and those about questions and
 /// profiles that this document does not have.
 int insertRules(MeetingDocument &document, const MeetingDocument &from, IdSource &ids);

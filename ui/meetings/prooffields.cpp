@@ -37,6 +37,8 @@ constexpr FieldWidget widgets[] = {
     {u"link", u"link"},
     {u"profiles", u"profilesSectionAdd"},
     {u"questions", u"questionsSectionAdd"},
+    {u"criteria", u"criteriaSectionAdd"},
+    {u"review", u"addPhase"},
     {u"background", u"background"},
     {u"aim", u"aim"},
     {u"topics", u"topics"},
@@ -80,6 +82,17 @@ QWidget *editorOfItem(const ProofFinding &finding, const MeetingDocument &docume
     if (const Profile *profile = document.call.profile(finding.item);
         profile != nullptr && finding.field == u"profiles") {
         return inCard(profile->id.value(), u"ProfileCard", u"profileDescription"_s, form);
+    }
+    if (finding.field == u"review") {
+        return form->findChild<QWidget *>(u"phase%1Name"_s.arg(finding.item));
+    }
+    for (const Criterion &criterion : document.criteria) {
+        if (finding.field == u"criteria" && criterion.key == finding.item) {
+            return inCard(criterion.id.value(), u"CriterionCard",
+                          finding.code == ProofCode::WeightsAllZero ? u"criterionWeight"_s
+                                                                    : u"criterionGuidance"_s,
+                          form);
+        }
     }
     return nullptr;
 }

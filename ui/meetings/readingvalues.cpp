@@ -4,8 +4,8 @@
 #include "base/richtext.h"
 
 #include "people/countrycode.h"
-#include "ui/common/typeddate.h"
 #include "ui/common/languagewords.h"
+#include "ui/common/typeddate.h"
 #include "ui/meetings/meetingsentence.h"
 #include "ui/meetings/meetingwords.h"
 

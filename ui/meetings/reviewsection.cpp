@@ -114,9 +114,9 @@ void ReviewSection::addReaders(FormGrid &grid)
     row->addStretch();
     row = grid.addRow(tr("Needed"));
     fields().addAt<std::optional<int>>(row, {u"reviewMinimum"_s, tr("Reviews needed before ranking")},
-                                       numberEditor(1, mostReviews, tr("any number")),
+                                       numberEditor(1, mostReviews, tr("none")),
                                        numberOf(&ReviewPlan::minimumReviews));
-    row->addWord(tr("of reviews before an application is ranked"));
+    row->addWord(tr("reviews before an application is ranked"));
     row->addStretch();
     fields().add(grid.addRow(tr("Order")),
                  {u"reviewShuffled"_s, tr("An order of their own for each reviewer")},
@@ -156,8 +156,8 @@ void ReviewSection::addPhase()
     const QDate before = document.review.phases.isEmpty()
         ? document.call.deadline.value_or(m_today().addDays(-1))
         : document.review.phases.constLast().until;
-    const ReviewPhase phase{tr("Phase %1").arg(document.review.phases.size() + 1),
-                            before.addDays(1), before.addDays(week)};
+    const ReviewPhase phase{tr("Phase %1").arg(document.review.phases.size() + 1), before.addDays(1),
+                            before.addDays(week)};
     if (meeting().perform(tr("Add a phase of the review"),
                           [&phase](MeetingDocument &changed) { changed.review.phases.append(phase); })) {
         m_phases->editors().constLast()->focusFirst();

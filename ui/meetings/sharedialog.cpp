@@ -7,6 +7,7 @@
 #include "documents/documentwords.h"
 #include "ui/common/calmcombo.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/languagewords.h"
 #include "ui/common/measures.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
@@ -16,7 +17,6 @@
 #include "ui/common/textrole.h"
 #include "ui/common/toolstrip.h"
 #include "ui/common/writtenpage.h"
-#include "ui/common/languagewords.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>

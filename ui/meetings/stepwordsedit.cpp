@@ -116,6 +116,9 @@ void StepWordsEdit::fill()
     const bool fits =
         scores.size() == m_lines.size() && std::all_of(m_lines.cbegin(), m_lines.cend(), isShown);
     if (!fits) {
+        for (const auto &[score, line] : std::as_const(m_lines)) {
+            line->disconnect(this); // hiding it ends its editing
+        }
         m_lines.clear();
         while (QLayoutItem *item = m_grid->takeAt(0)) {
             item->widget()->hide();
@@ -152,6 +155,8 @@ void StepWordsEdit::addLine(int row, double score, const QString &words)
     connect(line, &QLineEdit::editingFinished, this, &StepWordsEdit::edited);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(line, row, 1);
+    label->show(); // the layout would do so later, too late to take the keyboard
+    line->show();
     m_lines.append({score, line});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/meetingdocument.h"
 #include "meetings/workinggroup.h"
 
 #include <QPushButton>
@@ -11,10 +12,10 @@ class QMenu;
 namespace convoke {
 
 class EditedMeeting;
-struct MeetingDocument;
 
-/// A button with a menu: inserts the criteria or rules that are usual in a working group, or a starting set,
-/// and keeps the present ones as usual for a group of the meeting.
+/// A button with a menu: inserts the criteria or rules of a template of a working group, or a starting set,
+/// beside the present ones or in their place, keeps the present ones as a template of a group of the meeting,
+/// and deletes templates.
 class TemplatesButton final : public QPushButton
 {
     Q_OBJECT
@@ -22,9 +23,25 @@ public:
     TemplatesButton(EditedMeeting &meeting, GroupTemplate kind, QWidget *parent = nullptr);
 
 private:
+    /// A template of a group, or the starting set.
+    struct Offer
+    {
+        QString group; ///< empty: the starting set
+        QString name; ///< empty: the usual one
+        QString words; ///< in the menu
+        MeetingDocument from;
+    };
+
     void fill(QMenu &menu);
-    void offer(QMenu &menu, const QString &words, const MeetingDocument &from);
+    [[nodiscard]] QList<Offer> offers() const;
+    void addInsertions(QMenu &menu, const QList<Offer> &offers);
+    void addReplacements(QMenu &menu, const QList<Offer> &offers);
+    void addKeeping(QMenu &menu);
+    void addRemovals(QMenu &menu, const QList<Offer> &offers);
+    [[nodiscard]] bool isEmpty() const;
     void insert(const MeetingDocument &from);
+    void replace(const MeetingDocument &from);
+    void askForName(const QString &group);
 
     EditedMeeting &m_meeting;
     GroupTemplate m_kind;

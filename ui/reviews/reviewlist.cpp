@@ -66,7 +66,7 @@ QLayout *ReviewList::makeTop()
     m_order->addItem(tr("Sector"), int(ReviewColumn::Sector));
     m_order->addItem(tr("Your score"), int(ReviewColumn::Score));
     //: order of a list: every reviewer has another one
-    m_order->addItem(tr("Shuffled for you"), int(ReviewColumn::Shuffled));
+    m_order->addItem(tr("Shuffled"), int(ReviewColumn::Shuffled));
     for (QComboBox *combo : {m_show, m_order}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);
@@ -121,7 +121,7 @@ void ReviewList::offerAssigned(bool isOffered)
 {
     const int place = m_show->findData(int(Show::Assigned));
     if (isOffered && place < 0) {
-        m_show->insertItem(0, tr("Assigned to you"), int(Show::Assigned));
+        m_show->insertItem(0, tr("Assigned"), int(Show::Assigned));
         m_show->setCurrentIndex(0);
     } else if (!isOffered && place >= 0) {
         m_show->removeItem(place);

@@ -222,7 +222,7 @@ QString SharingPane::shortfall(const AssignmentPlan &plan) const
     }
     //: %1 names some of them
     return tr("%Ln application(s) would have too few reviewers, because of conflicts of interest or because "
-              "too few are chosen: %1.",
+              "too few are chosen: %1",
               nullptr, static_cast<int>(plan.tooFew.size()))
         .arg(names.join(u", "_s));
 }

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +19,9 @@ struct RankWords
 
 QString moveWords(const RankMark &mark, bool isRanked)
 {
+    if (mark.lostRank) {
+        return RankWords::tr("Had a rank before.");
+    }
     if (!mark.moved) {
         return isRanked ? RankWords::tr("Had no rank before.") : QString();
     }
@@ -55,7 +56,9 @@ QString rankWords(const SelectionRow &row)
         words.append(RankWords::tr("The scores cannot separate this person from the last seat."));
     }
     words.removeAll(QString());
-    return words.join(u' ');
+    QStringList lines{row.tie, words.join(u' ')};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString offsetWords(const QString &reviewer, double offset)
@@ -96,6 +99,21 @@ QString calibrationWords(const Calibration &calibration, const ReviewerNames &na
                          nullptr, calibration.groups);
 }
 
+namespace {
+
+QString noSpreadWords(const SeatBand &band, const Calibration &calibration, const ReviewerNames &names)
+{
+    const QString words = calibration.reviewers.size() == 1
+        ? RankWords::tr("Only %1 has scored, so nothing says how far a score may stray.")
+              .arg(names.value(calibration.reviewers.constFirst().reviewer))
+        : RankWords::tr("No application has two reviews, so nothing says how far a score may stray.");
+    return band.count() > 1
+        ? words + u' ' + RankWords::tr("%Ln people share the score of the last seat.", nullptr, band.count())
+        : words;
+}
+
+} // namespace
+
 QString bandWords(const SeatBand &band, const Calibration &calibration, const ReviewerNames &names)
 {
     switch (band.state) {
@@ -104,10 +122,7 @@ QString bandWords(const SeatBand &band, const Calibration &calibration, const Re
                                                 nullptr, band.count())
                                 : RankWords::tr("The scores separate the last seat from everybody else.");
     case SeatBand::State::NoSpread:
-        return calibration.reviewers.size() == 1
-            ? RankWords::tr("Only %1 has scored, so nothing says how far a score may stray.")
-                  .arg(names.value(calibration.reviewers.constFirst().reviewer))
-            : RankWords::tr("No application has two reviews, so nothing says how far a score may stray.");
+        return noSpreadWords(band, calibration, names);
     case SeatBand::State::NoPlaces:
     case SeatBand::State::RoomForAll:
         break;
@@ -117,10 +132,7 @@ QString bandWords(const SeatBand &band, const Calibration &calibration, const Re
 
 QString legendWords(const ShownRanking &shown, const ReviewerNames &names)
 {
-    const QList<Criterion> &criteria = shown.table().criteria();
-    if (shown.ranking().ranked.isEmpty() && !criteria.isEmpty()
-        && std::all_of(shown.weights().cbegin(), shown.weights().cend(),
-                       [](double weight) { return weight <= 0; })) {
+    if (shown.nothingCounts()) {
         return RankWords::tr("All weights are 0, so nobody has a rank.");
     }
     return bandWords(shown.insight().band, shown.insight().calibration, names);

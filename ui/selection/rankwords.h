@@ -9,8 +9,8 @@ namespace convoke {
 
 using ReviewerNames = QHash<ReviewerId, QString>;
 
-/// What stands beside a rank, as sentences: how far it moved, and that the scores cannot separate the person
-/// from the last seat. Empty where there is nothing to say.
+/// What stands beside a rank, as sentences: what decided between equal scores, how far it moved, and that the
+/// scores cannot separate the person from the last seat. Empty where there is nothing to say.
 QString rankWords(const SelectionRow &row);
 
 /// "Ines Brandt gives 6.2 points less than the average reviewer".

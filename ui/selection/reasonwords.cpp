@@ -181,6 +181,11 @@ QString tooFewReviews(int reviews, int needed)
     return ReasonWords::tr("%1 of %2 reviews").arg(locale.toString(reviews), locale.toString(needed));
 }
 
+QString noWeightWords()
+{
+    return ReasonWords::tr("all weights are 0");
+}
+
 QString shortReason(const NotSelected &entry, const Selection &selection, const Call &call)
 {
     using Reason = NotSelected::Reason;

@@ -22,6 +22,9 @@ QString unrankedReason(const QString &reason, const QList<Criterion> &criteria);
 /// "2 of 3 reviews": why somebody with too few of them is not ranked.
 QString tooFewReviews(int reviews, int needed);
 
+/// Why nobody is ranked where every criterion weighs 0.
+QString noWeightWords();
+
 /// Why somebody is not chosen, in a table cell.
 QString shortReason(const NotSelected &entry, const Selection &selection, const Call &call);
 

@@ -135,6 +135,7 @@ void SelectionDesk::showView()
     m_views->setCurrentIndex(static_cast<int>(view));
     m_strip->filter()->setVisible(view != SelectionView::Composition);
     m_strip->columns()->setVisible(view == SelectionView::Table || view == SelectionView::WhyNot);
+    m_foot->setVisible(view == SelectionView::Table);
     m_strip->setColumnsMenu(view == SelectionView::WhyNot ? m_whyNotColumns : m_tableColumns);
     showPlan();
     if (!m_current) {
@@ -266,7 +267,7 @@ void SelectionDesk::addFoot()
     });
 }
 
-void SelectionDesk::showRanking(const SeatPlan &plan)
+void SelectionDesk::showRanking(const SeatPlan &plan, const QString &workingAs)
 {
     const ShownRanking &shown = plan.shown();
     const RankingInsight &insight = shown.insight();
@@ -280,11 +281,16 @@ void SelectionDesk::showRanking(const SeatPlan &plan)
     }
     m_model->setReviewers(notes, calibrationWords(insight.calibration, names));
     QList<Reviewer> here;
+    std::optional<ReviewerId> viewer;
     for (const Reviewer &reviewer : plan.reviewers()) {
         if (shown.reviewers().contains(reviewer.id)) {
             here.append(reviewer);
         }
+        if (reviewer.name.compare(workingAs.simplified(), Qt::CaseInsensitive) == 0) {
+            viewer = reviewer.id;
+        }
     }
+    m_model->setViewer(viewer, plan.document().review.othersScores);
     m_foot->setReviewers(here, shown.without());
     m_foot->setLegend(legendWords(shown, names), insight.band.count() > 0);
     const QString notice = comparisonWords(shown, names);

@@ -54,7 +54,8 @@ public:
     /// So many of the answers to "why not" have come, of how many.
     void showProgress(int done, int of);
     /// Who reviewed, how far scores can be trusted, what ranks are compared with.
-    void showRanking(const SeatPlan &plan);
+    /// @p workingAs: others' scores are kept from a reviewer of that name as the call says.
+    void showRanking(const SeatPlan &plan, const QString &workingAs);
     [[nodiscard]] std::optional<ApplicationId> current() const;
     [[nodiscard]] QList<ApplicationId> selected() const;
 

@@ -121,11 +121,28 @@ QVariant SelectionModel::headerData(int section, Qt::Orientation orientation, in
     return RowModel::headerData(section, orientation, role);
 }
 
+void SelectionModel::setViewer(std::optional<ReviewerId> viewer, OthersScores othersScores)
+{
+    m_viewer = viewer;
+    m_othersScores = othersScores;
+}
+
+bool SelectionModel::hidesOthers(const SelectionRow &row) const
+{
+    const bool isOwnIn = m_viewer && row.reviewers.contains(*m_viewer);
+    return m_viewer
+        && (m_othersScores == OthersScores::Never || (m_othersScores == OthersScores::AfterOwn && !isOwnIn));
+}
+
 /// "Ines Brandt: 62.0", the highest first.
 QString SelectionModel::reviewLines(const SelectionRow &row) const
 {
     QList<std::pair<double, QString>> reviews;
+    const bool hides = hidesOthers(row);
     for (qsizetype i = 0; i < row.reviewers.size(); ++i) {
+        if (hides && row.reviewers.at(i) != *m_viewer) {
+            continue;
+        }
         reviews.append({-row.spread.scores.at(i), m_reviewers.value(row.reviewers.at(i)).name});
     }
     std::sort(reviews.begin(), reviews.end());
@@ -133,6 +150,9 @@ QString SelectionModel::reviewLines(const SelectionRow &row) const
     for (const auto &[negated, name] : std::as_const(reviews)) {
         //: a reviewer and the score that they gave
         lines.append(tr("%1: %2").arg(name, pointsText(-negated)));
+    }
+    if (reviews.size() < row.reviewers.size()) {
+        lines.append(tr("What the others gave is hidden from you."));
     }
     return lines.join(u'\n');
 }

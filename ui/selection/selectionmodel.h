@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reviews/reviewplan.h"
 #include "ui/common/rowmodel.h"
 #include "ui/selection/selectionrow.h"
 
@@ -48,6 +49,9 @@ public:
     /// @p calibration says how far strictness can be compared, for the heading of that column.
     void setReviewers(const QHash<ReviewerId, ReviewerNote> &reviewers, const QString &calibration);
 
+    /// Whom @p plan keeps the others' scores from; absent: nobody who reviews here.
+    void setViewer(std::optional<ReviewerId> viewer, OthersScores othersScores);
+
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
@@ -60,6 +64,7 @@ protected:
     [[nodiscard]] QString searchText(const SelectionRow &row) const override;
 
 private:
+    [[nodiscard]] bool hidesOthers(const SelectionRow &row) const;
     [[nodiscard]] QString reviewLines(const SelectionRow &row) const;
     [[nodiscard]] QString calibrationLines(const SelectionRow &row) const;
     [[nodiscard]] QString toolTip(const SelectionRow &row, SelectionColumn column) const;
@@ -67,6 +72,8 @@ private:
     int m_decimals = 1;
     QHash<ReviewerId, ReviewerNote> m_reviewers;
     QString m_calibration;
+    std::optional<ReviewerId> m_viewer;
+    OthersScores m_othersScores = OthersScores::Always;
 };
 
 } // namespace convoke

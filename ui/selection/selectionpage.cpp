@@ -410,7 +410,7 @@ void SelectionPage::tryWeights()
 
 void SelectionPage::showRows()
 {
-    m_desk->showRanking(m_plan);
+    m_desk->showRanking(m_plan, m_workingAs());
     m_desk->showRows(m_plan.rows(), m_plan.decimals());
 }
 

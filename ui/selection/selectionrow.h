@@ -31,6 +31,7 @@ struct RankMark
     bool isInBand = false; ///< the scores cannot separate this person from the last seat
     bool isCompared = false;
     std::optional<int> moved; ///< places up (more than 0) or down since; absent: had no rank or has none
+    bool lostRank = false; ///< had a rank and has none
 
     friend bool operator==(const RankMark &, const RankMark &) = default;
 };
@@ -43,6 +44,7 @@ struct SelectionRow
     std::optional<int> rank; ///< competition rank
     bool isTied = false;
     RankMark mark;
+    QString tie; ///< what decided between equal scores; empty where the score did
     SeatState seat = SeatState::None;
     std::optional<Seat> lock;
     QString code; ///< "A-17"

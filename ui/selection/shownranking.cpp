@@ -5,6 +5,8 @@
 #include "ranking/whatif.h"
 #include "ui/selection/reasonwords.h"
 
+#include <algorithm>
+
 namespace convoke {
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,11 +82,23 @@ void ShownRanking::rankBefore(const Standing &standing)
     }
 }
 
+bool ShownRanking::nothingCounts() const
+{
+    return !m_weights.isEmpty()
+        && std::all_of(m_weights.cbegin(), m_weights.cend(), [](double weight) { return weight <= 0; });
+}
+
 int ShownRanking::moved() const
 {
+    if (!isCompared()) {
+        return 0;
+    }
     int moved = 0;
     for (const RankedApplication &entry : m_ranking.ranked) {
-        moved += isCompared() && m_ranksBefore.value(entry.application, 0) != entry.rank ? 1 : 0;
+        moved += m_ranksBefore.value(entry.application, 0) != entry.rank ? 1 : 0;
+    }
+    for (const UnrankedApplication &entry : m_ranking.unranked) {
+        moved += m_ranksBefore.contains(entry.application) ? 1 : 0;
     }
     return moved;
 }
@@ -101,6 +115,10 @@ void ShownRanking::fill(QList<SelectionRow> &rows, const MeetingDocument &docume
         row.why = tooFew ? tooFewReviews(unranked.reviews, m_table->minimumReviews())
                          : unrankedReason(unranked.reason, document.criteria);
         row.mark.isCompared = isCompared();
+        row.mark.lostRank = isCompared() && m_ranksBefore.contains(unranked.application);
+        if (unranked.reason == u"no-score" && nothingCounts()) {
+            row.why = noWeightWords();
+        }
         if (tooFew) {
             row.reviews = unranked.reviews;
             fillReviews(row, unranked.applicant);
@@ -117,8 +135,10 @@ void ShownRanking::fillRanked(SelectionRow &row, qsizetype place, const QList<Cr
     row.score = ranked.score;
     row.reviews = ranked.reviews;
     row.coverage = ranked.coverage;
-    row.why = rankReason(ranked.decidedBy, ranked.tied, criteria);
-    row.mark = {m_insight.band.contains(place), isCompared(), std::nullopt};
+    row.tie = rankReason(ranked.decidedBy, ranked.tied, criteria);
+    row.why = row.tie;
+    row.mark.isInBand = m_insight.band.contains(place);
+    row.mark.isCompared = isCompared();
     const auto before = m_ranksBefore.constFind(ranked.application);
     if (before != m_ranksBefore.cend()) {
         row.mark.moved = *before - ranked.rank;

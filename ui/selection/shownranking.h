@@ -27,7 +27,9 @@ public:
     /// The weights that ranks are compared with, where they differ from the present ones.
     [[nodiscard]] std::optional<QList<double>> weightsBefore() const;
     [[nodiscard]] bool isCompared() const { return m_without || weightsBefore(); }
-    /// How many have another rank than the one that it is compared with, or one where there was none.
+    /// True where every criterion weighs 0: then nobody has a rank.
+    [[nodiscard]] bool nothingCounts() const;
+    /// How many have another rank than the one that it is compared with, or lost or gained one.
     [[nodiscard]] int moved() const;
 
     [[nodiscard]] const QList<double> &weights() const { return m_weights; }

@@ -40,6 +40,10 @@ constexpr EnumKey<ProofCode> codeKeys[] = {
     {ProofCode::LimitNotSet, u"limit-not-set"},
     {ProofCode::SaidButNotSet, u"said-but-not-set"},
     {ProofCode::SaidOtherwise, u"said-otherwise"},
+    {ProofCode::WeightsAllZero, u"weights-all-zero"},
+    {ProofCode::GuidanceMissing, u"guidance-missing"},
+    {ProofCode::PhaseAfterStart, u"phase-after-start"},
+    {ProofCode::PhaseBeforeDeadline, u"phase-before-deadline"},
 };
 
 constexpr EnumKey<Severity> severityKeys[] = {

@@ -47,6 +47,10 @@ enum class ProofCode : quint8 {
     LimitNotSet, ///< words: the printed words, the attribute; numbers: printed
     SaidButNotSet, ///< field: which; words: the printed words
     SaidOtherwise, ///< field: which; words: the printed words
+    WeightsAllZero, ///< item: the first criterion
+    GuidanceMissing, ///< item, words: the criterion
+    PhaseAfterStart, ///< words: the phase; dates: its last day, first day of the meeting
+    PhaseBeforeDeadline, ///< words: the phase; dates: its first day, deadline
 };
 QString toKey(ProofCode code);
 template <>

@@ -18,14 +18,16 @@ constexpr ProofRule rules[] = {
     clashesOfChairs,    sessionsOnFreeDays,       deadlineAgainstStart,   deadlineAgainstPublication,
     deadlineOnFreeDay,  preferredAgainstDeadline, outcomeAgainstDeadline, missingMoments,
     missingChannel,     missingContact,           missingLanguage,        missingPlaces,
-    missingPrivacyLine, tooManyQuestions,
+    missingPrivacyLine, tooManyQuestions,         weightsAllZero,         criteriaWithoutGuidance,
+    phasesAgainstDates,
 };
 
-constexpr QStringView fieldOrder[] = {u"title",      u"contacts", u"sessions",       u"lunch_to_lunch",
-                                      u"mode",       u"language", u"interpretation", u"travel_arranged",
-                                      u"places",     u"deadline", u"preferred_by",   u"outcome_told",
-                                      u"channel",    u"link",     u"profiles",       u"questions",
-                                      u"background", u"aim",      u"topics",         u"outcome"};
+constexpr QStringView fieldOrder[] = {u"title",    u"contacts", u"sessions",       u"lunch_to_lunch",
+                                      u"mode",     u"language", u"interpretation", u"travel_arranged",
+                                      u"places",   u"deadline", u"preferred_by",   u"outcome_told",
+                                      u"channel",  u"link",     u"profiles",       u"questions",
+                                      u"criteria", u"review",   u"background",     u"aim",
+                                      u"topics",   u"outcome"};
 
 auto rank(const ProofFinding &finding)
 {

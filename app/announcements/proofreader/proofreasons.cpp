@@ -98,6 +98,15 @@ QString reasonFor(const Pieces &pieces)
     case ProofCode::SaidButNotSet:
     case ProofCode::SaidOtherwise:
         return said(QT_TRANSLATE_NOOP("convoke::Proof", "Lists, letters and the calendar go by the field."));
+    case ProofCode::WeightsAllZero:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Nobody would get a score, and nobody a rank."));
+    case ProofCode::GuidanceMissing:
+        return said(QT_TRANSLATE_NOOP(
+            "convoke::Proof", "Without guidance each reviewer means something else by the same score."));
+    case ProofCode::PhaseAfterStart:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Reviews that come then decide nothing any more."));
+    case ProofCode::PhaseBeforeDeadline:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof", "Applications still come in then."));
     }
     Q_UNREACHABLE();
 }

@@ -54,5 +54,9 @@ void damagedAddresses(const ProofMatter &matter, QList<ProofFinding> &findings);
 void limitsInTexts(const ProofMatter &matter, QList<ProofFinding> &findings);
 void practicalWordsInTexts(const ProofMatter &matter, QList<ProofFinding> &findings);
 void mannerInTexts(const ProofMatter &matter, QList<ProofFinding> &findings);
+// reviewrules.cpp
+void weightsAllZero(const ProofMatter &matter, QList<ProofFinding> &findings);
+void criteriaWithoutGuidance(const ProofMatter &matter, QList<ProofFinding> &findings);
+void phasesAgainstDates(const ProofMatter &matter, QList<ProofFinding> &findings);
 
 } // namespace convoke

@@ -152,6 +152,18 @@ QString sentenceFor(const Pieces &pieces)
     case ProofCode::SaidOtherwise:
         return said(QT_TRANSLATE_NOOP("convoke::Proof", "The text says “%1”, but “%2” is set otherwise."))
             .arg(pieces.word(0), fieldName(pieces.finding.field));
+    case ProofCode::WeightsAllZero:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof", "All criteria have the weight 0."));
+    case ProofCode::GuidanceMissing:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof", "“%1” says nothing to those who score it."))
+            .arg(pieces.word(0));
+    case ProofCode::PhaseAfterStart:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof", "“%1” lasts until %2; the meeting begins on %3."))
+            .arg(pieces.word(0), pieces.day(0), pieces.day(1));
+    case ProofCode::PhaseBeforeDeadline:
+        return said(QT_TRANSLATE_NOOP("convoke::Proof",
+                                      "“%1” begins on %2, before the deadline, %3, is over."))
+            .arg(pieces.word(0), pieces.day(0), pieces.day(1));
     }
     Q_UNREACHABLE();
 }

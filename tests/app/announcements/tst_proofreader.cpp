@@ -110,7 +110,7 @@ void ProofreaderTest::mends()
 
 void ProofreaderTest::everyFindingHasItsWords()
 {
-    for (int code = 0; code <= int(ProofCode::SaidOtherwise); ++code) {
+    for (int code = 0; code <= int(ProofCode::PhaseBeforeDeadline); ++code) {
         ProofFinding finding{
             .code = ProofCode(code), .field = u"language"_s, .dates = {{2027, 1, 1}, {2027, 1, 2}}};
         finding.words = {u"one"_s, u"two"_s, u"three"_s};

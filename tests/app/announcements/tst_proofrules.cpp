@@ -37,6 +37,7 @@ private:
     void dateRows();
     void clashRows();
     void completenessRows();
+    void reviewRows();
     void textRows();
     void saidRows();
 };
@@ -87,6 +88,44 @@ void ProofRulesTest::clashRows()
     row("the same chair without the accent", other({}, {u"Ilse Grun"_s}, {9, 0}, {12, 0}),
         {u"clash-of-chairs"_s});
     row("another chair at the same time", other({}, {u"Ines Grün"_s}, {9, 0}, {12, 0}), {});
+}
+
+void ProofRulesTest::reviewRows()
+{
+    const auto criteria = [](const QList<double> &weights, const QString &guidance) {
+        return [weights, guidance](Desk &desk) {
+            for (const double weight : weights) {
+                const qint64 id = desk.document.criteria.size() + 1;
+                const QString key = u"c%1"_s.arg(id);
+                desk.document.criteria.append(
+                    {CriterionId(id), key, key, CriterionKind::Score, 0, 5, weight, guidance, {}});
+            }
+        };
+    };
+    row("weights all zero", criteria({0, 0}, u"0: none"_s), {u"weights-all-zero"_s});
+    row("one weight of two", criteria({0, 1}, u"0: none"_s), {});
+    row("a criterion without guidance", criteria({1}, u" "_s), {u"guidance-missing"_s});
+    row("steps in words are guidance",
+        [criteria](Desk &desk) {
+            criteria({1}, {})(desk);
+            desk.document.criteria[0].steps = {{5, u"daily"_s}};
+        },
+        {});
+    row("what does not count needs no weight",
+        [criteria](Desk &desk) {
+            criteria({0}, {})(desk);
+            desk.document.criteria[0].counts = false;
+        },
+        {});
+    const auto phase = [](QDate from, QDate until) {
+        return [from, until](Desk &desk) {
+            desk.document.review.phases = {{u"Reading"_s, from, until}};
+        };
+    };
+    row("a phase that lasts into the meeting", phase({2027, 2, 1}, {2027, 2, 10}), {u"phase-after-start"_s});
+    row("a phase that ends on the eve", phase({2027, 2, 1}, {2027, 2, 9}), {});
+    row("a phase that begins before the deadline is over", phase({2026, 12, 1}, {2027, 2, 1}),
+        {u"phase-before-deadline"_s});
 }
 
 void ProofRulesTest::completenessRows()
@@ -262,6 +301,7 @@ void ProofRulesTest::finds_data()
     dateRows();
     clashRows();
     completenessRows();
+    reviewRows();
     textRows();
     saidRows();
 }

@@ -72,6 +72,9 @@ void RuleProposalsTest::readsCaps_data()
     row(u"One baker per Member State, two by exception."_s, u"country * max 1 (2) likely"_s);
     row(u"Only one person per country is funded. In exceptional cases two will be."_s,
         u"country * max 1 (2) said"_s);
+    row(u"On some occasions we take two bakers from one country."_s, u""_s);
+    row(u"We see two people from each country. Only one (maximum two) baker(s) per EU MS can attend."_s,
+        u"country * max 1 (2) said"_s);
     row(u"No more than 3 people from the same organisation."_s, u"organisation * max 3 said"_s);
     row(u"at most one per organisation, at least one per country"_s, u"organisation * max 1 said"_s);
     row(u"At least one singer from each country."_s, u"country * min 1 said"_s);

@@ -344,6 +344,11 @@ void SeatDecisionsTest::recordWhatWasDecided()
     const QJsonArray past = record.value(u"decisions"_s).toArray();
     QCOMPARE(past.last().toObject().value(u"reason"_s).toString(), u"too late"_s);
     QVERIFY(verifyRecord(record)->holds());
+    QJsonObject kept = record;
+    for (const QString &later : {u"repairs"_s, u"decisions"_s, u"kept_sha256"_s}) {
+        kept.remove(later);
+    }
+    QCOMPARE(record.value(u"kept_sha256"_s).toString(), recordHash(kept));
     const QJsonObject coded = *recordWithCodes(record);
     QVERIFY(verifyRecord(coded)->holds());
     QVERIFY(!QJsonDocument(coded).toJson().contains("Family"));

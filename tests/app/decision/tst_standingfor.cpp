@@ -7,23 +7,29 @@
 using namespace convoke;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-RankedApplication placed(int application, int rank, int position, bool tied)
-{
-    RankedApplication place{.application = ApplicationId(application)};
-    place.rank = rank;
-    place.position = position;
-    place.tied = tied;
-    return place;
-}
-
-} // namespace
-
-/// A ranking as somebody who stepped back may see it.
+/// A standing as somebody who stepped back may see it.
 class StandingForTest : public QObject
 {
     Q_OBJECT
+
+    /// Four applicants with these scores of one reviewer, from 0 to 5.
+    static Standing standingOf(const QList<double> &scores)
+    {
+        const Criterion criterion{
+            CriterionId(1), u"depth"_s, u"Depth"_s, CriterionKind::Score, 0, 5, 1, {}, {}};
+        MeetingDocument document{.meeting = Meeting{.id = MeetingId(1)}};
+        document.criteria = {criterion};
+        QList<Applicant> applicants;
+        QList<Review> reviews;
+        for (int i = 0; i < scores.size(); ++i) {
+            Application application{ApplicationId(i + 1), MeetingId(1), PersonId(i + 1)};
+            application.number = i + 1;
+            applicants.append({application, Person{PersonId(i + 1)}});
+            reviews.append({application.id, ReviewerId(1), {{criterion.id, scores.at(i)}}, {}, false});
+        }
+        return makeStanding(document, applicants, reviews, {}, {});
+    }
+
 private Q_SLOTS:
     void findsWhatAReviewerSteppedBackFrom()
     {
@@ -34,33 +40,26 @@ private Q_SLOTS:
         QVERIFY(recusedFrom(u"Ines"_s, reviewers, recusals).isEmpty());
     }
 
-    void countsTheRanksAnew()
+    void ranksTheOthersAmongThemselves()
     {
-        Ranking ranking;
-        ranking.ranked = {placed(1, 1, 1, false), placed(2, 2, 2, true), placed(3, 2, 3, true),
-                          placed(4, 4, 4, false)};
-        ranking.unranked = {{.application = ApplicationId(5)}, {.application = ApplicationId(6)}};
-        const Ranking seen = withoutHidden(ranking, {ApplicationId(1), ApplicationId(3), ApplicationId(6)});
-        QCOMPARE(seen.ranked.size(), 2);
-        QCOMPARE(seen.ranked.at(0).application, ApplicationId(2));
-        QCOMPARE(seen.ranked.at(0).rank, 1);
-        QVERIFY(!seen.ranked.at(0).tied); // nobody there shares it
-        QCOMPARE(seen.ranked.at(1).rank, 2);
-        QCOMPARE(seen.ranked.at(1).position, 2);
-        QCOMPARE(seen.unranked.size(), 1);
+        const Standing all = standingOf({5, 4, 4, 3});
+        QCOMPARE(all.ranking.ranked.at(3).rank, 4);
+        const Standing seen = withoutRecused(all, {ApplicationId(1), ApplicationId(3)});
+        QCOMPARE(seen.applicants.size(), 2);
+        QCOMPARE(seen.table->applicants().size(), 2);
+        QCOMPARE(seen.input->reviews.size(), 2);
+        QCOMPARE(seen.ranking.ranked.size(), 2);
+        QCOMPARE(seen.ranking.ranked.at(0).application, ApplicationId(2));
+        QCOMPARE(seen.ranking.ranked.at(0).rank, 1);
+        QVERIFY(!seen.ranking.ranked.at(0).tied); // nobody there shares it
+        QCOMPARE(seen.ranking.ranked.at(1).rank, 2);
+        QCOMPARE(seen.ranking.ranked.at(1).score, all.ranking.ranked.at(3).score);
     }
 
-    void keepsTies()
+    void changesNothingForWhoDidNotStepBack()
     {
-        Ranking ranking;
-        ranking.ranked = {placed(1, 1, 1, false), placed(2, 2, 2, true), placed(3, 2, 3, true),
-                          placed(4, 4, 4, false)};
-        const Ranking seen = withoutHidden(ranking, {ApplicationId(1)});
-        QCOMPARE(seen.ranked.at(0).rank, 1);
-        QCOMPARE(seen.ranked.at(1).rank, 1);
-        QVERIFY(seen.ranked.at(1).tied);
-        QCOMPARE(seen.ranked.at(2).rank, 3);
-        QCOMPARE(withoutHidden(ranking, {}).ranked.at(3).rank, 4);
+        const Standing all = standingOf({5, 4});
+        QCOMPARE(withoutRecused(all, {}).table, all.table);
     }
 };
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesYearsInTheWrongOrder();
     void removesAGroupOnlyWhileNoMeetingNamesIt();
     void keepsRulesAndCriteriaApart();
+    void keepsTemplatesUnderNames();
     void knowsWhenItWorks();
 };
 
@@ -106,6 +107,33 @@ void GroupDeedsTest::keepsRulesAndCriteriaApart()
     const auto criteria = m_office->meetings().groupTemplate(u"POL"_s, GroupTemplate::Criteria);
     QVERIFY(criteria && !*criteria);
     QVERIFY(!m_office->meetings().saveGroupTemplate(u"NOBODY"_s, GroupTemplate::Rules, meeting));
+}
+
+void GroupDeedsTest::keepsTemplatesUnderNames()
+{
+    MeetingService &meetings = m_office->meetings();
+    MeetingDocument meeting = meetingOf(u"POL"_s);
+    const auto keep = [&](const QString &label, const QString &name) {
+        meeting.criteria = {{m_office->ids().next<CriterionId>(), u"c"_s, label}};
+        return meetings.saveGroupTemplate(u"POL"_s, GroupTemplate::Criteria, meeting, name);
+    };
+    QVERIFY(keep(u"Reach"_s, u"Workshops"_s));
+    QVERIFY(keep(u"Depth"_s, {}));
+    QVERIFY(keep(u"Breadth"_s, u" Study  visits"_s));
+    QCOMPARE(*meetings.groupTemplateNames(u"POL"_s, GroupTemplate::Criteria),
+             (QStringList{QString(), u"Study visits"_s, u"Workshops"_s}));
+    QVERIFY(meetings.groupTemplateNames(u"POL"_s, GroupTemplate::Rules)->isEmpty());
+    const auto workshops = meetings.groupTemplate(u"POL"_s, GroupTemplate::Criteria, u"Workshops"_s);
+    QCOMPARE((*workshops)->criteria.first().label, u"Reach"_s);
+    QVERIFY(keep(u"Strength"_s, u"Workshops"_s)); // again: replaced
+    QCOMPARE(meetings.groupTemplateNames(u"POL"_s, GroupTemplate::Criteria)->size(), 3);
+    const Result<ChangeSetId> removed =
+        meetings.removeGroupTemplate(u"POL"_s, GroupTemplate::Criteria, u"Workshops"_s);
+    QVERIFY(removed);
+    QCOMPARE(meetings.groupTemplateNames(u"POL"_s, GroupTemplate::Criteria)->size(), 2);
+    QVERIFY(m_office->transactions().revert(*removed, u"Undo"_s));
+    const auto again = meetings.groupTemplate(u"POL"_s, GroupTemplate::Criteria, u"Workshops"_s);
+    QCOMPARE((*again)->criteria.first().label, u"Strength"_s);
 }
 
 void GroupDeedsTest::knowsWhenItWorks()

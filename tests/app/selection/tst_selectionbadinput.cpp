@@ -76,8 +76,10 @@ void TestSelectionBadInput::explainsContradictoryLocks()
     const Selection selection = problem.selection();
     QCOMPARE(conflictSentence(selection, problem.problem()),
              u"These cannot hold together: the lock that puts ref-1 in; the lock that puts ref-1 out."_s);
-    QCOMPARE(selection.repairs.size(), 2);
+    QCOMPARE(changesOf(selection.repairs.at(0)), u"ref-1 unlocked"_s);
     QCOMPARE(selection.repairs.at(0).total, 170.0); // without the lock that puts them out
+    QCOMPARE(changesOf(selection.repairs.at(1)), u"ref-1 unlocked"_s);
+    QCOMPARE(selection.repairs.at(1).total, 150.0);
 }
 
 void TestSelectionBadInput::choosesNobodyForNoPlaces()

@@ -82,7 +82,7 @@ void IntakePanelTest::writesNothingWhenItsPlanningIsCancelled()
     content.setUrls({QUrl::fromLocalFile(write(u"large.csv"_s, manyAnswers(20'000)))});
     m_page->dropContent(content);
     auto *work = find<QLabel>(u"intakeWork"_s);
-    QTRY_VERIFY(work->text().startsWith(u"Looking"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(work->text().startsWith(u"Looking"_s), 30'000);
     QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isVisible());
     find<QPushButton>(u"intakeCancel"_s)->click();
     QVERIFY(find<QPushButton>(u"takeInFirst"_s)->isVisible());
@@ -103,7 +103,7 @@ void IntakePanelTest::plansALargeFileBesideTheWindow()
     QTest::keyClick(table, Qt::Key_Delete);
     QVERIFY(!table->isEnabled());
     QVERIFY(!find<QPushButton>(u"intakeApply"_s)->isEnabled());
-    QTRY_COMPARE(tile(u"tileNew"_s), rows - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(tile(u"tileNew"_s), rows - 1, 30'000);
     QVERIFY(table->hasFocus());
     QVERIFY(find<QPushButton>(u"intakeApply"_s)->isEnabled());
 }

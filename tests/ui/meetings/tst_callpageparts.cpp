@@ -330,10 +330,10 @@ void CallPagePartsTest::namesTheSectionsWithTheirFigures()
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         words.append(list->model()->index(row, 0).data().toString());
     }
-    QCOMPARE(
-        words,
-        (QStringList{u"What"_s, u"When and where"_s, u"The call"_s, u"Profiles (2)"_s, u"Questions (6)"_s,
-                     u"Criteria (5)"_s, u"Rules (%1)"_s.arg(m_bench->document().rules.size()), u"Texts"_s}));
+    QCOMPARE(words,
+             (QStringList{u"What"_s, u"When and where"_s, u"The call"_s, u"Profiles (2)"_s,
+                          u"Questions (6)"_s, u"Criteria (5)"_s, u"Review"_s,
+                          u"Rules (%1)"_s.arg(m_bench->document().rules.size()), u"Texts"_s}));
     m_bench->click<QPushButton>(u"questionsSectionAdd"_s);
     QCOMPARE(list->model()->index(4, 0).data().toString(), u"Questions (7)"_s);
 }
@@ -349,12 +349,12 @@ void CallPagePartsTest::ctrlDownWalksThroughTheSections()
         QVERIFY(form->sections().at(section)->isAncestorOf(QApplication::focusWidget()));
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::ControlModifier);
-    QCOMPARE(list->currentIndex().row(), 6);
+    QCOMPARE(list->currentIndex().row(), 7);
     auto *scroll = m_bench->find<QScrollArea>(u"callForm"_s);
     scroll->verticalScrollBar()->setValue(0);
     QCOMPARE(list->currentIndex().row(), 0);
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-    QCOMPARE(list->currentIndex().row(), 7);
+    QCOMPARE(list->currentIndex().row(), 8);
 }
 
 void CallPagePartsTest::staysUsableWithManyQuestions()

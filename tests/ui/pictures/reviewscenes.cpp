@@ -3,11 +3,16 @@
 #include "demonstrationdesk.h"
 #include "scene.h"
 
+#include "ui/reviews/reviewdesk.h"
 #include "ui/reviews/reviewpage.h"
+#include "ui/reviews/sharingdialog.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QSettings>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace convoke::test {
@@ -75,6 +80,71 @@ std::unique_ptr<QWidget> manyRows()
     return whole;
 }
 
+std::unique_ptr<QWidget> preparing()
+{
+    auto whole = std::make_unique<WholeReview>(u"Hanneke Terwindt"_s, true);
+    whole->open(u"HEALTH-2027-02"_s, 3);
+    const Applicant applicant =
+        whole->desk.office->applications().ofMeeting(whole->desk.meeting(u"HEALTH-2027-02"_s))->at(3);
+    const QList<Redaction> bars = redactionsEverywhere(applicant.application, u"remand prison"_s, false, {})
+        + redactionsEverywhere(applicant.application, u"Stockholm Arlanda"_s, false, {});
+    if (!whole->desk.office->redactions().add(bars)) {
+        return nullptr;
+    }
+    whole->page->findChild<QAction *>(u"actionPrepareBlind"_s)->trigger();
+    return whole;
+}
+
+/// Assigned, with a possible conflict, outside of the phases, at a pace.
+std::unique_ptr<QWidget> everythingAtOnce()
+{
+    auto whole = std::make_unique<WholeReview>(u"Tomáš Lukavec"_s, false);
+    Office &office = *whole->desk.office;
+    const MeetingId meeting = whole->desk.meeting(u"HEALTH-2027-02"_s);
+    MeetingDocument document = *office.meetings().load(meeting);
+    document.review.phases = {{u"First reading"_s, QDate(2020, 1, 1), QDate(2020, 1, 20)}};
+    Reviewer reviewer = *office.reviews().reviewerNamed(u"Tomáš Lukavec"_s);
+    const QList<Applicant> applicants = *office.applications().ofMeeting(meeting);
+    reviewer.organisation = applicants.at(3).person.organisation;
+    QList<Assignment> assigned;
+    for (qsizetype i = 0; i < applicants.size(); i += 3) {
+        assigned.append({applicants.at(i).application.id, reviewer.id});
+    }
+    if (!office.meetings().update(document) || !office.reviewTeams().saveReviewer(reviewer)
+        || !office.reviewTeams().reassign(assigned, {})) {
+        return nullptr;
+    }
+    whole->open(u"HEALTH-2027-02"_s, 1);
+    return whole;
+}
+
+std::unique_ptr<QWidget> sharing()
+{
+    auto desk = std::make_shared<DemonstrationDesk>();
+    Office &office = *desk->office;
+    const MeetingId meeting = desk->meeting(u"HEALTH-2027-02"_s);
+    auto dialog = std::make_unique<SharingDialog>(SharingDialog::Services{office.reviews(),
+                                                                          office.reviewTeams(), *desk->deeds,
+                                                                          [] {
+                                                                              return u"Ines Brandt"_s;
+                                                                          }},
+                                                  nullptr);
+    dialog->load(meeting, false);
+    dialog->findChild<QSpinBox *>(u"reviewersEach"_s)->setValue(3);
+    QObject::connect(dialog.get(), &QObject::destroyed, [desk] {}); // the office lives as long
+    return dialog;
+}
+
+std::unique_ptr<QWidget> keys()
+{
+    auto whole = std::make_unique<WholeReview>(u"Hanneke Terwindt"_s, false);
+    whole->open(u"HEALTH-2027-02"_s, 3);
+    whole->findChild<ReviewDesk *>()->showKeys();
+    auto *dialog = whole->findChild<QDialog *>(u"reviewKeysDialog"_s);
+    dialog->setParent(nullptr);
+    return std::unique_ptr<QWidget>(dialog);
+}
+
 std::unique_ptr<QWidget> nobodyChosen()
 {
     auto whole = std::make_unique<WholeReview>(QString(), false);
@@ -98,6 +168,10 @@ QList<Scene> reviewScenes()
         {u"review-done"_s, finished, besideTheSideBar},
         {u"review-blind"_s, blind, besideTheSideBar},
         {u"review-many"_s, manyRows, besideTheSideBar},
+        {u"review-preparing"_s, preparing, besideTheSideBar},
+        {u"review-everything"_s, everythingAtOnce, besideTheSideBar},
+        {u"review-sharing"_s, sharing, QSize(680, 560)},
+        {u"review-keys"_s, keys, QSize()},
         {u"review-chooser"_s, nobodyChosen, besideTheSideBar},
         {u"review-nothing"_s, noCriteria, besideTheSideBar},
     };

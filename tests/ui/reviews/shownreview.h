@@ -20,8 +20,8 @@ struct ShownReview
     SettingsBox box;
     QSettings settings;
     ScoredOffice office;
-    ReviewPage page{{office.office->reviews(), office.office->people(), office.office->redactions(),
-                     office.office->reviewTeams(), office.clock},
+    ReviewPage page{{office.office->reviews(), office.office->redactions(), office.office->reviewTeams(),
+                     office.office->facts(), office.clock},
                     office.office->changes(),
                     *office.deeds,
                     settings,

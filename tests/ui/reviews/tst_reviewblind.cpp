@@ -214,10 +214,9 @@ private Q_SLOTS:
         QVERIFY(pane->isVisible());
         QVERIFY(!m_shown->find<QWidget>(u"scorePane"_s)->isVisible());
         QStringList words;
-        for (const PlainLabel *label : shownCards<PlainLabel>(pane)) {
-            if (label->objectName() == u"barWords") {
-                words.append(label->fullText());
-            }
+        const QList<PlainLabel *> labels = pane->findChildren<PlainLabel *>(u"barWords"_s);
+        for (const PlainLabel *label : labels) {
+            words.append(label->fullText());
         }
         QCOMPARE(words, (QStringList{u"Ann Abel"_s, u"Harbour Guard"_s}));
         pane->findChildren<QPushButton *>(u"showAgain"_s).constFirst()->click();

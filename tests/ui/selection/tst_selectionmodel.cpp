@@ -99,10 +99,34 @@ private Q_SLOTS:
         QCOMPARE(tip(SelectionColumn::Calibrated), u"To be read beside the score."_s);
     }
 
+    void keepsTheOthersScoresFromAReviewer()
+    {
+        SelectionRow scored = row(3);
+        scored.reviewers = {ReviewerId(1), ReviewerId(2)};
+        SelectionModel model;
+        model.setReviewers({{ReviewerId(1), {u"Ines"_s, -6.2}}, {ReviewerId(2), {u"Tomás"_s, 4.0}}}, {});
+        model.load({scored});
+        const auto tip = [&model] {
+            return model.index(0, static_cast<int>(SelectionColumn::Reviewers))
+                .data(Qt::ToolTipRole)
+                .toString();
+        };
+        model.setViewer(ReviewerId(1), OthersScores::Never);
+        QVERIFY(tip().startsWith(u"Ines: 60.0\n"_s) && !tip().contains(u"Tomás"_s));
+        model.setViewer(ReviewerId(1), OthersScores::AfterOwn);
+        QVERIFY(tip().contains(u"Tomás: 91.5"_s)); // their own is in
+        model.setViewer(ReviewerId(3), OthersScores::AfterOwn);
+        QVERIFY(!tip().contains(u"Ines"_s) && !tip().contains(u"Tomás"_s) && !tip().isEmpty());
+        model.setViewer(ReviewerId(3), OthersScores::Always);
+        QVERIFY(tip().contains(u"Ines"_s));
+        model.setViewer(std::nullopt, OthersScores::Never);
+        QVERIFY(tip().contains(u"Tomás"_s));
+    }
+
     void saysInWordsWhatIsDrawnBesideARank()
     {
         SelectionRow moved = row(3);
-        moved.mark = {true, true, 2};
+        moved.mark = {true, true, 2, false};
         SelectionModel model;
         model.load({moved});
         const QModelIndex rank = model.index(0, static_cast<int>(SelectionColumn::Rank));

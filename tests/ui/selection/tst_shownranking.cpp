@@ -165,6 +165,9 @@ private Q_SLOTS:
         QVERIFY(!row(1).rank);
         QVERIFY(legendWords(m_plan.shown(), names()).contains(u"All weights are 0"_s));
         QVERIFY(m_plan.hasScores());
+        QCOMPARE(row(1).why, u"all weights are 0"_s);
+        QCOMPARE(m_plan.shown().moved(), 8);
+        QVERIFY(row(1).mark.lostRank && rankWords(row(1)).contains(u"Had a rank"_s));
     }
 
     void saysWhoseStrictnessCannotBeCompared()
@@ -178,6 +181,23 @@ private Q_SLOTS:
         QVERIFY2(words.startsWith(u"Ada, Bea on one side and Cal on the other"_s), qPrintable(words));
         QVERIFY(row(1).calibrated && row(1).calibratedRank == 0);
         QVERIFY(!row(2).calibrated);
+    }
+
+    void keepsWhatDecidedATieInSight()
+    {
+        MeetingDocument document = m_office->document();
+        document.tieBreaks = {u"lot:7"_s};
+        m_office->save(document);
+        for (const QString &key : {u"clarity"_s, u"breadth"_s}) {
+            m_office->score(8, key, 4);
+            m_office->score(7, key, 4);
+        }
+        load();
+        const auto problem = std::make_shared<const SelectionProblem>(m_plan.problem(false));
+        m_plan.setProposal({problem, select(*problem)});
+        QVERIFY(row(8).why != row(8).tie || row(7).why != row(7).tie); // the seat has its own reason
+        QVERIFY(rankWords(row(8)).contains(u"lot"_s) && rankWords(row(7)).contains(u"lot"_s));
+        QVERIFY(!rankWords(row(1)).contains(u"lot"_s));
     }
 
     void saysHowManyReviewsAreMissing()
