@@ -3,7 +3,6 @@
 #include "shownselection.h"
 
 #include "ui/common/optionalspinbox.h"
-#include "ui/selection/rulecard.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>
@@ -168,11 +167,8 @@ private Q_SLOTS:
         IdSource &ids = m_shown->office.office->ids();
         QVERIFY(m_shown->office.office->decisions().saveRules(
             m_shown->office.meeting, {{ids.next<RuleId>(), u"gender"_s, u"*"_s, {}, 2, {}, {}}}));
-        const auto words = [this] {
-            const auto *card = m_shown->find<RuleCard>(u"rule"_s);
-            return card == nullptr ? QString() : card->accessibleName();
-        };
-        QTRY_VERIFY2(words().contains(u"no answers"_s), qPrintable(words()));
+        QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s) != nullptr);
+        QTRY_VERIFY(m_shown->find<QWidget>(u"rule"_s)->accessibleName().contains(u"no answers"_s));
     }
 
     void theMethodIsChosenAndSaid()
