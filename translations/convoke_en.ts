@@ -1111,6 +1111,13 @@
             <numerusform>What if without %1: %Ln ranks would change. Nothing is written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people share the score of the last seat.</source>
+        <translation>
+            <numerusform>%Ln person has the score of the last seat.</numerusform>
+            <numerusform>%Ln people share the score of the last seat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convoke::ReadAnnouncementDialog</name>
@@ -1333,18 +1340,18 @@
 <context>
     <name>convoke::SharingPane</name>
     <message numerus="yes">
-        <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</source>
-        <extracomment>%1 names some of them</extracomment>
-        <translation>
-            <numerusform>%Ln application would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</numerusform>
-            <numerusform>%Ln applications would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln assignment(s) would be added.</source>
         <translation>
             <numerusform>%Ln assignment would be added.</numerusform>
             <numerusform>%Ln assignments would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1</source>
+        <extracomment>%1 names some of them</extracomment>
+        <translation>
+            <numerusform>%Ln application would have too few reviewers, because of conflicts of interest or because too few are chosen: %1</numerusform>
+            <numerusform>%Ln applications would have too few reviewers, because of conflicts of interest or because too few are chosen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,11 +1417,11 @@
 <context>
     <name>convoke::TemplatesButton</name>
     <message numerus="yes">
-        <source>%1 (%Ln)</source>
-        <extracomment>%1: what is inserted; the figure: how many criteria or rules are not here yet</extracomment>
+        <source>Insert %1 (%Ln)</source>
+        <extracomment>%1: a template (&quot;what is usual in POL&quot;); the figure: how many criteria or rules are not here yet</extracomment>
         <translation>
-            <numerusform>%1 (%Ln)</numerusform>
-            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>Insert %1 (%Ln)</numerusform>
+            <numerusform>Insert %1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>The fuller the colour, the more seats; framed: applied, no seat; pale: nobody applied.</source>
-        <translation>Plus la couleur est pleine, plus il y a de places ; encadré : candidatures sans place ; pâle : aucune candidature.</translation>
+        <translation>Plus la couleur est pleine, plus il y a de places&#xa0;; encadré&#xa0;: candidatures sans place&#xa0;; pâle&#xa0;: aucune candidature.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>Thick bars: shares among the chosen. Thin grey bars: shares among all who may be chosen. Marks: what rules and wishes ask for. Enter on a bar shows its people in the table.</source>
-        <translation>Barres épaisses : parts parmi les personnes retenues. Barres grises fines : parts parmi toutes les personnes admissibles. Repères : ce que demandent règles et souhaits. Entrée sur une barre montre ses personnes dans le tableau.</translation>
+        <translation>Barres épaisses&#xa0;: parts parmi les personnes retenues. Barres grises fines&#xa0;: parts parmi toutes les personnes admissibles. Repères&#xa0;: ce que demandent règles et souhaits. Entrée sur une barre montre ses personnes dans le tableau.</translation>
     </message>
     <message>
         <source>There is no group yet: the bars show who applied. Propose the best group to see it beside them.</source>
-        <translation>Il n’y a pas encore de groupe : les barres montrent les candidatures. Proposez le meilleur groupe pour le voir à côté.</translation>
+        <translation>Il n’y a pas encore de groupe&#xa0;: les barres montrent les candidatures. Proposez le meilleur groupe pour le voir à côté.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Ask the applicant for what is missing; then propose again.</source>
-        <translation>Demandez à la personne ce qui manque ; puis proposez de nouveau.</translation>
+        <translation>Demandez à la personne ce qui manque&#xa0;; puis proposez de nouveau.</translation>
     </message>
     <message>
         <source>Do this…</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>Not coming any more: %1.</source>
         <extracomment>%1 lists names of people who had a seat</extracomment>
-        <translation>Ne vient plus : %1.</translation>
+        <translation>Ne vient plus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2734,12 +2734,25 @@
     <name>convoke::EditedMeeting</name>
     <message>
         <source>Keep the criteria as usual for %1</source>
-        <extracomment>step in the undo menu; %1: code of a working group</extracomment>
+        <extracomment>steps in the undo menu; %1: code of a working group, or the name of a template</extracomment>
         <translation>Garder les critères comme habituels pour %1</translation>
     </message>
     <message>
         <source>Keep the rules as usual for %1</source>
         <translation>Garder les règles comme habituelles pour %1</translation>
+    </message>
+    <message>
+        <source>Keep the criteria as “%1”</source>
+        <translation>Conserver les critères sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep the rules as “%1”</source>
+        <translation>Conserver les règles sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete a template of %1</source>
+        <extracomment>step in the undo menu; %1: code of a working group</extracomment>
+        <translation>Supprimer un modèle de %1</translation>
     </message>
 </context>
 <context>
@@ -2968,20 +2981,20 @@
     </message>
     <message>
         <source>%1: nobody applied</source>
-        <translation>%1 : aucune candidature</translation>
+        <translation>%1&#xa0;: aucune candidature</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %Ln applicant(s) chosen</source>
         <translation>
-            <numerusform>%1 : %2 retenu sur %Ln candidat</numerusform>
-            <numerusform>%1 : %2 retenus sur %Ln candidats</numerusform>
+            <numerusform>%1&#xa0;: %2 retenu sur %Ln candidat</numerusform>
+            <numerusform>%1&#xa0;: %2 retenus sur %Ln candidats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln applicant(s)</source>
         <translation>
-            <numerusform>%1 : %Ln candidat</numerusform>
-            <numerusform>%1 : %Ln candidats</numerusform>
+            <numerusform>%1&#xa0;: %Ln candidat</numerusform>
+            <numerusform>%1&#xa0;: %Ln candidats</numerusform>
         </translation>
     </message>
 </context>
@@ -3293,6 +3306,14 @@
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5462,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
             <numerusform>Modifier %n réunion</numerusform>
             <numerusform>Modifier %n réunions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a template of %1</source>
+        <translation>Supprimer un modèle de %1</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7721,38 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>Add the rule</source>
         <translation>Ajouter la règle</translation>
     </message>
+    <message>
+        <source>Nobody would get a score, and nobody a rank.</source>
+        <translation>Personne n’aurait de note, et personne de rang.</translation>
+    </message>
+    <message>
+        <source>Without guidance each reviewer means something else by the same score.</source>
+        <translation>Sans indications, chaque évaluateur entend autre chose par la même note.</translation>
+    </message>
+    <message>
+        <source>Reviews that come then decide nothing any more.</source>
+        <translation>Les évaluations qui arrivent alors ne décident plus de rien.</translation>
+    </message>
+    <message>
+        <source>Applications still come in then.</source>
+        <translation>Des candidatures arrivent encore à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>All criteria have the weight 0.</source>
+        <translation>Tous les critères ont le poids 0.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing to those who score it.</source>
+        <translation>« %1 » ne dit rien à ceux qui le notent.</translation>
+    </message>
+    <message>
+        <source>“%1” lasts until %2; the meeting begins on %3.</source>
+        <translation>« %1 » dure jusqu’au %2 ; la réunion commence le %3.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before the deadline, %3, is over.</source>
+        <translation>« %1 » commence le %2, avant la fin de l’échéance du %3.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::ProofCard</name>
@@ -7989,6 +8046,17 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Hide the arrows</source>
         <translation>Cacher les flèches</translation>
+    </message>
+    <message>
+        <source>Had a rank before.</source>
+        <translation>Avait un rang auparavant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people share the score of the last seat.</source>
+        <translation>
+            <numerusform>%Ln personne a la note de la dernière place.</numerusform>
+            <numerusform>%Ln personnes partagent la note de la dernière place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8624,10 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>The places were full before it was this person&apos;s turn.</source>
         <translation>Les places étaient prises avant le tour de cette personne.</translation>
     </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation>tous les poids sont à 0</translation>
+    </message>
 </context>
 <context>
     <name>convoke::RecentFilesModel</name>
@@ -8877,13 +8949,13 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Votre note</translation>
     </message>
     <message>
-        <source>Shuffled for you</source>
+        <source>Shuffled</source>
         <extracomment>order of a list: every reviewer has another one</extracomment>
-        <translation>Mélangé pour vous</translation>
+        <translation>Mélangé</translation>
     </message>
     <message>
-        <source>Assigned to you</source>
-        <translation>Qui vous sont attribuées</translation>
+        <source>Assigned</source>
+        <translation>Attribuées</translation>
     </message>
 </context>
 <context>
@@ -9052,14 +9124,6 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <translation>Évaluations nécessaires avant le classement</translation>
     </message>
     <message>
-        <source>any number</source>
-        <translation>un nombre quelconque</translation>
-    </message>
-    <message>
-        <source>of reviews before an application is ranked</source>
-        <translation>d’évaluations avant qu’une candidature soit classée</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -9086,6 +9150,14 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Add a phase of the review</source>
         <translation>Ajouter une phase de l’évaluation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>reviews before an application is ranked</source>
+        <translation>évaluations avant qu’une candidature soit classée</translation>
     </message>
 </context>
 <context>
@@ -9526,26 +9598,26 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
         <source>no seat: %1 and %Ln more</source>
         <extracomment>%1 lists values of which nobody is chosen although somebody applied</extracomment>
         <translation>
-            <numerusform>sans place : %1 et %Ln autre</numerusform>
-            <numerusform>sans place : %1 et %Ln autres</numerusform>
+            <numerusform>sans place&#xa0;: %1 et %Ln autre</numerusform>
+            <numerusform>sans place&#xa0;: %1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>no seat: %1</source>
-        <translation>sans place : %1</translation>
+        <translation>sans place&#xa0;: %1</translation>
     </message>
     <message>
         <source>In: %1.</source>
-        <translation>Entrent : %1.</translation>
+        <translation>Entrent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Out: %1.</source>
-        <translation>Sortent : %1.</translation>
+        <translation>Sortent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Without it: %1 (+%2). %3</source>
         <extracomment>what the total would be without a rule, and how much more that is; then who comes in and goes out</extracomment>
-        <translation>Sans elle : %1 (+%2). %3</translation>
+        <translation>Sans elle&#xa0;: %1 (+%2). %3</translation>
     </message>
 </context>
 <context>
@@ -9746,7 +9818,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>All rules hold at once and nothing is relaxed without being told. Wishes break no rule: what differs from them costs points.</source>
-        <translation>Toutes les règles valent à la fois et rien n’est assoupli sans être dit. Les souhaits n’enfreignent aucune règle : ce qui s’en écarte coûte des points.</translation>
+        <translation>Toutes les règles valent à la fois et rien n’est assoupli sans être dit. Les souhaits n’enfreignent aucune règle&#xa0;: ce qui s’en écarte coûte des points.</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -9755,12 +9827,12 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>From the call: %1</source>
         <extracomment>%1 is a rule in a few words</extracomment>
-        <translation>De l’appel : %1</translation>
+        <translation>De l’appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>words of a text, and how sure it is that they mean a rule</extracomment>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9815,7 +9887,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     <message>
         <source>Keep the scenario “%1”</source>
         <extracomment>%1 is the name of a scenario</extracomment>
-        <translation>Conserver le scénario « %1 »</translation>
+        <translation>Conserver le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename a scenario</source>
@@ -9862,7 +9934,7 @@ when, then where: &quot;Thursday 4 November 2021, 9.00–12.30, online&quot;</ex
     </message>
     <message>
         <source>These settings become those of the meeting; one step to undo</source>
-        <translation>Ces réglages deviennent ceux de la réunion ; une seule étape à annuler</translation>
+        <translation>Ces réglages deviennent ceux de la réunion&#xa0;; une seule étape à annuler</translation>
     </message>
     <message>
         <source>Who differs</source>
@@ -9901,11 +9973,11 @@ aucun groupe ne remplit tout</translation>
     <message>
         <source>%1: total %2</source>
         <extracomment>the name of a scenario and its total</extracomment>
-        <translation>%1 : total %2</translation>
+        <translation>%1&#xa0;: total %2</translation>
     </message>
     <message>
         <source>%1: no group</source>
-        <translation>%1 : aucun groupe</translation>
+        <translation>%1&#xa0;: aucun groupe</translation>
     </message>
     <message>
         <source>Tick what is to be compared.</source>
@@ -9914,8 +9986,8 @@ aucun groupe ne remplit tout</translation>
     <message numerus="yes">
         <source>%Ln people are in all of them; these differ:</source>
         <translation>
-            <numerusform>%Ln personne figure dans tous ; ces personnes diffèrent :</numerusform>
-            <numerusform>%Ln personnes figurent dans tous ; ces personnes diffèrent :</numerusform>
+            <numerusform>%Ln personne figure dans tous&#xa0;; ces personnes diffèrent&#xa0;:</numerusform>
+            <numerusform>%Ln personnes figurent dans tous&#xa0;; ces personnes diffèrent&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -10020,7 +10092,7 @@ aucun groupe ne remplit tout</translation>
     </message>
     <message>
         <source>Scores; %1</source>
-        <translation>Notes ; %1</translation>
+        <translation>Notes&#xa0;; %1</translation>
     </message>
     <message>
         <source>last seat at %1</source>
@@ -10045,7 +10117,7 @@ aucun groupe ne remplit tout</translation>
     <message>
         <source>%1 to %2 points: %3 chosen, %4 others</source>
         <extracomment>a range of points, how many of those in it are chosen, and how many are not</extracomment>
-        <translation>%1 à %2 points : %3 retenus, %4 autres</translation>
+        <translation>%1 à %2 points&#xa0;: %3 retenus, %4 autres</translation>
     </message>
 </context>
 <context>
@@ -10371,8 +10443,8 @@ The best change that keeps everybody else and all rules:
 %2
 The total becomes %3. Nobody is told by this.</source>
         <extracomment>who withdrew; who comes in (&quot;In: ….&quot;); the total</extracomment>
-        <translation>Ne vient plus : %1.
-Le meilleur changement qui garde toutes les autres personnes et toutes les règles :
+        <translation>Ne vient plus&#xa0;: %1.
+Le meilleur changement qui garde toutes les autres personnes et toutes les règles&#xa0;:
 %2
 Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
@@ -10382,7 +10454,7 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
     <message>
         <source>Withdrew; best replacement under the rules</source>
-        <translation>Retrait ; meilleur remplacement selon les règles</translation>
+        <translation>Retrait&#xa0;; meilleur remplacement selon les règles</translation>
     </message>
     <message>
         <source>Keep a scenario</source>
@@ -10398,7 +10470,7 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
     <message>
         <source>Adopt “%1”</source>
-        <translation>Adopter « %1 »</translation>
+        <translation>Adopter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move %1 by hand</source>
@@ -10433,19 +10505,19 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
     <message>
         <source>Decide: invite…</source>
-        <translation>Décider : inviter…</translation>
+        <translation>Décider&#xa0;: inviter…</translation>
     </message>
     <message>
         <source>Decide: reserve…</source>
-        <translation>Décider : réserve…</translation>
+        <translation>Décider&#xa0;: réserve…</translation>
     </message>
     <message>
         <source>Decide: reject…</source>
-        <translation>Décider : refuser…</translation>
+        <translation>Décider&#xa0;: refuser…</translation>
     </message>
     <message>
         <source>Decide: leave open…</source>
-        <translation>Décider : laisser ouvert…</translation>
+        <translation>Décider&#xa0;: laisser ouvert…</translation>
     </message>
 </context>
 <context>
@@ -10571,6 +10643,10 @@ Le total devient %3. Personne n’en est informé par là.</translation>
         <extracomment>the score without the reviewers&apos; strictness</extracomment>
         <translation>Calibrée</translation>
     </message>
+    <message>
+        <source>What the others gave is hidden from you.</source>
+        <translation>Ce que les autres ont donné vous est caché.</translation>
+    </message>
 </context>
 <context>
     <name>convoke::SelectionPage</name>
@@ -10603,7 +10679,7 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
     <message>
         <source>People with the same score are drawn by lot. Whoever has the seed can draw it again: it is written into the record.</source>
-        <translation>Les personnes de même note sont tirées au sort. Qui a le germe peut refaire le tirage : il est écrit dans le procès-verbal.</translation>
+        <translation>Les personnes de même note sont tirées au sort. Qui a le germe peut refaire le tirage&#xa0;: il est écrit dans le procès-verbal.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -10794,15 +10870,15 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
     <message>
         <source>filled country by country; all rules kept</source>
-        <translation>rempli pays par pays ; toutes les règles respectées</translation>
+        <translation>rempli pays par pays&#xa0;; toutes les règles respectées</translation>
     </message>
     <message>
         <source>proved best possible; equals by lot</source>
-        <translation>prouvé optimal ; égaux au sort</translation>
+        <translation>prouvé optimal&#xa0;; égaux au sort</translation>
     </message>
     <message>
         <source>All weights are zero: nobody can be ranked</source>
-        <translation>Tous les poids sont à zéro : personne ne peut être classé</translation>
+        <translation>Tous les poids sont à zéro&#xa0;: personne ne peut être classé</translation>
     </message>
     <message>
         <source>%1 · wishes cost %2</source>
@@ -10815,7 +10891,7 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     </message>
     <message>
         <source>The call has no criterion that is scored. Give it one; then people can be reviewed and ranked.</source>
-        <translation>L’appel n’a pas de critère noté. Donnez-lui-en un ; les candidatures pourront alors être évaluées et classées.</translation>
+        <translation>L’appel n’a pas de critère noté. Donnez-lui-en un&#xa0;; les candidatures pourront alors être évaluées et classées.</translation>
     </message>
     <message>
         <source>Edit the criteria</source>
@@ -11088,17 +11164,17 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     <message>
         <source>%1: %2 of the applicants (%3)</source>
         <extracomment>a value, how many applicants have it, their share</extracomment>
-        <translation>%1 : %2 des candidats (%3)</translation>
+        <translation>%1&#xa0;: %2 des candidats (%3)</translation>
     </message>
     <message>
         <source>%1: %2 chosen (%3), %4 applied (%5)</source>
         <extracomment>a value, how many of it are chosen, their share; how many applied, their share</extracomment>
-        <translation>%1 : %2 retenus (%3), %4 candidats (%5)</translation>
+        <translation>%1&#xa0;: %2 retenus (%3), %4 candidats (%5)</translation>
     </message>
     <message>
         <source>%1; wished %2</source>
         <extracomment>what a chart says of a value, then what is wished for it: &quot;≥ 10&quot;</extracomment>
-        <translation>%1 ; souhaité %2</translation>
+        <translation>%1&#xa0;; souhaité %2</translation>
     </message>
 </context>
 <context>
@@ -11244,14 +11320,6 @@ Le total devient %3. Personne n’en est informé par là.</translation>
         <source>After</source>
         <translation>Après</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1.</source>
-        <extracomment>%1 names some of them</extracomment>
-        <translation>
-            <numerusform>%Ln candidature aurait trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis&#xa0;: %1.</numerusform>
-            <numerusform>%Ln candidatures auraient trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Draw %1</source>
         <extracomment>the number by which a draw can be repeated</extracomment>
@@ -11278,6 +11346,14 @@ Le total devient %3. Personne n’en est informé par là.</translation>
         <translation>
             <numerusform>%Ln attribution serait ajoutée.</numerusform>
             <numerusform>%Ln attributions seraient ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) would have too few reviewers, because of conflicts of interest or because too few are chosen: %1</source>
+        <extracomment>%1 names some of them</extracomment>
+        <translation>
+            <numerusform>%Ln candidature aurait trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis : %1</numerusform>
+            <numerusform>%Ln candidatures auraient trop peu d’évaluateurs, à cause de conflits d’intérêts ou parce que trop peu sont choisis : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11895,26 +11971,9 @@ Le total devient %3. Personne n’en est informé par là.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>Insert what is usual in %1</source>
-        <extracomment>%1: code of a working group</extracomment>
-        <translation>Insérer ce qui est habituel pour %1</translation>
-    </message>
-    <message>
-        <source>Insert a starting set</source>
-        <translation>Insérer un jeu de départ</translation>
-    </message>
-    <message>
         <source>Keep these as usual in %1</source>
         <extracomment>%1: code of a working group</extracomment>
         <translation>Garder ceux-ci comme habituels pour %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln)</source>
-        <extracomment>%1: what is inserted; the figure: how many criteria or rules are not here yet</extracomment>
-        <translation>
-            <numerusform>%1 (%Ln)</numerusform>
-            <numerusform>%1 (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Insert criteria</source>
@@ -11923,6 +11982,65 @@ Le total devient %3. Personne n’en est informé par là.</translation>
     <message>
         <source>Insert rules</source>
         <translation>Insérer des règles</translation>
+    </message>
+    <message>
+        <source>what is usual in %1</source>
+        <extracomment>%1: code of a working group</extracomment>
+        <translation>l’usage dans %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>name of a template, code of a working group</extracomment>
+        <translation>« %1 » de %2</translation>
+    </message>
+    <message>
+        <source>a starting set</source>
+        <translation>un jeu de départ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %1 (%Ln)</source>
+        <extracomment>%1: a template (&quot;what is usual in POL&quot;); the figure: how many criteria or rules are not here yet</extracomment>
+        <translation>
+            <numerusform>Insérer %1 (%Ln)</numerusform>
+            <numerusform>Insérer %1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in the place of the present ones</source>
+        <translation>Mettre à la place des présents</translation>
+    </message>
+    <message>
+        <source>Keep these for %1 under a name…</source>
+        <extracomment>%1: code of a working group</extracomment>
+        <translation>Conserver ceux-ci pour %1 sous un nom…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Conserver comme modèle</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>Un modèle du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Replace the criteria</source>
+        <translation>Remplacer les critères</translation>
+    </message>
+    <message>
+        <source>Replace the rules</source>
+        <translation>Remplacer les règles</translation>
     </message>
 </context>
 <context>
@@ -12209,7 +12327,7 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>Not possible together: %1.</source>
         <extracomment>%1 lists the demands of which at least one has to give way</extracomment>
-        <translation>Impossible ensemble : %1.</translation>
+        <translation>Impossible ensemble&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Total %1.</source>
@@ -12222,11 +12340,11 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>In: %1.</source>
-        <translation>Entrent : %1.</translation>
+        <translation>Entrent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Out: %1.</source>
-        <translation>Sortent : %1.</translation>
+        <translation>Sortent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12241,26 +12359,26 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>Reason, for example: presents a case</source>
-        <translation>Raison, par exemple : présente un cas</translation>
+        <translation>Raison, par exemple&#xa0;: présente un cas</translation>
     </message>
     <message>
         <source>Each moved person is locked in or out with this reason; one step to undo</source>
-        <translation>Chaque personne déplacée est verrouillée avec cette raison ; une seule étape à annuler</translation>
+        <translation>Chaque personne déplacée est verrouillée avec cette raison&#xa0;; une seule étape à annuler</translation>
     </message>
     <message>
         <source>This group is decided. Drag people between the columns, or press I, R or O: each change asks for its reason.</source>
-        <translation>Ce groupe est décidé. Faites glisser les personnes entre les colonnes, ou appuyez sur I, R ou O : chaque changement demande sa raison.</translation>
+        <translation>Ce groupe est décidé. Faites glisser les personnes entre les colonnes, ou appuyez sur I, R ou O&#xa0;: chaque changement demande sa raison.</translation>
     </message>
     <message>
         <source>Drag people between the columns, or press I, R or O. It is only tried, and what it costs is shown at once; nothing is written before you keep it.</source>
-        <translation>Faites glisser les personnes entre les colonnes, ou appuyez sur I, R ou O. Ce n’est qu’un essai, et son coût s’affiche aussitôt ; rien n’est écrit avant que vous ne le conserviez.</translation>
+        <translation>Faites glisser les personnes entre les colonnes, ou appuyez sur I, R ou O. Ce n’est qu’un essai, et son coût s’affiche aussitôt&#xa0;; rien n’est écrit avant que vous ne le conserviez.</translation>
     </message>
     <message numerus="yes">
         <source>Tried: %Ln move(s). %1</source>
         <extracomment>how many people were moved, then what it comes to</extracomment>
         <translation>
-            <numerusform>Essai : %Ln déplacement. %1</numerusform>
-            <numerusform>Essai : %Ln déplacements. %1</numerusform>
+            <numerusform>Essai&#xa0;: %Ln déplacement. %1</numerusform>
+            <numerusform>Essai&#xa0;: %Ln déplacements. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12450,11 +12568,11 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>In, reserve and out beside each other; move people and see what it costs</source>
-        <translation>Retenus, réserve et écartés côte à côte ; déplacez et voyez ce que cela coûte</translation>
+        <translation>Retenus, réserve et écartés côte à côte&#xa0;; déplacez et voyez ce que cela coûte</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation>Pourquoi pas ?</translation>
+        <translation>Pourquoi pas&#xa0;?</translation>
     </message>
     <message>
         <source>What it would cost to take each of the others in, and who would go</source>
@@ -12793,13 +12911,13 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>“If otherwise” is the exact change of the total: of those without a seat if they had one, of those with a seat if they left and the others stayed.</source>
-        <translation>« Si l’inverse » est le changement exact du total : pour les personnes sans place, si elles en avaient une ; pour celles qui en ont une, si elles partaient et que les autres restaient.</translation>
+        <translation>«&#xa0;Si l’inverse&#xa0;» est le changement exact du total&#xa0;: pour les personnes sans place, si elles en avaient une&#xa0;; pour celles qui en ont une, si elles partaient et que les autres restaient.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln answer(s) so far; the others follow.</source>
         <translation>
-            <numerusform>%1 réponse sur %Ln jusqu’ici ; les autres suivent.</numerusform>
-            <numerusform>%1 réponses sur %Ln jusqu’ici ; les autres suivent.</numerusform>
+            <numerusform>%1 réponse sur %Ln jusqu’ici&#xa0;; les autres suivent.</numerusform>
+            <numerusform>%1 réponses sur %Ln jusqu’ici&#xa0;; les autres suivent.</numerusform>
         </translation>
     </message>
     <message>
@@ -13015,39 +13133,39 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>%1 %2 %</source>
         <extracomment>a value and the part of the places it should have</extracomment>
-        <translation>%1 %2 %</translation>
+        <translation>%1&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>Of the places: %1. Each seat that differs costs %2 points of the total; no rule is broken for it.</source>
         <extracomment>%1 lists values with percentages, %2 is a number of points</extracomment>
-        <translation>Des places : %1. Chaque place qui diffère coûte %2 points du total ; aucune règle n’est enfreinte pour cela.</translation>
+        <translation>Des places&#xa0;: %1. Chaque place qui diffère coûte %2 points du total&#xa0;; aucune règle n’est enfreinte pour cela.</translation>
     </message>
     <message numerus="yes">
         <source>If possible at least %Ln people for each value of “%1”.</source>
         <translation>
-            <numerusform>Si possible au moins %Ln personne pour chaque valeur de « %1 ».</numerusform>
-            <numerusform>Si possible au moins %Ln personnes pour chaque valeur de « %1 ».</numerusform>
+            <numerusform>Si possible au moins %Ln personne pour chaque valeur de «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Si possible au moins %Ln personnes pour chaque valeur de «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If possible at least %Ln people whose “%1” is “%2”.</source>
         <translation>
-            <numerusform>Si possible au moins %Ln personne dont « %1 » est « %2 ».</numerusform>
-            <numerusform>Si possible au moins %Ln personnes dont « %1 » est « %2 ».</numerusform>
+            <numerusform>Si possible au moins %Ln personne dont «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>Si possible au moins %Ln personnes dont «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If possible at most %Ln people for each value of “%1”.</source>
         <translation>
-            <numerusform>Si possible au plus %Ln personne pour chaque valeur de « %1 ».</numerusform>
-            <numerusform>Si possible au plus %Ln personnes pour chaque valeur de « %1 ».</numerusform>
+            <numerusform>Si possible au plus %Ln personne pour chaque valeur de «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Si possible au plus %Ln personnes pour chaque valeur de «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If possible at most %Ln people whose “%1” is “%2”.</source>
         <translation>
-            <numerusform>Si possible au plus %Ln personne dont « %1 » est « %2 ».</numerusform>
-            <numerusform>Si possible au plus %Ln personnes dont « %1 » est « %2 ».</numerusform>
+            <numerusform>Si possible au plus %Ln personne dont «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>Si possible au plus %Ln personnes dont «&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -13061,7 +13179,7 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     </message>
     <message>
         <source>The shares come to more than 100 %.</source>
-        <translation>Les parts dépassent 100 %.</translation>
+        <translation>Les parts dépassent 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose a value, or “each value”.</source>
@@ -13121,7 +13239,7 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>%1: wished shares</source>
         <extracomment>the shares of values of an attribute that are wished</extracomment>
-        <translation>%1 : parts souhaitées</translation>
+        <translation>%1&#xa0;: parts souhaitées</translation>
     </message>
     <message>
         <source>If possible %1</source>
@@ -13131,7 +13249,7 @@ Triangle&#xa0;: une autre réunion du même jour requiert le même groupe ou la 
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>a value, how many of it are chosen, how many were wished</extracomment>
-        <translation>%1 %2 sur %3</translation>
+        <translation>%1&#xa0;%2 sur %3</translation>
     </message>
     <message>
         <source>fulfilled</source>
