@@ -53,7 +53,8 @@ public:
 
     PagedDocument lay()
     {
-        PageFlow flow(m_running.contentOf(m_size, margin), [this](PageFlow &page) { m_running.writeRunningHead(page); });
+        PageFlow flow(m_running.contentOf(m_size, margin),
+                      [this](PageFlow &page) { m_running.writeRunningHead(page); });
         m_heading.writeHeading(flow);
         writeText(flow, m_call.lead.join(u' '), flow.left());
         flow.advance(paragraphGap);

@@ -20,7 +20,8 @@ const QString ofApplication = u"a.id = :of"_s;
 QList<Reviewer> ReviewRepository::reviewers()
 {
     QList<Reviewer> reviewers;
-    Statement rows = m_connection.statement(u"SELECT id, name, email, organisation FROM reviewer ORDER BY name, id"_s);
+    Statement rows =
+        m_connection.statement(u"SELECT id, name, email, organisation FROM reviewer ORDER BY name, id"_s);
     while (rows.next()) {
         reviewers.append({rows.id<ReviewerId>(0), rows.text(1), rows.text(2), rows.text(3)});
     }
