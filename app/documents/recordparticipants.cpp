@@ -171,10 +171,11 @@ QStringList paragraphsOfRecord(const QJsonObject &record)
         const bool binds =
             (min.isDouble() && selected <= min.toInt()) || (max.isDouble() && selected >= max.toInt());
         if (binds) {
-            rules.append(limit.value(u"value"_s).toString() + u' '
-                         + (min.isDouble() ? u"%1 ≤ "_s.arg(min.toInt()) : QString())
-                         + QString::number(selected)
-                         + (max.isDouble() ? u" ≤ %1"_s.arg(max.toInt()) : QString()));
+            const QString bounds = min.isDouble() && max.isDouble()
+                ? u"%1–%2"_s.arg(min.toInt()).arg(max.toInt())
+                : min.isDouble() ? u"≥ %1"_s.arg(min.toInt())
+                                 : u"≤ %1"_s.arg(max.toInt());
+            rules.append(u"%1: %2 (%3)"_s.arg(limit.value(u"value"_s).toString()).arg(selected).arg(bounds));
         }
     }
     if (!rules.isEmpty()) {

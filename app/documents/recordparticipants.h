@@ -15,7 +15,7 @@ namespace convoke {
 QList<Participant> participantsOfRecord(const QJsonObject &record, const QList<Applicant> &applicants);
 
 /// What is said above them, in no language: the reason, by whom and when; how each rule that binds came out,
-/// "DE 2 ≤ 2"; the hash.
+/// "DE: 2 (≤ 2)"; the hash.
 QStringList paragraphsOfRecord(const QJsonObject &record);
 
 } // namespace convoke
