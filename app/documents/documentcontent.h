@@ -30,12 +30,12 @@ struct Fact
 };
 
 /// A question and what was answered.
-struct FormAnswer
+struct SheetAnswer
 {
     QString question;
     QString answer;
 
-    friend bool operator==(const FormAnswer &, const FormAnswer &) = default;
+    friend bool operator==(const SheetAnswer &, const SheetAnswer &) = default;
 };
 
 /// One human being on paper.
@@ -54,7 +54,7 @@ struct Participant
     ParticipantRole role = ParticipantRole::Participant;
     QString code; ///< "A-17": the application's name; empty where there is none
     QStringList fields; ///< keys of the form's fields that concern them
-    QList<FormAnswer> answers;
+    QList<SheetAnswer> answers;
     QMap<QString, Fact> facts; ///< by column key: "rank", "score", "coverage", "decision", "reason", …
 
     friend bool operator==(const Participant &, const Participant &) = default;

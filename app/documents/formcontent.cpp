@@ -36,14 +36,14 @@ QStringList boxesOf(const Criterion &criterion, const DocumentWords &words)
 
 } // namespace
 
-QList<FormField> formFields(const QList<Criterion> &criteria, const DocumentWords &words)
+QList<SheetField> formFields(const QList<Criterion> &criteria, const DocumentWords &words)
 {
-    QList<FormField> fields;
+    QList<SheetField> fields;
     for (const Criterion &criterion : criteria) {
         if (criterion.kind == CriterionKind::Fact) {
             continue;
         }
-        FormField field;
+        SheetField field;
         field.key = criterion.key;
         field.label = criterion.label;
         field.guidance = criterion.guidance;

@@ -10,7 +10,7 @@
 namespace convoke {
 
 /// What is judged on a form: the boxes to tick, or a line to write a number on.
-struct FormField
+struct SheetField
 {
     QString key;
     QString label;
@@ -21,12 +21,12 @@ struct FormField
     QStringList steps; ///< "5: tells own cases"
     QString range; ///< "0–100"
 
-    friend bool operator==(const FormField &, const FormField &) = default;
+    friend bool operator==(const SheetField &, const SheetField &) = default;
 };
 
 /// The criteria that reviewers score, as fields of a form: a gate is yes or no, a whole scale of at most
 /// eleven steps has boxes, any other a line for the number.
-QList<FormField> formFields(const QList<Criterion> &criteria, const DocumentWords &words);
+QList<SheetField> formFields(const QList<Criterion> &criteria, const DocumentWords &words);
 
 /// @p applicant with code, the fields that concern them and their answers in the order of the questions,
 /// without what is kept apart. @p blind: no name and no organisation, and in the answers bars over what

@@ -45,8 +45,8 @@ private:
     void writePerson(const Participant &person);
     void writeSigned();
     void writeFields(const Participant &person);
-    void writeField(const FormField &field);
-    [[nodiscard]] double heightOf(const FormField &field);
+    void writeField(const SheetField &field);
+    [[nodiscard]] double heightOf(const SheetField &field);
     double writeBox(double x, const QString &label);
     void writeLines(int count);
     void writeAnswers(const Participant &person);
@@ -59,7 +59,7 @@ private:
     const DocumentTable &m_table;
     const DocumentOptions &m_options;
     DocumentWords m_words;
-    QList<FormField> m_fields;
+    QList<SheetField> m_fields;
     ParticipantCells m_cells;
     TextSetter m_setter;
     PageFurniture m_furniture;
@@ -160,7 +160,7 @@ double FormLayout::writeBox(double x, const QString &label)
     return x + boxSide + gap + width + apart;
 }
 
-double FormLayout::heightOf(const FormField &field)
+double FormLayout::heightOf(const SheetField &field)
 {
     return heightOf(oneLine(field.label), TextStyle::BodyStrong)
         + heightOf(manyLines(field.guidance), TextStyle::CellQuiet)
@@ -168,7 +168,7 @@ double FormLayout::heightOf(const FormField &field)
         + specOf(TextStyle::Body).leading + fieldGap;
 }
 
-void FormLayout::writeField(const FormField &field)
+void FormLayout::writeField(const SheetField &field)
 {
     if (!m_flow.fits(heightOf(field))) {
         m_flow.startPage();
@@ -205,7 +205,7 @@ void FormLayout::writeField(const FormField &field)
 
 void FormLayout::writeFields(const Participant &person)
 {
-    for (const FormField &field : m_fields) {
+    for (const SheetField &field : m_fields) {
         if (person.fields.contains(field.key)) {
             writeField(field);
         }
@@ -232,7 +232,7 @@ void FormLayout::writeAnswers(const Participant &person)
         return;
     }
     writeTitle(m_words.text(u"form.answers"_s));
-    for (const FormAnswer &answer : person.answers) {
+    for (const SheetAnswer &answer : person.answers) {
         const QString question = manyLines(answer.question);
         if (!m_flow.fits(heightOf(question, TextStyle::BodyStrong) + 2 * specOf(TextStyle::Body).leading)) {
             m_flow.startPage();

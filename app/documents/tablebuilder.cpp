@@ -145,7 +145,7 @@ void TableBuilder::addColumns(const QList<TemplateColumn> &chosen)
             continue;
         }
         if (column.key == u"fields") {
-            for (const FormField &field : formFields(m_content.criteria, m_words)) {
+            for (const SheetField &field : formFields(m_content.criteria, m_words)) {
                 made.key = u"field:"_s + field.key;
                 made.heading = oneLine(field.label);
                 m_table.columns.append(made);

@@ -96,7 +96,7 @@ std::unique_ptr<QMimeData> copiedRows(const QTreeView &view)
     for (const QModelIndex &row : std::as_const(rows)) {
         cells.clear();
         for (const int column : columns) {
-            cells.append(row.siblingAtColumn(column).data().toString());
+            cells.append(typedText(row.siblingAtColumn(column)));
         }
         table.append(cells);
     }

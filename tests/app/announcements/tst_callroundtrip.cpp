@@ -87,7 +87,8 @@ QString capsOf(const MeetingDocument &document)
 
 /// What the call keeps to itself or says only on paper.
 const QSet<QString> untold{u"format"_s, u"reference"_s,  u"criteria"_s,
-                           u"locks"_s,  u"tie_breaks"_s, u"rules"_s /* but for the caps */};
+                           u"locks"_s,  u"tie_breaks"_s, u"rules"_s /* but for the caps */,
+                           u"review"_s};
 
 QString withoutBreaks(const QJsonValue &value)
 {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(codes(forms()), (QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s}));
         const Participant &first = forms().participants.constFirst();
         QCOMPARE(first.familyName, u"Quist"_s);
-        QVERIFY(std::any_of(first.answers.cbegin(), first.answers.cend(), [](const FormAnswer &answer) {
+        QVERIFY(std::any_of(first.answers.cbegin(), first.answers.cend(), [](const SheetAnswer &answer) {
             return answer.question == u"Where?" && answer.answer == u"North";
         }));
         QVERIFY(m_office->applications().setWithdrawn(application(2), true));
@@ -90,8 +90,8 @@ private Q_SLOTS:
         const QList<Applicant> applicants = *m_office->applications().ofMeeting(*m_meeting);
         const QuestionId where = m_office->meetings().load(*m_meeting)->call.questions.at(1).id;
         const auto answerOf = [&](int place) {
-            const QList<FormAnswer> answers = forms().participants.at(place).answers;
-            const auto found = std::find_if(answers.cbegin(), answers.cend(), [](const FormAnswer &answer) {
+            const QList<SheetAnswer> answers = forms().participants.at(place).answers;
+            const auto found = std::find_if(answers.cbegin(), answers.cend(), [](const SheetAnswer &answer) {
                 return answer.question == u"Where?";
             });
             return found == answers.cend() ? QString() : found->answer;

@@ -302,7 +302,8 @@ private Q_SLOTS:
         m_table->setFocus();
         choose(u"POL-2027-01"_s, MeetingColumn::Deadline);
         m_table->copySelection();
-        QVERIFY(QApplication::clipboard()->text().contains(u"before 4 Jan 2027"_s));
+        QVERIFY2(QApplication::clipboard()->text().contains(u"before 4 Jan 2027"_s),
+                 qPrintable(QApplication::clipboard()->text()));
     }
 };
 
