@@ -189,7 +189,7 @@ Result<void> DocumentService::addRecord(DocumentContent &content, const Standing
         return Error{ErrorCode::NoSelection, meeting.reference};
     }
     const QJsonObject document = QJsonDocument::fromJson(**record).object();
-    content.paragraphs.insert(u"record"_s, paragraphsOfRecord(document));
+    content.paragraphs = paragraphsOfRecord(document, standing.applicants);
     content.participants = participantsOfRecord(document, standing.applicants);
     return {};
 }

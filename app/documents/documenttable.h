@@ -58,6 +58,7 @@ struct DocumentTable
     QString nobody; ///< what stands in place of rows where there are none
     QString pageNote;
     QMap<QString, QStringList> paragraphs; ///< running text by name
+    QStringList paragraphNames; ///< in the order of the template
     QStringList colours; ///< "#RRGGBB" of the groups, the lead group's first
     QString organiser;
     QDate printed;

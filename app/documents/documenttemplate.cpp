@@ -97,6 +97,7 @@ TemplateBlock block(JsonReader &reader)
     block.type = word(reader, u"type"_s, blockKeys);
     block.dates = word(reader, u"dates"_s, dateKeys);
     block.from = reader.string(u"from"_s);
+    block.sentence = translations(reader, u"sentence"_s);
     block.count = reader.optionalInteger(u"count"_s, 0).value_or(0);
     if (block.type == BlockType::Paragraphs && block.from.isEmpty()) {
         reader.fail(ErrorCode::MissingValue, reader.pathOf(u"from"_s));

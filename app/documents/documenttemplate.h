@@ -71,6 +71,8 @@ struct TemplateBlock
     BlockType type = BlockType::Table;
     DateStyle dates = DateStyle::Short; ///< Heading
     QString from; ///< Paragraphs: the name of the text in the content
+    TemplateText
+        sentence; ///< Paragraphs: around each of them, which stands in place of "{words}"; may be empty
     int count = 0; ///< Lines: how many
 };
 

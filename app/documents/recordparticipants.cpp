@@ -21,10 +21,10 @@ public:
     RecordTable(const QJsonObject &record, const QList<Applicant> &applicants);
 
     [[nodiscard]] QList<Participant> participants() const;
+    [[nodiscard]] QString nameOf(const QString &code) const;
 
 private:
     [[nodiscard]] Participant person(const QString &code) const;
-    [[nodiscard]] QString nameOf(const QString &code) const;
     [[nodiscard]] Participant chosen(const QJsonObject &seat) const;
     [[nodiscard]] Participant notChosen(const QJsonObject &entry) const;
     void addRank(Participant &participant, const QString &code) const;
@@ -156,13 +156,13 @@ QList<Participant> RecordTable::participants() const
 
 } // namespace
 
-QStringList paragraphsOfRecord(const QJsonObject &record)
+namespace {
+
+/// How each rule that binds came out: "DE: 2 (≤ 2)".
+QStringList bindingRules(const QJsonObject &result)
 {
-    QStringList paragraphs{u"%1\n%2, %3"_s.arg(record.value(u"reason"_s).toString(),
-                                               record.value(u"decided_by"_s).toString(),
-                                               record.value(u"decided_at"_s).toString().left(10))};
     QStringList rules;
-    const QJsonArray limits = record.value(u"result"_s).toObject().value(u"rules"_s).toArray();
+    const QJsonArray limits = result.value(u"rules"_s).toArray();
     for (const auto &item : limits) {
         const QJsonObject limit = item.toObject();
         const QJsonValue min = limit.value(u"min"_s);
@@ -178,10 +178,38 @@ QStringList paragraphsOfRecord(const QJsonObject &record)
             rules.append(u"%1: %2 (%3)"_s.arg(limit.value(u"value"_s).toString()).arg(selected).arg(bounds));
         }
     }
-    if (!rules.isEmpty()) {
-        paragraphs.append(rules.join(u" · "_s));
+    return rules;
+}
+
+void insertWords(QMap<QString, QStringList> &paragraphs, const QString &name, const QString &words)
+{
+    if (!words.isEmpty()) {
+        paragraphs.insert(name, {words});
     }
-    paragraphs.append(u"SHA-256 "_s + record.value(u"sha256"_s).toString());
+}
+
+} // namespace
+
+QMap<QString, QStringList> paragraphsOfRecord(const QJsonObject &record, const QList<Applicant> &applicants)
+{
+    const QJsonObject result = record.value(u"result"_s).toObject();
+    QMap<QString, QStringList> paragraphs;
+    insertWords(paragraphs, u"reason"_s, record.value(u"reason"_s).toString());
+    insertWords(paragraphs, u"decided-by"_s,
+                u"%1, %2"_s.arg(record.value(u"decided_by"_s).toString(),
+                                record.value(u"decided_at"_s).toString().left(10)));
+    if (result.value(u"status"_s).toString() == u"optimal") {
+        insertWords(paragraphs, u"total"_s, QString::number(result.value(u"total"_s).toDouble(), 'f', 2));
+    }
+    insertWords(paragraphs, u"rules"_s, bindingRules(result).join(u" · "_s));
+    const RecordTable table(record, applicants);
+    QStringList reserve;
+    const QJsonArray cover = result.value(u"reserve_set"_s).toArray();
+    for (const auto &item : cover) {
+        reserve.append(table.nameOf(item.toObject().value(u"application"_s).toString()));
+    }
+    insertWords(paragraphs, u"reserve-set"_s, reserve.join(u" · "_s));
+    insertWords(paragraphs, u"hash"_s, record.value(u"sha256"_s).toString());
     return paragraphs;
 }
 

@@ -14,8 +14,9 @@ namespace convoke {
 /// there; else they have the name that the record knows.
 QList<Participant> participantsOfRecord(const QJsonObject &record, const QList<Applicant> &applicants);
 
-/// What is said above them, in no language: the reason, by whom and when; how each rule that binds came out,
-/// "DE: 2 (≤ 2)"; the hash.
-QStringList paragraphsOfRecord(const QJsonObject &record);
+/// What is said above them, in no language, by name: "reason", "decided-by" (whom and when), "total" (where
+/// it is proved), "rules" (how each rule that binds came out, "DE: 2 (≤ 2)"), "reserve-set" (those who cover
+/// every single withdrawal), "hash". What the record does not have is left out.
+QMap<QString, QStringList> paragraphsOfRecord(const QJsonObject &record, const QList<Applicant> &applicants);
 
 } // namespace convoke

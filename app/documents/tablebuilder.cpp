@@ -101,8 +101,15 @@ void TableBuilder::addHead()
     m_table.printed = m_content.printed;
     for (const TemplateBlock &block : m_kind.blocks) {
         const QStringList paragraphs = m_content.paragraphs.value(block.from);
+        if (!paragraphs.isEmpty()) {
+            m_table.paragraphNames.append(block.from);
+        }
         for (const QString &paragraph : paragraphs) {
-            m_table.paragraphs[block.from].append(manyLines(paragraph));
+            const QString words = manyLines(paragraph);
+            m_table.paragraphs[block.from].append(
+                block.sentence.isEmpty()
+                    ? words
+                    : filledIn(block.sentence.in(m_words.language()), {{u"words", words}}));
         }
     }
     for (const DocumentGroup &group : m_content.groups) {

@@ -108,8 +108,8 @@ QString footOf(const DocumentTable &table)
 QByteArray htmlBytes(const DocumentTable &table)
 {
     QString out = headOf(table);
-    for (const QStringList &paragraphs : table.paragraphs) {
-        for (const QString &paragraph : paragraphs) {
+    for (const QString &name : table.paragraphNames) {
+        for (const QString &paragraph : table.paragraphs.value(name)) {
             out += element(u"p"_s, u" dir=\"auto\""_s, paragraph);
         }
     }

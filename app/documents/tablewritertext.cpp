@@ -122,8 +122,8 @@ QByteArray textBytes(const DocumentTable &table)
 {
     const TextTable texts(table);
     QString out = headOf(table);
-    for (const QStringList &paragraphs : table.paragraphs) {
-        for (const QString &paragraph : paragraphs) {
+    for (const QString &name : table.paragraphNames) {
+        for (const QString &paragraph : table.paragraphs.value(name)) {
             out += paragraph + u"\n\n"_s;
         }
     }

@@ -215,8 +215,9 @@ void CliSelectionTest::printsTheRecord()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray printed = file.readAll();
     for (const char *words :
-         {"Ruiz presents", "Ines Sol", "SHA-256", "Dvorak, Eva", "health: 1 (\xE2\x89\xA5 1)",
-          "Seats are needed for health 1/1", "reserve", "If they leave"}) {
+         {"Ruiz presents", "Decided by Ines Sol", "Proved: under these rules", "A reserve that can replace",
+          "SHA-256", "Dvorak, Eva", "health: 1 (\xE2\x89\xA5 1)", "Seats are needed for health 1/1",
+          "reserve", "If they leave"}) {
         QVERIFY2(printed.contains(words), printed.constData());
     }
     for (const QString &name : {u"r.pdf"_s, u"r.html"_s, u"r.xlsx"_s, u"r.csv"_s}) {
