@@ -10200,7 +10200,7 @@ aucun groupe ne remplit tout</translation>
     <message>
         <source>Digits score · ? keys</source>
         <extracomment>keys of the review page, beside the buttons</extracomment>
-        <translation>Les chiffres notent ·&#xa0;? touches</translation>
+        <translation>Touches : ?</translation>
     </message>
 </context>
 <context>
