@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         setUp(false);
         QCOMPARE(codes(forms()), (QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s}));
-        const Participant &first = forms().participants.constFirst();
+        const Participant first = forms().participants.constFirst();
         QCOMPARE(first.familyName, u"Quist"_s);
         QVERIFY(std::any_of(first.answers.cbegin(), first.answers.cend(), [](const SheetAnswer &answer) {
             return answer.question == u"Where?" && answer.answer == u"North";
